@@ -1,0 +1,131 @@
+//! Loading the data of the language and version that the view asks for.
+
+use super::state::{App, Shared};
+use crate::browser::fetch::{self, FetchError};
+use crate::dataset::bundle::{self, Pointer, Rest, Unusable};
+use crate::dataset::{Dataset, Lang};
+use crate::query::Index;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::RequestCache;
+
+/// How far the data is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Loading {
+    /// Nothing to show yet, or another language on the way.
+    First,
+    /// Texts are there, evidence and sources follow.
+    Rest,
+    Done,
+    Failed(Failure),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Failure {
+    Stalled,
+    /// A version that a link pins and that is not kept here.
+    NoSuchVersion(String),
+    Other(String),
+}
+
+impl From<FetchError> for Failure {
+    fn from(error: FetchError) -> Failure {
+        match error {
+            FetchError::Stalled => Failure::Stalled,
+            FetchError::NotFound => Failure::Other("HTTP 404".into()),
+            FetchError::Failed(reason) => Failure::Other(reason),
+        }
+    }
+}
+
+impl From<Unusable> for Failure {
+    fn from(reason: Unusable) -> Failure {
+        Failure::Other(reason.to_string())
+    }
+}
+
+/// Loads whenever language or pinned version change.
+pub fn keep_loaded(app: App) {
+    let wanted = Memo::new(move |_| {
+        app.view.with(|view| (view.lang.unwrap_or_default(), view.data.clone()))
+    });
+    Effect::new(move |_| {
+        let (lang, pinned) = wanted.get();
+        start(app, lang, pinned);
+    });
+}
+
+/// Loads once more after a failure.
+pub fn retry(app: App) {
+    let (lang, pinned) =
+        app.view.with_untracked(|view| (view.lang.unwrap_or_default(), view.data.clone()));
+    start(app, lang, pinned);
+}
+
+fn start(app: App, lang: Lang, pinned: Option<String>) {
+    app.loading.set(Loading::First);
+    spawn_local(async move {
+        if let Err(failure) = load(app, lang, pinned.clone()).await
+            && is_wanted(app, lang, &pinned)
+        {
+            app.loading.set(Loading::Failed(failure));
+        }
+    });
+}
+
+/// A slow answer must not overwrite what the reader asked for since.
+fn is_wanted(app: App, lang: Lang, pinned: &Option<String>) -> bool {
+    app.view.try_with_untracked(|view| view.lang == Some(lang) && view.data == *pinned)
+        == Some(true)
+}
+
+async fn load(app: App, lang: Lang, pinned: Option<String>) -> Result<(), Failure> {
+    let version = match &pinned {
+        Some(version) => version.clone(),
+        None => newest().await?,
+    };
+    let no_such_version = || Failure::NoSuchVersion(version.clone());
+    if !is_version(&version) {
+        return Err(no_such_version());
+    }
+    let folder = format!("data/{version}/{}", lang.code());
+    // A released version never changes, so the browser may keep it.
+    let text = fetch::text(&format!("{folder}/first.json"), RequestCache::Default).await;
+    let text = match text {
+        Err(FetchError::NotFound) if pinned.is_some() => return Err(no_such_version()),
+        other => other?,
+    };
+    let first: Dataset<String> = bundle::unpack(bundle::read_part(&text, &version, lang)?)?;
+    if !is_wanted(app, lang, &pinned) {
+        return Ok(());
+    }
+    app.index.set(Some(Shared::new(Index::new(first.clone(), false))));
+    app.loading.set(Loading::Rest);
+    let text = fetch::text(&format!("{folder}/rest.json"), RequestCache::Default).await?;
+    let rest: Rest = bundle::read_part(&text, &version, lang)?;
+    let whole = bundle::complete(first, rest)?;
+    if is_wanted(app, lang, &pinned) {
+        app.index.set(Some(Shared::new(Index::new(whole, true))));
+        app.loading.set(Loading::Done);
+    }
+    Ok(())
+}
+
+async fn newest() -> Result<String, Failure> {
+    let text = fetch::text("data/newest.json", RequestCache::NoCache).await?;
+    let pointer: Pointer =
+        serde_json::from_str(&text).map_err(|fault| Failure::Other(fault.to_string()))?;
+    if pointer.format != bundle::FORMAT {
+        return Err(Unusable::Format(pointer.format).into());
+    }
+    Ok(pointer.version)
+}
+
+/// A version is part of an address: only what cannot lead elsewhere.
+fn is_version(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= 32
+        && !text.starts_with('.')
+        && !text.contains("..")
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-')
+}

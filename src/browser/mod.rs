@@ -1,0 +1,52 @@
+//! The only place that touches the browser: address, fetch, storage,
+//! clipboard, focus, failure.
+
+pub mod address;
+pub mod clipboard;
+pub mod fetch;
+pub mod focus;
+pub mod panic;
+pub mod storage;
+
+use web_sys::{Document, Window};
+
+pub(crate) fn window() -> Window {
+    // A wasm app in a page has one; without it there is nobody to tell.
+    web_sys::window().unwrap_or_else(|| wasm_bindgen::throw_str("no window"))
+}
+
+pub(crate) fn document() -> Document {
+    window().document().unwrap_or_else(|| wasm_bindgen::throw_str("no document"))
+}
+
+/// Says in the page what the reader's browser prefers, before any choice.
+pub fn preferred_language() -> Option<crate::dataset::Lang> {
+    let languages = window().navigator().languages();
+    languages
+        .iter()
+        .filter_map(|tag| tag.as_string())
+        .find_map(|tag| crate::dataset::Lang::parse(&tag))
+}
+
+/// The language of the entry page itself: `fr.html` says so in a meta element.
+pub fn page_language() -> Option<crate::dataset::Lang> {
+    let meta = document().query_selector("meta[name=\"entry-language\"]").ok()??;
+    crate::dataset::Lang::parse(&meta.get_attribute("content")?)
+}
+
+/// Makes the page say what is on screen, and in which language.
+pub fn set_page(title: &str, lang: crate::dataset::Lang) {
+    let document = document();
+    document.set_title(title);
+    if let Some(root) = document.document_element() {
+        // Failing here would only leave the former language; nothing to add.
+        root.set_attribute("lang", lang.code()).ok();
+    }
+}
+
+/// Takes away what stood in the page before the app came.
+pub fn remove_boot_shell() {
+    if let Some(shell) = document().get_element_by_id("boot") {
+        shell.remove();
+    }
+}

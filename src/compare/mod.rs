@@ -1,0 +1,5 @@
+//! Compare: themes down, parties or instruments across.
+
+pub mod model;
+#[cfg(feature = "csr")]
+pub mod view;

@@ -1,0 +1,17 @@
+//! The dataset: types, reading, checking, bundling.
+//!
+//! `public/data/*.json` holds one file for each kind of record. [`source`]
+//! lists those files, [`check`] reports every fault in them, [`bundle`] turns
+//! them into what the browser loads.
+
+pub mod bundle;
+pub mod check;
+pub mod date;
+pub mod lang;
+pub mod records;
+pub mod shape;
+pub mod source;
+
+pub use date::{Date, Day};
+pub use lang::{Lang, Text, Title};
+pub use records::*;

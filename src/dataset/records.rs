@@ -1,0 +1,563 @@
+//! Every kind of record, as it stands in `public/data/` (see `NOTES.md` there
+//! for where the facts come from).
+//!
+//! `T` is the type of a text: [`Text`] in the dataset, `String` once a bundle
+//! has chosen a language.
+
+use super::shape::{Shape, Shaped};
+use super::{Date, Text, Title};
+use crate::{choice, record};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::ops::Deref;
+
+/// A stable identifier, unique over all kinds of record, never reused.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Deserialize, Serialize)]
+#[serde(transparent)]
+pub struct Id(pub String);
+
+impl Deref for Id {
+    type Target = str;
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::borrow::Borrow<str> for Id {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Shaped for Id {
+    fn shape() -> Shape {
+        Shape::Id
+    }
+}
+
+/// An `https` address; nothing else becomes a link.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Https(String);
+
+impl Https {
+    pub fn parse(text: &str) -> Option<Https> {
+        let rest = text.strip_prefix("https://")?;
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let clean = !text.contains(|c: char| c.is_whitespace() || c.is_control());
+        (clean && host.contains('.') && !host.contains('@')).then(|| Https(text.to_owned()))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Https {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Https::parse(&text).ok_or_else(|| serde::de::Error::custom("not an https address"))
+    }
+}
+
+impl Shaped for Https {
+    fn shape() -> Shape {
+        Shape::Https
+    }
+}
+
+choice! {
+    /// What a party is to the comparison.
+    pub enum Role {
+        /// One of the two sides that are compared.
+        Side = "side",
+        /// What the two sides do together, and nobody else.
+        Joint = "joint",
+        /// Both sides belong, others too.
+        Wider = "wider",
+    }
+
+    /// The sign that stands for a party beside its name.
+    pub enum Glyph {
+        Square = "square",
+        Diamond = "diamond",
+        Circle = "circle",
+        Ring = "ring",
+    }
+
+    /// A colour token of `style/tokens.css`.
+    pub enum Hue {
+        First = "first",
+        Second = "second",
+        Mix = "mix",
+        Neutral = "neutral",
+    }
+
+    pub enum SourceKind {
+        Primary = "primary",
+        Secondary = "secondary",
+        /// One of the three documents that the project grew from.
+        Seed = "seed",
+    }
+
+    pub enum Language {
+        En = "en",
+        Fr = "fr",
+    }
+
+    pub enum InstrumentKind {
+        Strategy = "strategy",
+        ActionPlan = "action-plan",
+        Policy = "policy",
+        Directive = "directive",
+        Law = "law",
+        Regulation = "regulation",
+        Bill = "bill",
+        Treaty = "treaty",
+        Agreement = "agreement",
+        Declaration = "declaration",
+        Programme = "programme",
+        Campaign = "campaign",
+        Framework = "framework",
+        ResponsePlan = "response-plan",
+        Review = "review",
+        Audit = "audit",
+        Advisory = "advisory",
+        Forum = "forum",
+        Exercise = "exercise",
+        Institution = "institution",
+        Operation = "operation",
+        Guidance = "guidance",
+        Assessment = "assessment",
+    }
+
+    pub enum Status {
+        InForce = "in-force",
+        InForceInPart = "in-force-in-part",
+        Superseded = "superseded",
+        Completed = "completed",
+        Lapsed = "lapsed",
+        Published = "published",
+        Negotiating = "negotiating",
+        Unknown = "unknown",
+    }
+
+    /// How something is known.
+    pub enum Basis {
+        Stated = "stated",
+        Inferred = "inferred",
+        NotEvidenced = "not-evidenced",
+    }
+
+    /// How the end of a time in force is known.
+    pub enum End {
+        Stated = "stated",
+        Inferred = "inferred",
+        /// Nothing shows whether or when it ended.
+        NotEvidenced = "not-evidenced",
+        /// Still in force at the last evidence.
+        None = "none",
+        /// A one-day act or publication, on record from that day on.
+        Point = "point",
+    }
+
+    /// How much an instrument leads its side of the comparison.
+    pub enum Weight {
+        Flagship = "flagship",
+        /// A joint plan of the two sides.
+        Plan = "plan",
+        /// Guided policy between two flagships, or before the first.
+        Interim = "interim",
+    }
+
+    pub enum ProvisionKind {
+        Aim = "aim",
+        Commitment = "commitment",
+        Measure = "measure",
+        Duty = "duty",
+        Figure = "figure",
+        Finding = "finding",
+    }
+
+    pub enum Confidence {
+        High = "high",
+        Medium = "medium",
+        Low = "low",
+    }
+
+    pub enum RelationType {
+        BuildsOn = "builds-on",
+        Implements = "implements",
+        Supersedes = "supersedes",
+        References = "references",
+        PartOf = "part-of",
+        Parallels = "parallels",
+        JointCounterpart = "joint-counterpart",
+        CounterpartOf = "counterpart-of",
+        SuccessorOf = "successor-of",
+    }
+
+    /// What later evidence says of a claim that only a seed makes.
+    pub enum Standing {
+        Confirmed = "confirmed",
+        Qualified = "qualified",
+        Contradicted = "contradicted",
+        Unsupported = "unsupported",
+        Opinion = "opinion",
+    }
+
+    pub enum Bearing {
+        Confirms = "confirms",
+        Qualifies = "qualifies",
+        Contradicts = "contradicts",
+        Context = "context",
+    }
+
+    pub enum Verdict {
+        Aligned = "aligned",
+        DifferentMeans = "different-means",
+        DifferentAim = "different-aim",
+        OneSide = "one-side",
+        Joint = "joint",
+        NotEnoughEvidence = "not-enough-evidence",
+    }
+
+    pub enum Covered {
+        Addressed = "addressed",
+        Partial = "partial",
+        NotAddressed = "not-addressed",
+        NotCoded = "not-coded",
+        NotApplicable = "not-applicable",
+    }
+}
+
+record! {
+    /// The dataset as a whole.
+    pub struct Meta<T> {
+        /// Semantic version of the data.
+        version: String,
+        /// The last day that any evidence speaks of: the data's own "now".
+        evidence_until: Date,
+        title: T,
+        licence: String,
+        licence_url: Https,
+        note [optional]: Option<T>,
+    }
+
+    /// A side, what the sides share, or what is wider than both.
+    pub struct Party<T> {
+        id: Id,
+        role: Role,
+        name: T,
+        short: T,
+        glyph: Glyph,
+        hue: Hue,
+    }
+
+    pub struct Theme<T> {
+        id: Id,
+        label: T,
+        scope: T,
+    }
+
+    /// A document that statements rest on.
+    pub struct Source<T> {
+        id: Id,
+        /// In the source's own language.
+        title: String,
+        publisher: String,
+        language: Language,
+        kind: SourceKind,
+        date [optional]: Option<Date>,
+        url [optional]: Option<Https>,
+        /// Where it was seen, when that is no https address.
+        address [optional]: Option<String>,
+        archived [optional]: Option<Https>,
+        last_checked [optional]: Option<Date>,
+        author [optional]: Option<String>,
+        /// The same document in the other language.
+        translation [optional]: Option<Id>,
+        note [optional]: Option<T>,
+        /// Seed claims about the source itself (author, date, funder).
+        claims [optional]: Vec<Claim>,
+    }
+
+    /// Claims of a seed that a record carries, with their paragraph.
+    pub struct Claim {
+        /// The n-th non-empty line of the seed, from 1.
+        paragraph: u32,
+        ids: Vec<Id>,
+    }
+
+    /// Where a statement is supported.
+    pub struct Evidence<T> {
+        source: Id,
+        /// The place in the source: a heading, section or page, as words.
+        locator: T,
+        page [optional]: Option<u32>,
+        /// In a seed: the n-th non-empty line, from 1.
+        paragraph [optional]: Option<u32>,
+        /// In a seed: the atomic claims carried.
+        claims [optional]: Vec<Id>,
+    }
+
+    pub struct InForce {
+        from: Date,
+        to [optional]: Option<Date>,
+        end: End,
+        /// The latest date at which it is known to have stood.
+        last_evidence [optional]: Option<Date>,
+    }
+
+    pub struct StatusNote<T> {
+        is: Status,
+        basis: Basis,
+        note [optional]: Option<T>,
+    }
+
+    /// A strategy, plan, law, agreement or other act of a party.
+    pub struct Instrument<T> {
+        id: Id,
+        party: Id,
+        kind: InstrumentKind,
+        weight [optional]: Option<Weight>,
+        title: Title,
+        /// A short unmistakable name with its year, for cells and tables.
+        short: T,
+        issuers [optional]: Vec<T>,
+        /// Who belongs, for a wider instrument.
+        members [optional]: Option<T>,
+        date: Date,
+        date_basis: Basis,
+        in_force: InForce,
+        status: StatusNote<T>,
+        bodies [optional]: Vec<Id>,
+        summary [optional]: Option<T>,
+        pillars [optional]: Vec<Pillar<T>>,
+        evidence [optional]: Vec<Evidence<T>>,
+        note [optional]: Option<T>,
+    }
+
+    pub struct Pillar<T> {
+        title: Title,
+        summary: T,
+        evidence [optional]: Vec<Evidence<T>>,
+    }
+
+    /// The atomic statement: one idea of one instrument, paraphrased by us.
+    pub struct Provision<T> {
+        id: Id,
+        instrument: Id,
+        /// The main theme first.
+        themes: Vec<Id>,
+        kind: ProvisionKind,
+        text: T,
+        evidence [optional]: Vec<Evidence<T>>,
+        confidence: Confidence,
+        /// Only where it differs from the instrument's.
+        date [optional]: Option<Date>,
+        note [optional]: Option<T>,
+    }
+
+    /// What a joint plan promised, who led it, and what came of it.
+    pub struct Plan<T> {
+        id: Id,
+        instrument: Id,
+        outcome: T,
+        outcome_evidence [optional]: Vec<Evidence<T>>,
+        goals: Vec<Goal<T>>,
+        progress: Vec<Progress<T>>,
+    }
+
+    pub struct Goal<T> {
+        title: Title,
+        summary: T,
+        evidence: Vec<Evidence<T>>,
+        confidence: Confidence,
+        objectives: Vec<Objective<T>>,
+    }
+
+    pub struct Objective<T> {
+        title: Title,
+        summary: T,
+        evidence: Vec<Evidence<T>>,
+        confidence: Confidence,
+        activities: Vec<Activity<T>>,
+    }
+
+    pub struct Activity<T> {
+        text: T,
+        leads: Vec<Lead<T>>,
+        timing [optional]: Option<T>,
+        evidence: Vec<Evidence<T>>,
+        confidence: Confidence,
+    }
+
+    pub struct Lead<T> {
+        party: Id,
+        name: T,
+        basis: Basis,
+    }
+
+    pub struct Progress<T> {
+        date: Date,
+        text: T,
+        evidence: Vec<Evidence<T>>,
+    }
+
+    pub struct Body<T> {
+        id: Id,
+        party: Id,
+        name: Title,
+        abbr [optional]: Option<T>,
+        role [optional]: Option<T>,
+        founded [optional]: Option<Date>,
+        ended [optional]: Option<Date>,
+        evidence [optional]: Vec<Evidence<T>>,
+        note [optional]: Option<T>,
+    }
+
+    pub struct Event<T> {
+        id: Id,
+        parties: Vec<Id>,
+        date: Date,
+        title: T,
+        text: T,
+        evidence [optional]: Vec<Evidence<T>>,
+        confidence: Confidence,
+        /// Instruments that the event concerns.
+        instruments [optional]: Vec<Id>,
+        note [optional]: Option<T>,
+    }
+
+    /// A typed edge: `from` does `type` to `to` ("from supersedes to").
+    pub struct Relation<T> {
+        id: Id,
+        kind: RelationType,
+        from: Id,
+        to: Id,
+        /// Stated in a source, or a comparison of ours (inferred).
+        basis: Basis,
+        /// Records whose evidence supports the edge.
+        rests_on [optional]: Vec<Id>,
+        confidence: Confidence,
+        note [optional]: Option<T>,
+    }
+
+    /// A statement about the parties that only a seed makes, and how it
+    /// stands against later evidence.
+    pub struct Finding<T> {
+        id: Id,
+        parties: Vec<Id>,
+        themes: Vec<Id>,
+        text: T,
+        standing: Standing,
+        standing_note: T,
+        evidence [optional]: Vec<Evidence<T>>,
+        later [optional]: Vec<Later<T>>,
+    }
+
+    pub struct Later<T> {
+        bearing: Bearing,
+        record: Id,
+        note: T,
+    }
+
+    /// A stretch of time in which one pair of flagships stood face to face.
+    pub struct Era<T> {
+        id: Id,
+        from: Date,
+        to [optional]: Option<Date>,
+        label: T,
+        flagships: Vec<Id>,
+        note [optional]: Option<T>,
+    }
+
+    /// A published rule by which verdicts, eras and coverage are decided.
+    pub struct Rule<T> {
+        id: Id,
+        kind: String,
+        label: T,
+        test: T,
+    }
+
+    /// The verdict on one theme in one era.
+    pub struct Assessment<T> {
+        id: Id,
+        theme: Id,
+        era: Id,
+        verdict: Verdict,
+        /// Which side, for `one-side`.
+        party [optional]: Option<Id>,
+        rule: Id,
+        rationale: T,
+        differs: T,
+        /// Provisions the verdict rests on, of every party it speaks about.
+        rests_on: Vec<Id>,
+        confidence: Confidence,
+        caveats [optional]: Vec<T>,
+    }
+
+    /// Whether a flagship or joint plan speaks to a theme.
+    pub struct Coverage<T> {
+        id: Id,
+        instrument: Id,
+        theme: Id,
+        is: Covered,
+        rule: Id,
+        reason: T,
+        rests_on [optional]: Vec<Id>,
+        confidence [optional]: Option<Confidence>,
+    }
+
+    pub struct Story<T> {
+        id: Id,
+        title: T,
+        lead: T,
+        steps: Vec<Step<T>>,
+    }
+
+    pub struct Step<T> {
+        text: T,
+        /// Records the step is about.
+        records: Vec<Id>,
+    }
+
+    /// A term of the field in both official languages.
+    pub struct Term {
+        id: Id,
+        en: String,
+        fr: String,
+        sources: Vec<Id>,
+        confidence: Confidence,
+    }
+}
+
+/// All records of one dataset.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dataset<T = Text> {
+    pub meta: Meta<T>,
+    pub parties: Vec<Party<T>>,
+    pub themes: Vec<Theme<T>>,
+    pub instruments: Vec<Instrument<T>>,
+    pub provisions: Vec<Provision<T>>,
+    pub bodies: Vec<Body<T>>,
+    pub eras: Vec<Era<T>>,
+    pub assessments: Vec<Assessment<T>>,
+    pub coverage: Vec<Coverage<T>>,
+    pub rules: Vec<Rule<T>>,
+    pub sources: Vec<Source<T>>,
+    pub events: Vec<Event<T>>,
+    pub relations: Vec<Relation<T>>,
+    pub findings: Vec<Finding<T>>,
+    pub plans: Vec<Plan<T>>,
+    pub stories: Vec<Story<T>>,
+    pub terms: Vec<Term>,
+}

@@ -1,0 +1,79 @@
+//! The files of a dataset and how they become one [`Dataset`].
+
+use super::check::{Code, Problem, shape::check_shape};
+use super::shape::Shaped;
+use super::{Dataset, Text};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// The files of a dataset, one for each kind of record, in reading order.
+pub const FILES: [&str; 17] = [
+    "meta", "parties", "themes", "instruments", "provisions", "bodies", "eras", "assessments",
+    "coverage", "rules", "sources", "events", "relations", "findings", "plans", "stories", "terms",
+];
+
+/// Reads a dataset from the text of each file; `read("themes")` gives the
+/// content of `themes.json`.
+///
+/// # Errors
+/// Every fault of form in every file, then every fault of meaning.
+pub fn read_dataset(
+    mut read: impl FnMut(&'static str) -> Result<String, String>,
+) -> Result<Dataset, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut values = serde_json::Map::new();
+    for file in FILES {
+        let text = match read(file) {
+            Ok(text) => text,
+            Err(reason) => {
+                problems.push(Problem::new(file, Code::Unreadable, reason));
+                continue;
+            }
+        };
+        match serde_json::from_str::<Value>(&text) {
+            Ok(value) => {
+                check_shape(file, &value, &shape_of(file), &mut problems);
+                values.insert(file.to_owned(), value);
+            }
+            Err(fault) => {
+                problems.push(Problem::new(file, Code::NotJson, fault.to_string()));
+            }
+        }
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let dataset: Dataset = typed(Value::Object(values)).map_err(|problem| vec![problem])?;
+    let problems = super::check::meaning(&dataset);
+    if problems.is_empty() { Ok(dataset) } else { Err(problems) }
+}
+
+/// The typed reading, after the shape was checked: it finds nothing new,
+/// unless shape and type have come apart.
+fn typed<V: DeserializeOwned>(value: Value) -> Result<V, Problem> {
+    serde_json::from_value(value)
+        .map_err(|fault| Problem::new("dataset", Code::WrongType, fault.to_string()))
+}
+
+fn shape_of(file: &str) -> super::shape::Shape {
+    use super::records::*;
+    match file {
+        "meta" => Meta::<Text>::shape(),
+        "parties" => Vec::<Party<Text>>::shape(),
+        "themes" => Vec::<Theme<Text>>::shape(),
+        "instruments" => Vec::<Instrument<Text>>::shape(),
+        "provisions" => Vec::<Provision<Text>>::shape(),
+        "bodies" => Vec::<Body<Text>>::shape(),
+        "eras" => Vec::<Era<Text>>::shape(),
+        "assessments" => Vec::<Assessment<Text>>::shape(),
+        "coverage" => Vec::<Coverage<Text>>::shape(),
+        "rules" => Vec::<Rule<Text>>::shape(),
+        "sources" => Vec::<Source<Text>>::shape(),
+        "events" => Vec::<Event<Text>>::shape(),
+        "relations" => Vec::<Relation<Text>>::shape(),
+        "findings" => Vec::<Finding<Text>>::shape(),
+        "plans" => Vec::<Plan<Text>>::shape(),
+        "stories" => Vec::<Story<Text>>::shape(),
+        _ => Vec::<Term>::shape(),
+    }
+}

@@ -1,0 +1,23 @@
+//! Parallel 49: compare the cybersecurity strategies of two parties, and the
+//! plans they share.
+//!
+//! Everything that needs no browser is plain Rust and compiles natively
+//! (`--no-default-features`); the feature `csr` adds the views.
+//! Imports go one way: `dataset` ← `query` ← `link` ← `text` ← screens ← `app`.
+
+pub mod about;
+#[cfg(feature = "csr")]
+pub mod app;
+#[cfg(feature = "csr")]
+pub mod browser;
+pub mod cite;
+pub mod compare;
+pub mod dataset;
+pub mod link;
+pub mod query;
+pub mod record;
+pub mod records;
+pub mod sources;
+pub mod text;
+#[cfg(feature = "csr")]
+pub mod ui;

@@ -1,0 +1,213 @@
+//! The link contract: a [`View`] as a query string and back.
+//!
+//! `parse(format(view)) == view` for every view, and `parse` takes any string
+//! at all. Keys stand in a fixed order and defaults are left out, so that one
+//! view has one link.
+
+mod migrate;
+mod percent;
+
+use crate::dataset::{Date, Day, Lang};
+use crate::query::view::{MAX_LIST, MAX_SEARCH, Screen, Values, View};
+use crate::query::{Facet, Index};
+use percent::{decode, encode};
+
+/// The keys of a link in their order. Never rename one here: add the old name
+/// to `migrate::RENAMED`.
+pub const KEYS: [&str; 18] = [
+    "view", "cols", "theme", "party", "kind", "status", "body", "confidence", "q", "asof", "from",
+    "to", "sort", "id", "pins", "lang", "data", "embed",
+];
+
+/// Something in a link that could not be used; the rest of it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ignored {
+    pub key: String,
+    /// At most [`SHOWN`] characters of it.
+    pub value: String,
+    pub why: Why,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    UnknownKey,
+    UnknownValue,
+    /// The key stood twice; the first counts.
+    Repeated,
+    /// Cut to the length or number allowed.
+    TooLong,
+}
+
+/// How much of a bad value a notice shows.
+pub const SHOWN: usize = 40;
+
+/// Writes a view as a query string without the leading `?`; the bare first
+/// screen is the empty string.
+pub fn format(view: &View) -> String {
+    let mut out = String::new();
+    for key in KEYS {
+        let value = match key {
+            "view" if view.screen != Screen::default() => view.screen.word().to_owned(),
+            "cols" => list(&view.cols),
+            "q" => encode(&view.q),
+            "asof" => text(view.asof),
+            "from" => text(view.from),
+            "to" => text(view.to),
+            "sort" => view.sort.as_deref().map(encode).unwrap_or_default(),
+            "id" => view.id.as_deref().map(encode).unwrap_or_default(),
+            "pins" => list(&view.pins),
+            "lang" => view.lang.map(Lang::code).unwrap_or_default().to_owned(),
+            "data" => view.data.as_deref().map(encode).unwrap_or_default(),
+            "embed" if view.embed => "1".to_owned(),
+            _ => Facet::parse(key).map(|facet| list(view.facet(facet))).unwrap_or_default(),
+        };
+        if !value.is_empty() {
+            if !out.is_empty() {
+                out.push('&');
+            }
+            out.push_str(key);
+            out.push('=');
+            out.push_str(&value);
+        }
+    }
+    out
+}
+
+/// The address of a view relative to the page it stands on.
+pub fn href(view: &View) -> String {
+    format!("?{}", format(view))
+}
+
+fn list(values: &Values) -> String {
+    values.iter().map(encode).collect::<Vec<_>>().join(",")
+}
+
+fn text(value: Option<impl ToString>) -> String {
+    // A span of dates holds a slash, which needs no escape in a query.
+    value.map(|value| value.to_string()).unwrap_or_default()
+}
+
+/// Reads a query string, with or without its `?`. Whatever cannot be used is
+/// listed; the rest of the link holds.
+pub fn parse(query: &str) -> (View, Vec<Ignored>) {
+    let mut view = View::default();
+    let mut ignored = Vec::new();
+    let mut seen: Vec<String> = Vec::new();
+    let query = query.strip_prefix('?').unwrap_or(query);
+    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+        let (raw_key, raw) = pair.split_once('=').unwrap_or((pair, ""));
+        let key = migrate::current_name(&decode(raw_key)).to_owned();
+        let mut skip = |why, value: &str| {
+            let shorten = |text: &str| text.chars().take(SHOWN).collect();
+            ignored.push(Ignored { key: shorten(&key), value: shorten(value), why });
+        };
+        let is_list = Facet::parse(&key).is_some() || key == "cols" || key == "pins";
+        if !KEYS.contains(&key.as_str()) {
+            if !migrate::is_tracker(&key) {
+                skip(Why::UnknownKey, &decode(raw));
+            }
+            continue;
+        }
+        if raw.is_empty() {
+            continue;
+        }
+        if is_list {
+            let values = match Facet::parse(&key) {
+                Some(facet) => view.facet_mut(facet),
+                None if key == "cols" => &mut view.cols,
+                None => &mut view.pins,
+            };
+            for item in raw.split(',').filter(|item| !item.is_empty()) {
+                if values.len() >= MAX_LIST {
+                    skip(Why::TooLong, &decode(item));
+                    break;
+                }
+                values.add(decode(item));
+            }
+            continue;
+        }
+        if seen.contains(&key) {
+            skip(Why::Repeated, &decode(raw));
+            continue;
+        }
+        let value = decode(raw);
+        let understood = match key.as_str() {
+            "view" => set(&mut view.screen, Screen::parse(&value)),
+            "asof" => set(&mut view.asof, Day::parse(&value).map(Some)),
+            "from" => set(&mut view.from, Date::parse(&value).map(Some)),
+            "to" => set(&mut view.to, Date::parse(&value).map(Some)),
+            "lang" => set(&mut view.lang, Lang::parse(&value).map(Some)),
+            "embed" => set(&mut view.embed, (value == "1").then_some(true)),
+            _ => {
+                let short: String = value.chars().take(MAX_SEARCH).collect();
+                if short.len() < value.len() {
+                    skip(Why::TooLong, &value);
+                }
+                match key.as_str() {
+                    "q" => view.q = short,
+                    "sort" => view.sort = Some(short),
+                    "id" => view.id = Some(short),
+                    _ => view.data = Some(short),
+                }
+                true
+            }
+        };
+        if !understood {
+            skip(Why::UnknownValue, &value);
+        }
+        seen.push(key);
+    }
+    (view, ignored)
+}
+
+fn set<V>(place: &mut V, value: Option<V>) -> bool {
+    match value {
+        Some(value) => {
+            *place = value;
+            true
+        }
+        None => false,
+    }
+}
+
+/// Drops from a view the ids and values that this dataset does not know, and
+/// names them. Ids of a part still to come are not judged.
+pub fn settle(view: &View, index: &Index) -> (View, Vec<Ignored>) {
+    let mut ignored = Vec::new();
+    let mut skip = |key: &str, value: &str| {
+        let value = value.chars().take(SHOWN).collect();
+        ignored.push(Ignored { key: key.to_owned(), value, why: Why::UnknownValue });
+    };
+    let settled = view.with(|view| {
+        for facet in Facet::ALL {
+            view.facet_mut(*facet).retain(|value| {
+                let known = index.set(*facet, value).is_some();
+                if !known {
+                    skip(facet.word(), value);
+                }
+                known
+            });
+        }
+        let mut columns = 0;
+        view.cols.retain(|id| {
+            let known = index.party(id).is_some() || index.instrument(id).is_some();
+            columns += usize::from(known);
+            let kept = known && columns <= MAX_COLUMNS;
+            if !kept {
+                skip("cols", id);
+            }
+            kept
+        });
+        if let Some(id) = view.id.clone()
+            && index.complete
+            && index.find(&id).is_none()
+        {
+            skip("id", &id);
+            view.id = None;
+        }
+    });
+    (settled, ignored)
+}
+
+/// As many columns as can still be read beside each other.
+pub const MAX_COLUMNS: usize = 4;

@@ -1,0 +1,153 @@
+//! A dataset made ready for questions.
+
+use super::bits::Bits;
+use super::facet::Facet;
+use super::fold::fold;
+use crate::dataset::*;
+use std::collections::HashMap;
+
+/// Where a record stands: its kind and position.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    Provision(usize),
+    Instrument(usize),
+    Source(usize),
+    Body(usize),
+    Event(usize),
+    Finding(usize),
+    Assessment(usize),
+    Plan(usize),
+}
+
+/// One language of one dataset, indexed.
+pub struct Index {
+    pub data: Dataset<String>,
+    /// Whether the second part of the bundle is in.
+    pub complete: bool,
+    by_id: HashMap<String, Found>,
+    /// For each provision, its instrument.
+    instrument: Vec<usize>,
+    /// For each provision, its folded text with the names it may be found by.
+    pub haystack: Vec<String>,
+    /// For each facet, the provisions of each value.
+    sets: Vec<HashMap<String, Bits>>,
+}
+
+impl Index {
+    pub fn new(data: Dataset<String>, complete: bool) -> Index {
+        let mut by_id = HashMap::new();
+        macro_rules! add {
+            ($($field:ident: $kind:ident),*) => {$(
+                for (n, item) in data.$field.iter().enumerate() {
+                    by_id.insert(item.id.0.clone(), Found::$kind(n));
+                }
+            )*};
+        }
+        add!(
+            provisions: Provision, instruments: Instrument, sources: Source, bodies: Body,
+            events: Event, findings: Finding, assessments: Assessment, plans: Plan
+        );
+        let instrument = data
+            .provisions
+            .iter()
+            .map(|item| match by_id.get(&item.instrument.0) {
+                Some(Found::Instrument(n)) => *n,
+                // The checker lets no such dataset through.
+                _ => 0,
+            })
+            .collect();
+        let mut index = Index {
+            data,
+            complete,
+            by_id,
+            instrument,
+            haystack: Vec::new(),
+            sets: Vec::new(),
+        };
+        index.haystack = (0..index.len()).map(|n| index.haystack_of(n)).collect();
+        index.sets = Facet::ALL.iter().map(|facet| index.sets_of(*facet)).collect();
+        index
+    }
+
+    /// How many provisions there are.
+    pub fn len(&self) -> usize {
+        self.data.provisions.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.data.provisions.is_empty()
+    }
+
+    pub fn find(&self, id: &str) -> Option<Found> {
+        self.by_id.get(id).copied()
+    }
+
+    pub fn instrument(&self, id: &str) -> Option<&Instrument<String>> {
+        match self.find(id)? {
+            Found::Instrument(n) => self.data.instruments.get(n),
+            _ => None,
+        }
+    }
+
+    pub fn source(&self, id: &str) -> Option<&Source<String>> {
+        match self.find(id)? {
+            Found::Source(n) => self.data.sources.get(n),
+            _ => None,
+        }
+    }
+
+    pub fn body(&self, id: &str) -> Option<&Body<String>> {
+        match self.find(id)? {
+            Found::Body(n) => self.data.bodies.get(n),
+            _ => None,
+        }
+    }
+
+    pub fn party(&self, id: &str) -> Option<&Party<String>> {
+        self.data.parties.iter().find(|party| &*party.id == id)
+    }
+
+    pub fn theme(&self, id: &str) -> Option<&Theme<String>> {
+        self.data.themes.iter().find(|theme| &*theme.id == id)
+    }
+
+    /// The instrument of provision `n`.
+    pub fn instrument_of(&self, n: usize) -> &Instrument<String> {
+        &self.data.instruments[self.instrument[n]]
+    }
+
+    /// The provisions with one value of a facet; `None` for an unknown value.
+    pub fn set(&self, facet: Facet, value: &str) -> Option<&Bits> {
+        self.sets[facet as usize].get(value)
+    }
+
+    fn haystack_of(&self, n: usize) -> String {
+        let provision = &self.data.provisions[n];
+        let instrument = self.instrument_of(n);
+        let mut text = format!(
+            "{} | {} | {} | {}",
+            provision.text, instrument.short, instrument.title.en, instrument.title.fr
+        );
+        for theme in provision.themes.iter().filter_map(|id| self.theme(id)) {
+            text.push_str(" | ");
+            text.push_str(&theme.label);
+        }
+        fold(&text)
+    }
+
+    fn sets_of(&self, facet: Facet) -> HashMap<String, Bits> {
+        let mut sets: HashMap<String, Bits> = facet
+            .values(self)
+            .into_iter()
+            .map(|value| (value, Bits::none(self.len())))
+            .collect();
+        for n in 0..self.len() {
+            for value in facet.values_of(self, n) {
+                if let Some(set) = sets.get_mut(value) {
+                    set.insert(n);
+                }
+            }
+        }
+        sets
+    }
+}

@@ -1,0 +1,15 @@
+//! From a view's state to what is on screen: filters, counts, search, as-of.
+
+pub mod asof;
+pub mod bits;
+pub mod facet;
+pub mod filter;
+pub mod fold;
+pub mod index;
+pub mod search;
+pub mod view;
+
+pub use facet::Facet;
+pub use filter::{Hits, run};
+pub use index::Index;
+pub use view::{Screen, View};

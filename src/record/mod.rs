@@ -1,0 +1,5 @@
+//! One record, opened over any view.
+
+pub mod model;
+#[cfg(feature = "csr")]
+pub mod view;

@@ -1,0 +1,5 @@
+//! Records: everything by one search.
+
+pub mod model;
+#[cfg(feature = "csr")]
+pub mod view;

@@ -1,0 +1,4 @@
+//! Sources: says who?
+
+#[cfg(feature = "csr")]
+pub mod view;

@@ -1,0 +1,409 @@
+//! Français, tel qu'on l'écrit dans l'administration fédérale canadienne :
+//! espace insécable devant le deux-points et dans les guillemets.
+
+use super::{About, Texts};
+use crate::dataset::{
+    Basis, Bearing, Confidence, Covered, End, InstrumentKind as K, Language, ProvisionKind,
+    RelationType as R, SourceKind, Standing, Status, Verdict,
+};
+use crate::link::Why;
+use crate::query::{Facet, Screen};
+
+pub static TEXTS: Texts = Texts {
+    name: "49e parallèle",
+    headline: "Deux pays, une frontière et leurs engagements communs dans le cyberespace",
+    lead: "Ce que les États-Unis et le Canada ont entrepris pour la cybersécurité, thème par \
+           thème, et les plans qu’ils partagent. Chaque énoncé cite sa source.",
+    skip: "Passer au contenu",
+    other_language: "English",
+    navigation: "Vues",
+    screen: |screen| match screen {
+        Screen::Compare => "Comparer",
+        Screen::Records => "Fiches",
+        Screen::Sources => "Sources",
+        Screen::About => "À propos",
+    },
+
+    search: "Rechercher",
+    search_hint: "Des mots ou «\u{a0}une expression\u{a0}»",
+    filters: "Filtres",
+    active_filters: "Filtres actifs",
+    reset: "Effacer tous les filtres",
+    undo_reset: "Rétablir les filtres",
+    remove_filter: "Retirer le filtre\u{a0}: {}",
+    facet: |facet| match facet {
+        Facet::Theme => "Thème",
+        Facet::Party => "Partie",
+        Facet::Kind => "Type d’instrument",
+        Facet::Status => "État",
+        Facet::Body => "Organisme",
+        Facet::Confidence => "Confiance",
+    },
+    filter_by: "Préciser la liste",
+    no_value: "Aucun choix possible avec les autres filtres.",
+
+    asof: "En date du",
+    asof_none: "tout le dossier",
+    asof_marks: "Dates marquantes",
+    asof_clear: "Montrer tout le dossier",
+    asof_invalid: "Ce n’est pas une date de la forme 2012-10-26. La vue n’a pas changé.",
+    asof_apply: "Montrer ce jour",
+    asof_before_eras: "Avant la première période de la comparaison\u{a0}: aucun constat.",
+    previous_day: "Date marquante précédente",
+    next_day: "Date marquante suivante",
+    hidden_by_asof: (
+        "{} disposition qui n’était pas en vigueur ce jour-là est masquée",
+        "{} dispositions qui n’étaient pas en vigueur ce jour-là sont masquées",
+    ),
+    end_not_evidenced: "fin non attestée",
+
+    provisions: ("{} disposition", "{} dispositions"),
+    instruments: ("{} instrument", "{} instruments"),
+    shown_of: "{} des {} dispositions",
+    shown_all: "Les {} dispositions",
+    in_instruments: "dans {}",
+
+    theme: "Thème",
+    all_themes: "Tous les thèmes",
+    read_theme: "Lire côte à côte\u{a0}: {}",
+    previous_theme: "Thème précédent",
+    next_theme: "Thème suivant",
+    more_in_cell: ("{} de plus", "{} de plus"),
+    column_choice: "Colonne {}\u{a0}: contenu",
+    columns: "Colonnes",
+    reset_columns: "Revenir aux deux pays",
+    add_column: "Ajouter une colonne",
+    remove_column: "Retirer la colonne\u{a0}: {}",
+    parties_group: "Parties",
+    with_others: "avec d’autres pays",
+    not_coded: "Non codé",
+    not_coded_why: "Nous n’avons d’élément ni dans un sens ni dans l’autre.",
+    filtered_out: "Rien ici ne répond aux filtres.",
+    no_hits: "Aucune disposition ne correspond.",
+    no_hits_help: "Retirer un seul filtre ramène des résultats\u{a0}:",
+    no_hits_none: "Aucun filtre n’est seul en cause. Effacez-les tous pour recommencer.",
+    drop_facet: "Retirer «\u{a0}{}\u{a0}» ({})",
+    drop_search: "Retirer la recherche «\u{a0}{}\u{a0}» ({})",
+    drop_asof: "Montrer tout le dossier plutôt qu’un seul jour ({})",
+    table_caption: "Dispositions par thème, pour chaque colonne",
+
+    verdict: |verdict| match verdict {
+        Verdict::Aligned => "Concordant",
+        Verdict::DifferentMeans => "Même but, moyens différents",
+        Verdict::DifferentAim => "But différent",
+        Verdict::OneSide => "Un seul pays",
+        Verdict::Joint => "Conjoint",
+        Verdict::NotEnoughEvidence => "Preuves insuffisantes",
+    },
+    one_side: "{} seulement",
+    verdicts: "Constats",
+    verdict_by_era: "Constat par période",
+    what_differs: "Ce qui diffère",
+    caveats: "Mises en garde",
+    rests_on: "S’appuie sur",
+    rule: "Règle",
+    covered: |covered| match covered {
+        Covered::Addressed => "Abordé",
+        Covered::Partial => "Abordé en partie",
+        Covered::NotAddressed => "Non abordé",
+        Covered::NotCoded => "Non codé",
+        Covered::NotApplicable => "Sans objet",
+    },
+    covered_why: |covered| match covered {
+        Covered::Addressed => "Le texte traite du thème.",
+        Covered::Partial => "Le texte effleure le thème sans le traiter.",
+        Covered::NotAddressed => "Le thème a été cherché et n’a pas été trouvé.",
+        Covered::NotCoded => "Nous n’avons d’élément ni dans un sens ni dans l’autre.",
+        Covered::NotApplicable => "Le thème ne s’applique pas à ce texte.",
+    },
+    coverage: "Thèmes abordés",
+
+    close: "Fermer",
+    record: "Fiche",
+    record_kind: |kind| match kind {
+        "provision" => "Disposition",
+        "instrument" => "Instrument",
+        "source" => "Source",
+        "body" => "Organisme",
+        "event" => "Événement",
+        "finding" => "Affirmation d’un document de départ",
+        "assessment" => "Constat",
+        _ => "Plan",
+    },
+    copy_link: "Copier le lien",
+    copied: "Copié",
+    copy_failed: "Votre navigateur n’a pas permis la copie. Le texte est sélectionné\u{a0}: \
+                  copiez-le au clavier.",
+    cite: "Citer",
+    copy_citation: "Copier la référence",
+    citation: "Comment citer",
+    evidence: "Éléments à l’appui",
+    open_source: "Ouvrir la source",
+    opens_elsewhere: "quitte cette page",
+    no_address: "Aucune adresse Web vers laquelle nous puissions faire un lien\u{a0}:",
+    paragraph: "paragraphe {}",
+    page: "p. {}",
+    source_details: "À propos de cette source",
+    related: "De l’autre côté de la frontière, sur le même thème",
+    related_help: "Dispositions des autres parties sur ce thème, en vigueur au même moment.",
+    relations: "Liens avec d’autres textes",
+    relation: |relation, forward| match (relation, forward) {
+        (R::BuildsOn, true) => "S’appuie sur",
+        (R::BuildsOn, false) => "Sert d’appui à",
+        (R::Implements, true) => "Met en œuvre",
+        (R::Implements, false) => "Mis en œuvre par",
+        (R::Supersedes, true) => "Remplace",
+        (R::Supersedes, false) => "Remplacé par",
+        (R::References, true) => "Renvoie à",
+        (R::References, false) => "Mentionné par",
+        (R::PartOf, true) => "Fait partie de",
+        (R::PartOf, false) => "Comprend",
+        (R::Parallels, _) => "Comparable à",
+        (R::JointCounterpart, _) => "Pendant conjoint",
+        (R::CounterpartOf, _) => "Homologue",
+        (R::SuccessorOf, true) => "Succède à",
+        (R::SuccessorOf, false) => "A pour successeur",
+    },
+    our_comparison: "rapprochement de notre part",
+    provisions_of: "Ce qu’il énonce",
+    pillars: "Piliers",
+    bodies: "Organismes",
+    issuers: "Publié par",
+    members: "Membres",
+    dated: "Date",
+    in_force: "En vigueur",
+    in_force_from: "à partir de\u{a0}: {}",
+    until: "jusqu’à\u{a0}: {}",
+    end: |end| match end {
+        End::Stated => "fin attestée par une source",
+        End::Inferred => "fin inférée",
+        End::NotEvidenced => "fin non attestée",
+        End::None => "sans fin connue",
+        End::Point => "au dossier depuis cette date",
+    },
+    last_evidence: "dernière trace\u{a0}: {}",
+    status_label: "État",
+    kind_label: "Type",
+    confidence_label: "Confiance",
+    note_label: "Remarque",
+    official_title: "Titre officiel en anglais",
+    unofficial_title: "traduction de notre part, titre non officiel",
+    founded: "Création",
+    ended: "Fin",
+    outcome: "Ce qui en est résulté",
+    goals: "Ce qu’il prévoyait",
+    progress: "Progrès signalés",
+    lead_stated: "responsable",
+    lead_inferred: "responsable inféré par nous",
+    events: "Événements",
+    findings: "Ce que des observateurs ont affirmé",
+    findings_help: "Affirmations des trois documents de départ, et ce qu’il en est aujourd’hui.",
+    later_evidence: "Éléments ultérieurs",
+    what_rests_on_it: "Ce qui s’appuie sur cette source",
+    published_by: "Publié par",
+    language_of_source: |language| match language {
+        Language::En => "en anglais",
+        Language::Fr => "en français",
+    },
+    last_checked: "dernière vérification\u{a0}: {}",
+
+    status: |status| match status {
+        Status::InForce => "En vigueur",
+        Status::InForceInPart => "En vigueur en partie",
+        Status::Superseded => "Remplacé",
+        Status::Completed => "Achevé",
+        Status::Lapsed => "Caduc",
+        Status::Published => "Publié",
+        Status::Negotiating => "En négociation",
+        Status::Unknown => "État actuel non attesté",
+    },
+    kind: |kind| match kind {
+        K::Strategy => "Stratégie",
+        K::ActionPlan => "Plan d’action",
+        K::Policy => "Politique",
+        K::Directive => "Directive",
+        K::Law => "Loi",
+        K::Regulation => "Règlement",
+        K::Bill => "Projet de loi",
+        K::Treaty => "Traité",
+        K::Agreement => "Accord",
+        K::Declaration => "Déclaration",
+        K::Programme => "Programme",
+        K::Campaign => "Campagne",
+        K::Framework => "Cadre",
+        K::ResponsePlan => "Plan d’intervention",
+        K::Review => "Examen",
+        K::Audit => "Audit",
+        K::Advisory => "Avis",
+        K::Forum => "Forum",
+        K::Exercise => "Exercice",
+        K::Institution => "Institution",
+        K::Operation => "Opération",
+        K::Guidance => "Lignes directrices",
+        K::Assessment => "Évaluation",
+    },
+    provision_kind: |kind| match kind {
+        ProvisionKind::Aim => "But",
+        ProvisionKind::Commitment => "Engagement",
+        ProvisionKind::Measure => "Mesure",
+        ProvisionKind::Duty => "Obligation",
+        ProvisionKind::Figure => "Chiffre",
+        ProvisionKind::Finding => "Constatation",
+    },
+    confidence: |confidence| match confidence {
+        Confidence::High => "Élevée",
+        Confidence::Medium => "Moyenne",
+        Confidence::Low => "Faible",
+    },
+    confidence_why: |confidence| match confidence {
+        Confidence::High => "Repose sur le texte même ou sur des sources fiables qui concordent.",
+        Confidence::Medium => {
+            "Repose sur un titre, une table des matières ou une bonne source secondaire."
+        }
+        Confidence::Low => "Repose sur une seule source faible.",
+    },
+    basis: |basis| match basis {
+        Basis::Stated => "attesté",
+        Basis::Inferred => "inféré",
+        Basis::NotEvidenced => "non attesté",
+    },
+    source_kind: |kind| match kind {
+        SourceKind::Primary => "Primaire",
+        SourceKind::Secondary => "Secondaire",
+        SourceKind::Seed => "Document de départ",
+    },
+    standing: |standing| match standing {
+        Standing::Confirmed => "Confirmé depuis",
+        Standing::Qualified => "Nuancé depuis",
+        Standing::Contradicted => "Contredit depuis",
+        Standing::Unsupported => "Non appuyé ailleurs",
+        Standing::Opinion => "Une opinion",
+    },
+    bearing: |bearing| match bearing {
+        Bearing::Confirms => "Confirme",
+        Bearing::Qualifies => "Nuance",
+        Bearing::Contradicts => "Contredit",
+        Bearing::Context => "Contexte",
+    },
+
+    records_title: "Tout le dossier",
+    records_lead: "Dispositions, instruments, événements, organismes, constats, affirmations et \
+                   sources, par une seule recherche.",
+    records_found: ("{} fiche", "{} fiches"),
+    show_more: "En montrer {} de plus",
+    sources_title: "Qui le dit\u{a0}?",
+    sources_lead: "Tous les documents sur lesquels s’appuie un énoncé.",
+    sources_found: ("{} source", "{} sources"),
+    source_kind_label: "Type de source",
+    any: "Tous",
+    statements: ("{} énoncé", "{} énoncés"),
+    filters_elsewhere: "Les autres filtres et la date ne s’appliquent pas à cette vue. Ils sont \
+                        conservés pour la comparaison.",
+
+    about_title: "À propos du 49e parallèle",
+    about: About {
+        method: (
+            "Comment ce travail a été fait",
+            &[
+                "Chaque instrument a été lu, lorsque c’était possible, dans le texte même du \
+                 gouvernement; lorsque seuls le début, un résumé ou des articles de presse étaient \
+                 accessibles, la fiche le dit. Nous en avons tiré des dispositions\u{a0}: une idée \
+                 chacune, dans nos propres mots, rattachée à un, deux ou trois des quatorze thèmes.",
+                "Chaque disposition nomme ses sources et l’endroit précis dans chacune, et porte \
+                 un degré de confiance. Ce que rien ne montre est «\u{a0}non codé\u{a0}». Ce n’est \
+                 jamais pris pour un silence du texte.",
+                "Les dates sont aussi précises que leur source. Lorsque la fin d’un instrument est \
+                 inférée ou non attestée, la fiche le dit aussi. Rien ici ne regarde votre \
+                 horloge\u{a0}: «\u{a0}aujourd’hui\u{a0}» est le dernier jour dont parlent nos \
+                 sources, le {}.",
+            ],
+        ),
+        reading: (
+            "Comment le lire",
+            &[
+                "Sans date, tout le dossier est à l’écran, l’ancien comme le nouveau. Avec une \
+                 date, seul ce qui était en vigueur ce jour-là est montré, et ce qui est masqué \
+                 est compté. Un instrument remplacé est réputé en vigueur jusqu’à la veille de son \
+                 successeur.",
+                "Dans une case, les stratégies phares et les plans conjoints viennent en tête, les \
+                 plus récents d’abord.",
+            ],
+        ),
+        counts: "Ce qu’il contient",
+        count_names: &[
+            ("instruments", "instruments"),
+            ("provisions", "dispositions thématiques"),
+            ("figures", "chiffres"),
+            ("pillars", "piliers"),
+            ("sources", "sources"),
+            ("events", "événements"),
+            ("bodies", "organismes"),
+            ("relations", "liens"),
+            ("assessments", "constats"),
+            ("coverage", "cases de couverture"),
+            ("findings", "affirmations des documents de départ"),
+            ("terms", "termes du glossaire"),
+        ],
+        rules: (
+            "Règles de décision",
+            "Les constats, les périodes et la couverture suivent ces règles publiées.",
+        ),
+        licence: (
+            "Puis-je l’utiliser\u{a0}?",
+            &[
+                "Oui. Les données sont sous licence Creative Commons Attribution 4.0, le code sous \
+                 licence MIT. Les noms et titres officiels appartiennent à leurs gouvernements. Ce \
+                 projet n’est affilié à aucun des deux gouvernements.",
+            ],
+        ),
+        accessibility: (
+            "Accessibilité",
+            &[
+                "Nous visons les WCAG 2.2, niveau AA. Tout fonctionne au clavier, dans les deux \
+                 langues, à partir de 320 pixels, en clair et en sombre. Vérifié le \
+                 22\u{a0}novembre 2026 par des tests automatisés dans Chromium, Firefox et WebKit.",
+                "Pas encore vérifié\u{a0}: les lecteurs d’écran, par des personnes qui s’en \
+                 servent chaque jour. Si quelque chose vous fait obstacle, écrivez-nous dans le \
+                 suivi des problèmes du projet.",
+            ],
+        ),
+        data: (
+            "Les données elles-mêmes",
+            &["De simples fichiers JSON, un par type de fiche, les deux langues dans chacun\u{a0}:"],
+        ),
+        cite: (
+            "Comment citer l’ensemble",
+            "49e parallèle, version des données {}, sources jusqu’au {}.",
+        ),
+        sources: ("Sources", "Voir toutes les sources"),
+        links: (
+            "Des liens durables",
+            "Chaque vue est son adresse. Copiez-la, et elle rouvre la même vue.",
+        ),
+        glossary: "Glossaire des termes officiels",
+    },
+
+    loading: "Chargement du dossier…",
+    loading_rest: "Chargement des détails…",
+    load_failed: "Les données n’ont pas pu être chargées.",
+    load_failed_help: "Vérifiez votre connexion, puis réessayez. Votre lien et vos filtres sont \
+                       conservés.",
+    load_stalled: "Le serveur n’a pas répondu en {} secondes.",
+    retry: "Réessayer",
+    version_unknown: "La version {} des données n’est pas conservée ici.",
+    newest_instead: "Ouvrir la version la plus récente",
+    pinned: "Ce lien montre la version {} des données.",
+    notice_title: "Une partie de ce lien n’a pas pu être utilisée; le reste est respecté.",
+    notice: |why| match why {
+        Why::UnknownKey => "clé inconnue",
+        Why::UnknownValue => "valeur inconnue",
+        Why::Repeated => "figure deux fois; la première compte",
+        Why::TooLong => "trop long; a été coupé",
+    },
+    dismiss: "Fermer l’avis",
+    storage_off: "Votre navigateur ne conserve rien pour cette page; votre choix de langue ne \
+                  tient que dans le lien.",
+    version: "Version des données {}, sources jusqu’au {}",
+    footer: "Une comparaison indépendante, sans lien avec l’un ou l’autre gouvernement.",
+    view_changed: "{}\u{a0}: {}",
+};

@@ -1,0 +1,33 @@
+//! The search field: typing replaces the history entry, it never stacks up.
+
+use crate::app::App;
+use crate::browser::address::Entry;
+use crate::query::view::MAX_SEARCH;
+use leptos::prelude::*;
+
+#[component]
+pub fn SearchField() -> impl IntoView {
+    let app = expect_context::<App>();
+    let type_in = move |typed: String| {
+        let typed: String = typed.chars().take(MAX_SEARCH).collect();
+        // The first letter is a choice that Back undoes; the rest is typing.
+        let fresh = app.view.with_untracked(|view| view.q.is_empty());
+        let entry = if fresh { Entry::Push } else { Entry::Replace };
+        app.go(entry, |view| view.q = typed);
+    };
+    view! {
+        <div class="search" role="search">
+            <label for="search" class="visually-hidden">{move || app.texts().search}</label>
+            <input
+                id="search"
+                type="search"
+                autocomplete="off"
+                spellcheck="false"
+                maxlength=MAX_SEARCH.to_string()
+                placeholder=move || format!("{}\u{a0}: {}", app.texts().search, app.texts().search_hint)
+                prop:value=move || app.view.with(|view| view.q.clone())
+                on:input:target=move |event| type_in(event.target().value())
+            />
+        </div>
+    }
+}

@@ -1,0 +1,70 @@
+//! Drives the built site in real browsers.
+//!
+//! A behaviour is one file in `tests/`, written once and run in each engine
+//! chosen by `P49_ENGINES` (`chromium`, `firefox`, `webkit`, with commas
+//! between). Each test gets a server and so an origin of its own, and a fresh
+//! tab: nothing stored by one is seen by another.
+
+mod browser;
+mod capabilities;
+mod devtools;
+mod driver;
+mod page;
+mod runner;
+mod screen;
+mod session;
+mod viewport;
+
+pub use runner::{BrowserTest, main};
+pub use session::Session;
+pub use xtask::server::Fault;
+pub use xtask::setup::browsers::Engine;
+
+/// What went wrong, in words.
+pub type Failure = Box<dyn std::error::Error>;
+
+/// What a test or a helper comes to.
+pub type Outcome<T = ()> = Result<T, Failure>;
+
+/// The tests of one file. Each takes the session and may use `?`; helpers say
+/// what they did not find.
+///
+/// ```ignore
+/// browser_tests! {
+///     async fn the_title_is_there(s) {
+///         s.open("").await?;
+///         assert_eq!(s.text("h1").await?, "Parallel 49");
+///     }
+/// }
+/// ```
+#[macro_export]
+macro_rules! browser_tests {
+    ($($(#[$meta:meta])* async fn $name:ident($session:ident) $body:block)+) => {
+        $(
+            $(#[$meta])*
+            async fn $name($session: &mut $crate::Session) -> $crate::Outcome {
+                $body
+                Ok(())
+            }
+        )+
+
+        pub fn tests() -> Vec<$crate::BrowserTest> {
+            vec![$($crate::BrowserTest::new(
+                concat!(module_path!(), "::", stringify!($name)),
+                |session| Box::pin($name(session)),
+            )),+]
+        }
+    };
+}
+
+/// The files with tests: declares them as modules and runs what they have.
+#[macro_export]
+macro_rules! behaviours {
+    ($($file:ident),+ $(,)?) => {
+        $(mod $file;)+
+
+        fn main() -> std::process::ExitCode {
+            $crate::main([$($file::tests()),+].into_iter().flatten().collect())
+        }
+    };
+}

@@ -1,0 +1,133 @@
+//! What a test does on a page and asks of it. Elements are named by CSS
+//! selectors; the first that fits counts.
+
+use crate::{Outcome, Session};
+use fantoccini::Locator;
+use fantoccini::elements::Element;
+use serde_json::json;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+/// How long a helper waits for something to appear.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+impl Session {
+    /// Waits until the element is there.
+    pub async fn wait_for(&self, css: &str) -> Outcome<Element> {
+        let condition = "return !!document.querySelector(arguments[0])";
+        self.wait(condition, css, &format!("`{css}` is not there"))
+            .await?;
+        Ok(self.client.find(Locator::Css(css)).await?)
+    }
+
+    /// Waits until the element is gone.
+    pub async fn wait_gone(&self, css: &str) -> Outcome {
+        let condition = "return !document.querySelector(arguments[0])";
+        self.wait(condition, css, &format!("`{css}` is still there"))
+            .await
+    }
+
+    /// Waits until the element's text contains this.
+    pub async fn wait_for_text(&self, css: &str, text: &str) -> Outcome {
+        self.wait_for(css).await?;
+        let condition = format!(
+            "return (document.querySelector(arguments[0])?.textContent ?? '').includes({})",
+            json!(text)
+        );
+        self.wait(&condition, css, &format!("`{css}` does not say “{text}”"))
+            .await
+    }
+
+    /// Waits until a script returns something true.
+    pub async fn wait_until(&self, script: &str) -> Outcome {
+        self.wait(script, "", &format!("this does not come true: {script}"))
+            .await
+    }
+
+    async fn wait(&self, script: &str, css: &str, what: &str) -> Outcome {
+        let start = Instant::now();
+        loop {
+            // While a page loads, a script may fail; that is not yet an answer.
+            let answer = self.js_with(script, vec![json!(css)]).await;
+            if matches!(&answer, Ok(value) if value.as_bool() == Some(true)) {
+                return Ok(());
+            }
+            if start.elapsed() > PATIENCE {
+                let trouble = answer.err().map(|error| error.to_string());
+                return Err(self.explain(what, trouble).await.into());
+            }
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
+    }
+
+    /// What is missing, and what the page shows instead.
+    async fn explain(&self, what: &str, trouble: Option<String>) -> String {
+        let shown = self
+            .js(
+                "return [location.href, document.body?.innerText?.slice(0, 300), \
+                 (window.__errors || []).join('; ')].join('\\n')",
+            )
+            .await
+            .map(|value| value.as_str().unwrap_or_default().to_string())
+            .unwrap_or_default();
+        format!(
+            "After {} s {what}. {} The page:\n{shown}",
+            PATIENCE.as_secs(),
+            trouble.unwrap_or_default()
+        )
+    }
+
+    /// The text a reader sees in the element.
+    pub async fn text(&self, css: &str) -> Outcome<String> {
+        Ok(self.wait_for(css).await?.text().await?)
+    }
+
+    /// The texts of all elements that fit, as they stand in the page.
+    pub async fn texts(&self, css: &str) -> Outcome<Vec<String>> {
+        let script = "return [...document.querySelectorAll(arguments[0])]\
+                      .map((element) => element.textContent.trim())";
+        let found = self.js_with(script, vec![json!(css)]).await?;
+        Ok(serde_json::from_value(found)?)
+    }
+
+    pub async fn click(&self, css: &str) -> Outcome {
+        Ok(self.wait_for(css).await?.click().await?)
+    }
+
+    /// Types into a field, key by key, behind what it holds.
+    pub async fn type_into(&self, css: &str, text: &str) -> Outcome {
+        Ok(self.wait_for(css).await?.send_keys(text).await?)
+    }
+
+    /// Presses keys where the focus is; `fantoccini::key::Key` has the special
+    /// ones.
+    pub async fn press(&self, keys: &str) -> Outcome {
+        Ok(self.client.active_element().await?.send_keys(keys).await?)
+    }
+
+    /// How many elements fit now.
+    pub async fn count(&self, css: &str) -> Outcome<usize> {
+        let script = "return document.querySelectorAll(arguments[0]).length";
+        let found = self.js_with(script, vec![json!(css)]).await?;
+        Ok(usize::try_from(found.as_u64().unwrap_or(0))?)
+    }
+
+    /// An attribute of the element, if it has it.
+    pub async fn attribute(&self, css: &str, name: &str) -> Outcome<Option<String>> {
+        Ok(self.wait_for(css).await?.attr(name).await?)
+    }
+
+    /// A property of the element, such as a field's `value`.
+    pub async fn property(&self, css: &str, name: &str) -> Outcome<Option<String>> {
+        Ok(self.wait_for(css).await?.prop(name).await?)
+    }
+
+    /// Writes a picture of what is to be seen, as PNG.
+    pub async fn screenshot(&self, path: &Path) -> Outcome {
+        let picture = self.client.screenshot().await?;
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        Ok(std::fs::write(path, picture)?)
+    }
+}

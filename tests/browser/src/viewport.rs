@@ -1,0 +1,113 @@
+//! The size of the page's own area, in CSS pixels.
+//!
+//! Chromium emulates any size. The others have windows, with a border and a
+//! least width: where they stop short, the page is put into an iframe of the
+//! size wanted, on a page of the same origin, and the tests work inside it.
+
+use crate::{Engine, Outcome, Session, devtools};
+use serde_json::json;
+
+/// What a session starts with.
+pub const USUAL: (u32, u32) = (1280, 900);
+
+impl Session {
+    /// Gives the page this much room; also works while a page is open, which
+    /// may be loaded anew.
+    pub async fn set_window(&mut self, width: u32, height: u32) -> Outcome {
+        if self.engine == Engine::Chromium {
+            let size = json!({
+                "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false,
+            });
+            devtools::call(&self.client, "Emulation.setDeviceMetricsOverride", size).await?;
+            return Ok(());
+        }
+        let open = self.leave_frame().await?;
+        let fits = self.resize_window(width, height).await?;
+        self.frame = (!fits).then_some((width, height));
+        if let Some(address) = open {
+            self.go(&address).await?;
+        }
+        Ok(())
+    }
+
+    /// Sizes the window so that the page in it has this size; says whether it
+    /// came to that.
+    async fn resize_window(&self, width: u32, height: u32) -> Outcome<bool> {
+        self.client.set_window_size(width, height).await?;
+        // What the window's border and bars take is known only afterwards.
+        for _ in 0..3 {
+            let (inner_width, inner_height) = self.settled_size(width, height).await?;
+            if (inner_width, inner_height) == (width, height) {
+                return Ok(true);
+            }
+            let (outer_width, outer_height) = self.client.get_window_size().await?;
+            let more = |outer: u64, inner: u32, wanted: u32| {
+                let outer = i64::try_from(outer).unwrap_or(0);
+                u32::try_from(outer + i64::from(wanted) - i64::from(inner)).unwrap_or(wanted)
+            };
+            self.client
+                .set_window_size(
+                    more(outer_width, inner_width, width),
+                    more(outer_height, inner_height, height),
+                )
+                .await?;
+        }
+        Ok(self.settled_size(width, height).await? == (width, height))
+    }
+
+    /// The size, once it is the one wanted or has had time to become it.
+    async fn settled_size(&self, width: u32, height: u32) -> Outcome<(u32, u32)> {
+        let mut size = (0, 0);
+        for _ in 0..6 {
+            let seen = self
+                .client
+                .execute("return [innerWidth, innerHeight]", vec![])
+                .await?;
+            let part = |at: usize| seen[at].as_u64().and_then(|part| u32::try_from(part).ok());
+            size = (part(0).unwrap_or(0), part(1).unwrap_or(0));
+            if size == (width, height) {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+        Ok(size)
+    }
+
+    /// Leaves the iframe, if the page is in one; the address of the page that
+    /// was open, if one was.
+    async fn leave_frame(&mut self) -> Outcome<Option<String>> {
+        let address = self.js("return location.href").await?;
+        let address = address.as_str().unwrap_or_default();
+        let open = address.starts_with(self.address());
+        let address = open.then(|| address.to_string());
+        if open {
+            self.keep_errors().await?;
+        }
+        if self.frame.take().is_some() {
+            self.client.enter_parent_frame().await?;
+        }
+        Ok(address)
+    }
+
+    /// Opens an address in an iframe of this size and steps into it.
+    pub(crate) async fn go_in_frame(&self, address: &str, width: u32, height: u32) -> Outcome {
+        // Any page of the same origin will do as the outer one; what it was
+        // is replaced, so that only the frame runs the app.
+        self.client
+            .goto(&format!("{}no-such-page", self.address()))
+            .await?;
+        let build = "
+            const [address, width, height, done] = arguments;
+            const frame = document.createElement('iframe');
+            frame.style.cssText = `border:0;width:${width}px;height:${height}px`;
+            frame.onload = () => done(true);
+            frame.src = address;
+            document.documentElement.replaceChildren(document.createElement('body'));
+            document.body.style.margin = 0;
+            document.body.append(frame);";
+        let args = vec![json!(address), json!(width), json!(height)];
+        self.client.execute_async(build, args).await?;
+        self.client.enter_frame(0).await?;
+        Ok(())
+    }
+}

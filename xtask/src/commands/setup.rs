@@ -1,0 +1,48 @@
+//! `setup` installs what is missing; `doctor` only looks.
+
+use crate::args::Args;
+use crate::setup::browsers::Engine;
+use crate::setup::preflight::{self, State};
+use crate::setup::{self, cache};
+
+/// `cargo xtask setup [--full]`: the build tools and Chromium, or all engines.
+pub fn run(args: &[String]) -> Result<(), String> {
+    let mut args = Args::new(args);
+    let engines = engines(args.switch("--full"));
+    args.finish()?;
+    setup::for_tests(engines)?;
+    println!("All is there.");
+    Ok(())
+}
+
+/// `cargo xtask doctor`: what is there and what is missing.
+pub fn doctor(args: &[String]) -> Result<(), String> {
+    Args::new(args).finish()?;
+    println!("Build tools are kept in {}.", cache::folder()?.display());
+    let mut missing = 0;
+    for finding in preflight::look(&Engine::ALL) {
+        let (mark, said) = match finding.state {
+            State::There(said) => ("ok", said),
+            State::ToCome(said) => ("to come", said),
+            State::Missing(said) => {
+                missing += 1;
+                ("MISSING", said)
+            }
+        };
+        println!("{mark:<8} {:<34} {said}", finding.what);
+    }
+    if missing == 0 {
+        Ok(())
+    } else {
+        Err(format!("{missing} of these must be brought by a person."))
+    }
+}
+
+/// Which engines the tests run in.
+pub fn engines(full: bool) -> &'static [Engine] {
+    if full {
+        &Engine::ALL
+    } else {
+        &Engine::ALL[..1]
+    }
+}

@@ -1,0 +1,131 @@
+//! `cargo xtask size`: what the site weighs, against its budgets.
+//!
+//! Figures are gzip -9, since that is what GitHub Pages serves. 1 kB is 1000
+//! bytes.
+
+mod measure;
+
+use crate::args::Args;
+use crate::project;
+use measure::Site;
+
+/// Budgets in kB; design, section 5.
+const WASM: f64 = 150.0;
+const JS: f64 = 7.0;
+const CSS: f64 = 10.0;
+const PAGE: f64 = 30.0;
+const FIRST_DATA: f64 = 70.0;
+const FIRST_VIEW: f64 = 240.0;
+const LATER: f64 = 300.0;
+
+/// One line of the table.
+#[derive(Debug)]
+struct Line {
+    name: String,
+    kb: f64,
+    budget: f64,
+}
+
+impl Line {
+    fn new(name: impl Into<String>, bytes: u64, budget: f64) -> Self {
+        Self {
+            name: name.into(),
+            kb: bytes as f64 / 1000.0,
+            budget,
+        }
+    }
+
+    fn is_over(&self) -> bool {
+        self.kb > self.budget
+    }
+}
+
+pub fn run(args: &[String]) -> Result<(), String> {
+    Args::new(args).finish()?;
+    let site = Site::read(&project::dist())?;
+    let lines = lines(&site);
+    println!("Sizes in kB of 1000 bytes, gzip -9:");
+    print!("{}", table(&lines));
+    let over: Vec<&str> = lines
+        .iter()
+        .filter(|line| line.is_over())
+        .map(|line| line.name.as_str())
+        .collect();
+    if over.is_empty() {
+        return Ok(());
+    }
+    Err(format!("Over budget: {}.", over.join(", ")))
+}
+
+fn lines(site: &Site) -> Vec<Line> {
+    let (wasm, js, css) = (
+        site.with_end(".wasm"),
+        site.with_end(".js"),
+        site.with_end(".css"),
+    );
+    let mut lines = vec![
+        Line::new("wasm", wasm, WASM),
+        Line::new("JS", js, JS),
+        Line::new("CSS", css, CSS),
+    ];
+    for (name, bytes) in site.pages() {
+        lines.push(Line::new(format!("page {name}"), bytes, PAGE));
+    }
+    for language in site.languages() {
+        let first = site.first_data(&language);
+        let view = site.page_of(&language) + css + js + wasm + site.newest() + first;
+        lines.push(Line::new(
+            format!("first-view data, {language}"),
+            first,
+            FIRST_DATA,
+        ));
+        lines.push(Line::new(
+            format!("first view in all, {language}"),
+            view,
+            FIRST_VIEW,
+        ));
+        lines.push(Line::new(
+            format!("later, {language}"),
+            site.later_data(&language),
+            LATER,
+        ));
+    }
+    if site.languages().is_empty() {
+        let view = site.page_of("en") + css + js + wasm + site.newest();
+        lines.push(Line::new("first view in all, no data", view, FIRST_VIEW));
+    }
+    lines
+}
+
+fn table(lines: &[Line]) -> String {
+    let width = lines.iter().map(|line| line.name.len()).max().unwrap_or(0);
+    lines
+        .iter()
+        .map(|line| {
+            format!(
+                "{:<width$}  {:>7.1}  {:>5.0}  {}\n",
+                line.name,
+                line.kb,
+                line.budget,
+                if line.is_over() { "OVER" } else { "ok" }
+            )
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_aligned_and_says_what_is_over() {
+        let lines = [
+            Line::new("wasm", 149_990, 150.0),
+            Line::new("CSS", 10_100, 10.0),
+        ];
+        assert_eq!(
+            table(&lines),
+            "wasm    150.0    150  ok\nCSS      10.1     10  OVER\n"
+        );
+    }
+}

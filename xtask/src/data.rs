@@ -1,0 +1,170 @@
+//! The dataset's commands: check it, bundle it, release it.
+
+use crate::project::root;
+use parallel49::about::counts::counts;
+use parallel49::dataset::bundle::{self, FORMAT, Pointer};
+use parallel49::dataset::source::read_dataset;
+use parallel49::dataset::{Dataset, Lang};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+const USAGE: &str = "cargo xtask data [check|draft|release]";
+
+pub fn run(args: &[String]) -> Result<(), String> {
+    match args {
+        [] => check().map(drop),
+        [word] if word == "check" => check().map(drop),
+        [word] if word == "draft" => {
+            let folder = root().join("target/draft-data");
+            let version = write_draft(&check()?, &folder)?;
+            println!("Wrote {version} to {}.", folder.display());
+            Ok(())
+        }
+        [word] if word == "release" => release(),
+        _ => Err(format!("Unknown words. {USAGE}")),
+    }
+}
+
+/// Where the records are, and where released versions stay for ever.
+fn data_folder() -> PathBuf {
+    root().join("public/data")
+}
+
+/// Reads and checks the dataset.
+pub fn load() -> Result<Dataset, String> {
+    let folder = data_folder();
+    let read = |file: &'static str| {
+        let path = folder.join(format!("{file}.json"));
+        fs::read_to_string(&path).map_err(|fault| fault.to_string())
+    };
+    read_dataset(read).map_err(|problems| {
+        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        format!(
+            "The dataset has {} problem(s):\n{}",
+            lines.len(),
+            lines.join("\n")
+        )
+    })
+}
+
+fn check() -> Result<Dataset, String> {
+    let start = Instant::now();
+    let data = load()?;
+    let spent = start.elapsed().as_millis();
+    println!(
+        "The dataset is sound, version {} ({spent} ms):",
+        data.meta.version
+    );
+    for (kind, n) in counts(&data) {
+        println!("  {n:>5}  {kind}");
+    }
+    Ok(data)
+}
+
+/// Every file of a version, by its path below `public/data/`.
+fn files(data: &Dataset) -> Result<Vec<(PathBuf, String)>, String> {
+    let mut files = Vec::new();
+    for lang in Lang::ALL {
+        let parts = bundle::parts(data, lang).map_err(|fault| fault.to_string())?;
+        for (name, text) in parts {
+            let folder = Path::new(&data.meta.version).join(lang.code());
+            files.push((folder.join(name), text));
+        }
+    }
+    Ok(files)
+}
+
+fn pointer(version: &str) -> Result<String, String> {
+    let pointer = Pointer {
+        format: FORMAT,
+        version: version.to_owned(),
+    };
+    serde_json::to_string(&pointer)
+        .map(|text| text + "\n")
+        .map_err(|fault| fault.to_string())
+}
+
+/// Whether the bundles of this very data are released under its version.
+pub fn is_released(data: &Dataset) -> Result<bool, String> {
+    let folder = data_folder();
+    Ok(files(data)?
+        .iter()
+        .all(|(path, text)| fs::read_to_string(folder.join(path)).is_ok_and(|old| old == *text)))
+}
+
+/// Writes the bundles under their version, once and for ever.
+fn release() -> Result<(), String> {
+    let data = check()?;
+    let folder = data_folder();
+    let version = &data.meta.version;
+    for (path, text) in files(&data)? {
+        let target = folder.join(&path);
+        if committed(&target) && fs::read_to_string(&target).is_ok_and(|old| old != text) {
+            return Err(format!(
+                "Version {version} is released and committed, and the data has changed since: \
+                 raise `version` in public/data/meta.json, then release again."
+            ));
+        }
+        write(&target, &text)?;
+    }
+    write(&folder.join("newest.json"), &pointer(version)?)?;
+    println!("Released data version {version}. Commit public/data.");
+    Ok(())
+}
+
+/// Whether git holds the file; outside a checkout nothing counts as committed.
+fn committed(path: &Path) -> bool {
+    let mut git = std::process::Command::new("git");
+    git.arg("-C")
+        .arg(root())
+        .args(["ls-tree", "--name-only", "HEAD", "--"])
+        .arg(path);
+    git.output()
+        .is_ok_and(|output| output.status.success() && !output.stdout.is_empty())
+}
+
+/// Puts unreleased data over the released one in a built site, so that what is
+/// served is what is edited. Released data stays as it is.
+pub fn overlay(dist: &Path) -> Result<(), String> {
+    let data = load()?;
+    if is_released(&data)? {
+        return Ok(());
+    }
+    let version = write_draft(&data, &dist.join("data"))?;
+    println!("The data has changed since its release: this build holds {version}.");
+    Ok(())
+}
+
+fn write_draft(data: &Dataset, folder: &Path) -> Result<String, String> {
+    let mut draft = data.clone();
+    draft.meta.version.push_str("-draft");
+    for (path, text) in files(&draft)? {
+        write(&folder.join(path), &text)?;
+    }
+    write(&folder.join("newest.json"), &pointer(&draft.meta.version)?)?;
+    Ok(draft.meta.version)
+}
+
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    let says = |fault: std::io::Error| format!("Cannot write {}: {fault}.", path.display());
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(says)?;
+    }
+    fs::write(path, text).map_err(says)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_dataset_is_sound_and_released() {
+        let data = load().unwrap_or_else(|problems| panic!("{problems}"));
+        let released = is_released(&data).unwrap_or_else(|fault| panic!("{fault}"));
+        assert!(
+            released,
+            "the data differs from its release: raise the version and run cargo xtask data release"
+        );
+    }
+}

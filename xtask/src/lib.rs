@@ -1,0 +1,11 @@
+//! The developer commands of Parallel 49, as a library: `main.rs` only chooses
+//! one, and the browser tests use the same server and the same browser search.
+
+pub mod args;
+pub mod commands;
+pub mod data;
+pub mod process;
+pub mod project;
+pub mod server;
+pub mod setup;
+pub mod steps;

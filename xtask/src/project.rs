@@ -1,0 +1,47 @@
+//! Where things are in the repository, and what its lock file says.
+
+use std::path::{Path, PathBuf};
+
+/// The path under which GitHub Pages serves the site; tests use it too.
+pub const PAGES_BASE: &str = "/parallel-49/";
+
+/// The repository's root.
+pub fn root() -> &'static Path {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    manifest.parent().unwrap_or(manifest)
+}
+
+/// Where the built site is written.
+pub fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+/// The version of a package as Cargo.lock has it.
+pub fn locked_version(package: &str) -> Result<String, String> {
+    let path = root().join("Cargo.lock");
+    let lock = std::fs::read_to_string(&path)
+        .map_err(|error| format!("Cargo.lock could not be read ({error})."))?;
+    version_in(&lock, package)
+        .ok_or_else(|| format!("Cargo.lock names no package `{package}`. Does the app use it?"))
+}
+
+fn version_in(lock: &str, package: &str) -> Option<String> {
+    let name = format!("name = \"{package}\"");
+    let mut lines = lock.lines().skip_while(|line| *line != name).skip(1);
+    let version = lines.next()?.strip_prefix("version = \"")?;
+    Some(version.trim_end_matches('"').to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_a_version_from_the_lock_file() {
+        let lock =
+            "[[package]]\nname = \"ab\"\nversion = \"1.2.3\"\n\n[[package]]\nname = \"abc\"\n";
+        assert_eq!(version_in(lock, "ab").as_deref(), Some("1.2.3"));
+        assert_eq!(version_in(lock, "abc"), None);
+        assert_eq!(version_in(lock, "b"), None);
+    }
+}

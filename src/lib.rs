@@ -12,6 +12,7 @@ pub mod app;
 pub mod browser;
 pub mod cite;
 pub mod compare;
+pub mod content;
 pub mod dataset;
 pub mod link;
 pub mod query;

@@ -1,5 +1,4 @@
 //! About: method, counts, rules, licence, accessibility.
 
+pub mod content;
 pub mod counts;
-#[cfg(feature = "csr")]
-pub mod view;

@@ -2,7 +2,7 @@
 
 use super::state::{App, Shared};
 use crate::browser::fetch::{self, FetchError};
-use crate::dataset::bundle::{self, Pointer, Rest, Unusable};
+use crate::dataset::bundle::{self, Rest, Unusable};
 use crate::dataset::{Dataset, Lang};
 use crate::query::Index;
 use leptos::prelude::*;
@@ -102,7 +102,7 @@ async fn load(app: App, lang: Lang, pinned: Option<String>) -> Result<(), Failur
     app.index.set(Some(Shared::new(Index::new(first.clone(), false))));
     app.loading.set(Loading::Rest);
     let text = fetch::text(&format!("{folder}/rest.json"), RequestCache::Default).await?;
-    let rest: Rest = bundle::read_part(&text, &version, lang)?;
+    let rest: Rest<String> = bundle::read_part(&text, &version, lang)?;
     let whole = bundle::complete(first, rest)?;
     if is_wanted(app, lang, &pinned) {
         app.index.set(Some(Shared::new(Index::new(whole, true))));
@@ -113,12 +113,7 @@ async fn load(app: App, lang: Lang, pinned: Option<String>) -> Result<(), Failur
 
 async fn newest() -> Result<String, Failure> {
     let text = fetch::text("data/newest.json", RequestCache::NoCache).await?;
-    let pointer: Pointer =
-        serde_json::from_str(&text).map_err(|fault| Failure::Other(fault.to_string()))?;
-    if pointer.format != bundle::FORMAT {
-        return Err(Unusable::Format(pointer.format).into());
-    }
-    Ok(pointer.version)
+    Ok(bundle::read_pointer(&text)?.version)
 }
 
 /// A version is part of an address: only what cannot lead elsewhere.

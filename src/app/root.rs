@@ -5,8 +5,9 @@ use super::header::Header;
 use super::load::{self, Loading};
 use super::notices::{LoadFailed, Notices};
 use super::state::App;
-use crate::about::view::AboutScreen;
+use crate::ui::content::Content;
 use crate::browser::{self, address, focus};
+use crate::compare::model;
 use crate::compare::view::CompareScreen;
 use crate::link;
 use crate::query::Screen;
@@ -59,6 +60,14 @@ fn Root() -> impl IntoView {
 /// Links, Back and Forward.
 fn follow_reader(app: App) {
     address::on_pop(move || app.follow_address());
+    address::on_column(move |n, id| {
+        if let Some(index) = app.index.get_untracked() {
+            let next = app.view.with_untracked(|view| model::with_column(&index, view, n, &id));
+            app.open(next, address::Entry::Push);
+            // The table is drawn anew; the focus stays on the same choice.
+            request_animation_frame(move || focus::to(&format!("column-{n}")));
+        }
+    });
     address::on_link(move |query| {
         let before = app.view.get_untracked();
         let (mut next, ignored) = link::parse(&query);
@@ -108,12 +117,10 @@ fn name_page(app: App) {
 fn announce(app: App) {
     Effect::new(move |before: Option<()>| {
         let texts = app.texts();
-        let line = match (app.hits.get(), app.index.get()) {
-            (Some(hits), Some(index)) => {
-                crate::compare::view::count_line(texts, app.lang(), &hits, index.len())
-            }
-            _ => String::new(),
-        };
+        let line = app.hits.get().and_then(|hits| {
+            app.content(|ctx| crate::compare::content::count_line(ctx, &hits))
+        });
+        let line = line.unwrap_or_default();
         let screen = app.settled.with(|view| (texts.screen)(view.screen));
         let said = match app.loading.get() {
             Loading::First => texts.loading.to_owned(),
@@ -124,4 +131,16 @@ fn announce(app: App) {
             app.announcement.set(said);
         }
     });
+}
+
+#[component]
+fn AboutScreen() -> impl IntoView {
+    let app = expect_context::<App>();
+    view! {
+        <article class="about">
+            <h1>{move || app.texts().about_title}</h1>
+            <p class="lead">{move || app.texts().lead}</p>
+            <Content make=move |()| app.content(crate::about::content::about)/>
+        </article>
+    }
 }

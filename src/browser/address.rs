@@ -1,8 +1,9 @@
 //! The address bar: reading it, writing it, and links that stay in the app.
 
 use super::{document, window};
+use crate::compare::content::COLUMN_CHOICE;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, MouseEvent};
+use web_sys::{Element, HtmlSelectElement, MouseEvent};
 
 /// How a change of view enters the history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,5 +75,19 @@ pub fn on_link(callback: impl Fn(String) + 'static) {
         }
     });
     document().add_event_listener_with_callback("click", closure.as_ref().unchecked_ref()).ok();
+    closure.forget();
+}
+
+/// Calls back when a column is given something else: its number and the id.
+pub fn on_column(callback: impl Fn(usize, String) + 'static) {
+    let closure = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
+        let target = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
+        let Some(select) = target else { return };
+        let column = select.get_attribute(COLUMN_CHOICE);
+        if let Some(n) = column.and_then(|n| n.parse().ok()) {
+            callback(n, select.value());
+        }
+    });
+    document().add_event_listener_with_callback("change", closure.as_ref().unchecked_ref()).ok();
     closure.forget();
 }

@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod clipboard;
+pub mod dom;
 pub mod fetch;
 pub mod focus;
 pub mod panic;

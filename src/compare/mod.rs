@@ -1,5 +1,6 @@
 //! Compare: themes down, parties or instruments across.
 
+pub mod content;
 pub mod model;
 #[cfg(feature = "csr")]
 pub mod view;

@@ -4,82 +4,83 @@
 //! `rest.json` follows at once and completes the records. A part carries its
 //! format, version and language, so that parts of two versions never mix.
 
+use super::json::FromJson;
 use super::*;
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use crate::record;
+use serde::Serialize;
 use serde_json::Value;
 use std::fmt;
 
 /// The form of the bundles. It rises when an older app could not read them.
 pub const FORMAT: u32 = 1;
 
-/// `newest.json`: the only mutable file, naming the newest released version.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Pointer {
-    pub format: u32,
-    pub version: String,
+record! {
+    /// `newest.json`: the only mutable file, naming the newest released version.
+    pub struct Pointer {
+        format: u32,
+        version: String,
+    }
+
+    /// The body of `first.json`. Records stand in it without what only a
+    /// record's own page needs; provisions stand as columns, which compress
+    /// to two thirds.
+    pub struct First<T> {
+        meta: Meta<T>,
+        parties: Vec<Party<T>>,
+        themes: Vec<Theme<T>>,
+        instruments: Vec<Instrument<T>>,
+        bodies: Vec<Body<T>>,
+        eras: Vec<Era<T>>,
+        assessments: Vec<Assessment<T>>,
+        provisions: Columns<T>,
+    }
+
+    /// Provisions by column; all columns have the same length.
+    pub struct Columns<T> {
+        /// Runs of one instrument: its position, and how many provisions follow.
+        instruments: Vec<(usize, usize)>,
+        /// The id without its instrument and dot.
+        ids: Vec<String>,
+        /// Positions of the themes, the main one first.
+        themes: Vec<Vec<usize>>,
+        kinds: Vec<ProvisionKind>,
+        confidences: Vec<Confidence>,
+        /// Own dates, by position; most provisions have that of their
+        /// instrument.
+        dates: Vec<(usize, Date)>,
+        texts: Vec<T>,
+        /// The first evidence, by position, of what may lead a cell: nothing
+        /// moves in the first view when the rest comes.
+        places: Vec<(usize, Evidence<T>)>,
+    }
+
+    /// The body of `rest.json`: full records that stand in `first.json` in
+    /// part only, and kinds that do not stand there at all.
+    pub struct Rest<T> {
+        instruments: Vec<Instrument<T>>,
+        bodies: Vec<Body<T>>,
+        /// Evidence and note of each provision, by position.
+        provisions: Vec<(Vec<Evidence<T>>, Option<T>)>,
+        assessments: Vec<Assessment<T>>,
+        coverage: Vec<Coverage<T>>,
+        rules: Vec<Rule<T>>,
+        sources: Vec<Source<T>>,
+        events: Vec<Event<T>>,
+        relations: Vec<Relation<T>>,
+        findings: Vec<Finding<T>>,
+        plans: Vec<Plan<T>>,
+        stories: Vec<Story<T>>,
+        terms: Vec<Term>,
+    }
 }
 
 /// One file of a bundle.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Part<B> {
-    pub format: u32,
-    pub version: String,
-    pub lang: String,
-    pub body: B,
-}
-
-/// The body of `first.json`. Records stand in it without what only a record's
-/// own page needs; provisions stand as columns, which compress to two thirds.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct First<T = String> {
-    pub meta: Meta<T>,
-    pub parties: Vec<Party<T>>,
-    pub themes: Vec<Theme<T>>,
-    pub instruments: Vec<Instrument<T>>,
-    pub bodies: Vec<Body<T>>,
-    pub eras: Vec<Era<T>>,
-    pub assessments: Vec<Assessment<T>>,
-    pub provisions: Columns<T>,
-}
-
-/// Provisions by column; all columns have the same length.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Columns<T = String> {
-    /// Runs of one instrument: its position, and how many provisions follow.
-    pub instruments: Vec<(usize, usize)>,
-    /// The id without its instrument and dot.
-    pub ids: Vec<String>,
-    /// Positions of the themes, the main one first.
-    pub themes: Vec<Vec<usize>>,
-    pub kinds: Vec<ProvisionKind>,
-    pub confidences: Vec<Confidence>,
-    /// Own dates, by position; most provisions have that of their instrument.
-    pub dates: Vec<(usize, Date)>,
-    pub texts: Vec<T>,
-    /// The first evidence, by position, of what may lead a cell: nothing moves
-    /// in the first view when the rest comes.
-    pub places: Vec<(usize, Evidence<T>)>,
-}
-
-/// The body of `rest.json`: full records that stand in `first.json` in part
-/// only, and kinds that do not stand there at all.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Rest<T = String> {
-    pub instruments: Vec<Instrument<T>>,
-    pub bodies: Vec<Body<T>>,
-    /// Evidence and note of each provision, by position.
-    pub provisions: Vec<(Vec<Evidence<T>>, Option<T>)>,
-    pub assessments: Vec<Assessment<T>>,
-    pub coverage: Vec<Coverage<T>>,
-    pub rules: Vec<Rule<T>>,
-    pub sources: Vec<Source<T>>,
-    pub events: Vec<Event<T>>,
-    pub relations: Vec<Relation<T>>,
-    pub findings: Vec<Finding<T>>,
-    pub plans: Vec<Plan<T>>,
-    pub stories: Vec<Story<T>>,
-    pub terms: Vec<Term>,
+#[derive(Serialize)]
+struct Part<'a, B> {
+    format: u32,
+    version: &'a str,
+    lang: &'a str,
+    body: B,
 }
 
 /// Why a part of a bundle cannot be used.
@@ -107,33 +108,45 @@ impl fmt::Display for Unusable {
 ///
 /// # Errors
 /// See [`Unusable`].
-pub fn read_part<B: DeserializeOwned>(
-    text: &str,
-    version: &str,
-    lang: Lang,
-) -> Result<B, Unusable> {
-    /// Read on its own first: a newer format may have another body.
-    #[derive(Deserialize)]
-    struct Head {
-        format: u32,
+pub fn read_part<B: FromJson>(text: &str, version: &str, lang: Lang) -> Result<B, Unusable> {
+    let body = part_body(text, version, lang)?;
+    B::from_json(body).map_err(|fault| Unusable::Unreadable(fault.to_string()))
+}
+
+fn part_body(text: &str, version: &str, lang: Lang) -> Result<Value, Unusable> {
+    let mut part: Value =
+        serde_json::from_str(text).map_err(|fault| Unusable::Unreadable(fault.to_string()))?;
+    // The format first: a newer one may have another body.
+    match part["format"].as_u64() {
+        Some(format) if format == u64::from(FORMAT) => {}
+        Some(format) => return Err(Unusable::Format(u32::try_from(format).unwrap_or(u32::MAX))),
+        None => return Err(Unusable::Unreadable("no format number".into())),
     }
-    let unreadable = |fault: serde_json::Error| Unusable::Unreadable(fault.to_string());
-    let head: Head = serde_json::from_str(text).map_err(unreadable)?;
-    if head.format != FORMAT {
-        return Err(Unusable::Format(head.format));
-    }
-    let part: Part<B> = serde_json::from_str(text).map_err(unreadable)?;
-    if part.version != version || part.lang != lang.code() {
+    if part["version"] != version || part["lang"] != lang.code() {
         return Err(Unusable::Mixed);
     }
-    Ok(part.body)
+    Ok(part["body"].take())
+}
+
+/// Reads the pointer to the newest version.
+///
+/// # Errors
+/// See [`Unusable`].
+pub fn read_pointer(text: &str) -> Result<Pointer, Unusable> {
+    let unreadable = |fault: String| Unusable::Unreadable(fault);
+    let value: Value = serde_json::from_str(text).map_err(|fault| unreadable(fault.to_string()))?;
+    let pointer = Pointer::from_json(value).map_err(|fault| unreadable(fault.to_string()))?;
+    if pointer.format != FORMAT {
+        return Err(Unusable::Format(pointer.format));
+    }
+    Ok(pointer)
 }
 
 /// The first part as a dataset whose other kinds are still empty.
 ///
 /// # Errors
 /// [`Unusable::Mixed`] where columns do not fit each other.
-pub fn unpack(first: First) -> Result<Dataset<String>, Unusable> {
+pub fn unpack(first: First<String>) -> Result<Dataset<String>, Unusable> {
     let columns = first.provisions;
     let mut owners = Vec::with_capacity(columns.ids.len());
     for (instrument, count) in columns.instruments {
@@ -198,7 +211,7 @@ pub fn unpack(first: First) -> Result<Dataset<String>, Unusable> {
 ///
 /// # Errors
 /// [`Unusable::Mixed`] where the two do not belong together.
-pub fn complete(mut data: Dataset<String>, rest: Rest) -> Result<Dataset<String>, Unusable> {
+pub fn complete(mut data: Dataset<String>, rest: Rest<String>) -> Result<Dataset<String>, Unusable> {
     if rest.provisions.len() != data.provisions.len() {
         return Err(Unusable::Mixed);
     }
@@ -222,15 +235,18 @@ pub fn complete(mut data: Dataset<String>, rest: Rest) -> Result<Dataset<String>
 }
 
 /// The whole dataset in one language.
-pub fn localise(data: &Dataset, lang: Lang) -> Result<Dataset<String>, serde_json::Error> {
-    let mut value = serde_json::to_value(data)?;
+///
+/// # Errors
+/// None for a dataset that was read; the types only cannot say so.
+pub fn localise(data: &Dataset, lang: Lang) -> Result<Dataset<String>, String> {
+    let mut value = serde_json::to_value(data).map_err(|fault| fault.to_string())?;
     // Terms hold both languages on purpose and look like a text.
     let terms = value.get_mut("terms").map(Value::take);
     choose(&mut value, lang);
     if let (Some(terms), Some(object)) = (terms, value.as_object_mut()) {
         object.insert("terms".into(), terms);
     }
-    serde_json::from_value(value)
+    Dataset::from_json(value).map_err(|fault| fault.to_string())
 }
 
 /// Replaces every object of exactly `en` and `fr` by the text of `lang`.
@@ -254,7 +270,7 @@ fn choose(value: &mut Value, lang: Lang) {
 }
 
 /// Splits a localised dataset into what the first view needs and the rest.
-pub fn split(mut data: Dataset<String>) -> (First, Rest) {
+pub fn split(mut data: Dataset<String>) -> (First<String>, Rest<String>) {
     let columns = columns(&data);
     let rest = Rest {
         instruments: data.instruments.clone(),
@@ -304,7 +320,7 @@ pub fn split(mut data: Dataset<String>) -> (First, Rest) {
     (first, rest)
 }
 
-fn columns(data: &Dataset<String>) -> Columns {
+fn columns(data: &Dataset<String>) -> Columns<String> {
     // The checker made sure that every reference has its record.
     fn position<'a>(mut ids: impl Iterator<Item = &'a Id>, id: &Id) -> usize {
         ids.position(|known| known == id).unwrap_or_default()
@@ -345,14 +361,18 @@ fn columns(data: &Dataset<String>) -> Columns {
 }
 
 /// The two files of one language: names and contents.
-pub fn parts(data: &Dataset, lang: Lang) -> Result<[(&'static str, String); 2], serde_json::Error> {
-    let version = data.meta.version.clone();
+///
+/// # Errors
+/// None for a dataset that was read, see [`localise`].
+pub fn parts(data: &Dataset, lang: Lang) -> Result<[(&'static str, String); 2], String> {
     let (first, rest) = split(localise(data, lang)?);
-    let lang = lang.code().to_owned();
-    let first = Part { format: FORMAT, version: version.clone(), lang: lang.clone(), body: first };
-    let rest = Part { format: FORMAT, version, lang, body: rest };
     Ok([
-        ("first.json", serde_json::to_string(&first)?),
-        ("rest.json", serde_json::to_string(&rest)?),
+        ("first.json", written(data, lang, first)?),
+        ("rest.json", written(data, lang, rest)?),
     ])
+}
+
+fn written(data: &Dataset, lang: Lang, body: impl Serialize) -> Result<String, String> {
+    let part = Part { format: FORMAT, version: &data.meta.version, lang: lang.code(), body };
+    serde_json::to_string(&part).map_err(|fault| fault.to_string())
 }

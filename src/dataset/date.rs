@@ -1,7 +1,9 @@
 //! Dates as sources give them: a day, a month, a year, or a span.
 
+use super::json::{FromJson, Wrong, word};
 use super::shape::{Shape, Shaped};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
+use serde_json::Value;
 use std::fmt;
 
 /// One calendar day (proleptic Gregorian), ordered by time.
@@ -158,10 +160,9 @@ impl Serialize for Date {
     }
 }
 
-impl<'de> Deserialize<'de> for Date {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-        Date::parse(&text).ok_or_else(|| de::Error::custom("not a date"))
+impl FromJson for Date {
+    fn from_json(value: Value) -> Result<Self, Wrong> {
+        word(&value, Date::parse)
     }
 }
 

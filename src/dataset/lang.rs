@@ -1,7 +1,10 @@
 //! The two languages, and texts that exist in both.
 
-use super::shape::{Field, Shape, Shaped};
-use serde::{Deserialize, Serialize};
+use super::json::{Fields, FromJson, Wrong};
+use super::shape::{Shape, Shaped};
+use crate::record;
+use serde::Serialize;
+use serde_json::Value;
 
 /// An interface language. English and French are equals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -38,9 +41,26 @@ impl Lang {
     }
 }
 
+record! {
+    /// Which of the two forms of a [`Title`] the issuing body itself uses.
+    pub struct Official {
+        en: bool,
+        fr: bool,
+    }
+
+    /// A title or name in both languages, each marked official or ours.
+    ///
+    /// It stays bilingual in every bundle: a reader may need the official
+    /// title in the language it was given in.
+    pub struct Title {
+        en: String,
+        fr: String,
+        official: Official,
+    }
+}
+
 /// A text in both languages; leaving one out does not parse.
-#[derive(Clone, Debug, PartialEq, Eq, Default, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Text {
     pub en: String,
     pub fr: String,
@@ -55,30 +75,19 @@ impl Text {
     }
 }
 
+impl FromJson for Text {
+    fn from_json(value: Value) -> Result<Self, Wrong> {
+        let mut fields = Fields::of(value)?;
+        let text = Text { en: fields.take("en")?, fr: fields.take("fr")? };
+        fields.finish()?;
+        Ok(text)
+    }
+}
+
 impl Shaped for Text {
     fn shape() -> Shape {
         Shape::Text
     }
-}
-
-/// A title or name in both languages, each marked official or ours.
-///
-/// It stays bilingual in every bundle: a reader may need the official title
-/// in the language it was given in.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Title {
-    pub en: String,
-    pub fr: String,
-    pub official: Official,
-}
-
-/// Which of the two forms of a [`Title`] the issuing body itself uses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Official {
-    pub en: bool,
-    pub fr: bool,
 }
 
 impl Title {
@@ -94,24 +103,5 @@ impl Title {
             Lang::En => self.official.en,
             Lang::Fr => self.official.fr,
         }
-    }
-}
-
-impl Shaped for Title {
-    fn shape() -> Shape {
-        Shape::Record(|| {
-            vec![
-                Field::required("en", || Shape::Str),
-                Field::required("fr", || Shape::Str),
-                Field::required("official", || {
-                    Shape::Record(|| {
-                        vec![
-                            Field::required("en", || Shape::Bool),
-                            Field::required("fr", || Shape::Bool),
-                        ]
-                    })
-                }),
-            ]
-        })
     }
 }

@@ -7,6 +7,7 @@
 pub mod bundle;
 pub mod check;
 pub mod date;
+pub mod json;
 pub mod lang;
 pub mod records;
 pub mod shape;

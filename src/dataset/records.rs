@@ -1,18 +1,20 @@
 //! Every kind of record, as it stands in `public/data/` (see `NOTES.md` there
 //! for where the facts come from).
 //!
-//! `T` is the type of a text: [`Text`] in the dataset, `String` once a bundle
+//! `T` is the type of a text: [`super::Text`] in the dataset, `String` once a bundle
 //! has chosen a language.
 
+use super::json::{FromJson, Wrong, word};
 use super::shape::{Shape, Shaped};
-use super::{Date, Text, Title};
+use super::{Date, Title};
 use crate::{choice, record};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::Value;
 use std::fmt;
 use std::ops::Deref;
 
 /// A stable identifier, unique over all kinds of record, never reused.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
 #[serde(transparent)]
 pub struct Id(pub String);
 
@@ -32,6 +34,12 @@ impl std::borrow::Borrow<str> for Id {
 impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+impl FromJson for Id {
+    fn from_json(value: Value) -> Result<Self, Wrong> {
+        String::from_json(value).map(Id)
     }
 }
 
@@ -59,10 +67,9 @@ impl Https {
     }
 }
 
-impl<'de> Deserialize<'de> for Https {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Https::parse(&text).ok_or_else(|| serde::de::Error::custom("not an https address"))
+impl FromJson for Https {
+    fn from_json(value: Value) -> Result<Self, Wrong> {
+        word(&value, Https::parse)
     }
 }
 
@@ -537,27 +544,25 @@ record! {
         sources: Vec<Id>,
         confidence: Confidence,
     }
-}
 
-/// All records of one dataset.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Dataset<T = Text> {
-    pub meta: Meta<T>,
-    pub parties: Vec<Party<T>>,
-    pub themes: Vec<Theme<T>>,
-    pub instruments: Vec<Instrument<T>>,
-    pub provisions: Vec<Provision<T>>,
-    pub bodies: Vec<Body<T>>,
-    pub eras: Vec<Era<T>>,
-    pub assessments: Vec<Assessment<T>>,
-    pub coverage: Vec<Coverage<T>>,
-    pub rules: Vec<Rule<T>>,
-    pub sources: Vec<Source<T>>,
-    pub events: Vec<Event<T>>,
-    pub relations: Vec<Relation<T>>,
-    pub findings: Vec<Finding<T>>,
-    pub plans: Vec<Plan<T>>,
-    pub stories: Vec<Story<T>>,
-    pub terms: Vec<Term>,
+    /// All records of one dataset.
+    pub struct Dataset<T> {
+        meta: Meta<T>,
+        parties: Vec<Party<T>>,
+        themes: Vec<Theme<T>>,
+        instruments: Vec<Instrument<T>>,
+        provisions: Vec<Provision<T>>,
+        bodies: Vec<Body<T>>,
+        eras: Vec<Era<T>>,
+        assessments: Vec<Assessment<T>>,
+        coverage: Vec<Coverage<T>>,
+        rules: Vec<Rule<T>>,
+        sources: Vec<Source<T>>,
+        events: Vec<Event<T>>,
+        relations: Vec<Relation<T>>,
+        findings: Vec<Finding<T>>,
+        plans: Vec<Plan<T>>,
+        stories: Vec<Story<T>>,
+        terms: Vec<Term>,
+    }
 }

@@ -1,9 +1,9 @@
 //! The files of a dataset and how they become one [`Dataset`].
 
 use super::check::{Code, Problem, shape::check_shape};
+use super::json::FromJson;
 use super::shape::Shaped;
 use super::{Dataset, Text};
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 /// The files of a dataset, one for each kind of record, in reading order.
@@ -43,16 +43,12 @@ pub fn read_dataset(
     if !problems.is_empty() {
         return Err(problems);
     }
-    let dataset: Dataset = typed(Value::Object(values)).map_err(|problem| vec![problem])?;
+    // After the shape was checked this finds nothing new, unless shape and
+    // type have come apart.
+    let dataset = Dataset::<Text>::from_json(Value::Object(values))
+        .map_err(|fault| vec![Problem::new("dataset", Code::WrongType, fault.to_string())])?;
     let problems = super::check::meaning(&dataset);
     if problems.is_empty() { Ok(dataset) } else { Err(problems) }
-}
-
-/// The typed reading, after the shape was checked: it finds nothing new,
-/// unless shape and type have come apart.
-fn typed<V: DeserializeOwned>(value: Value) -> Result<V, Problem> {
-    serde_json::from_value(value)
-        .map_err(|fault| Problem::new("dataset", Code::WrongType, fault.to_string()))
 }
 
 fn shape_of(file: &str) -> super::shape::Shape {

@@ -1,5 +1,6 @@
 //! One record, opened over any view.
 
+pub mod content;
 pub mod model;
 #[cfg(feature = "csr")]
 pub mod view;

@@ -1,5 +1,6 @@
 //! Records: everything by one search.
 
+pub mod content;
 pub mod model;
 #[cfg(feature = "csr")]
 pub mod view;

@@ -1,12 +1,12 @@
 //! Records on screen: one list, one search.
 
-use super::model;
+use super::{content, model};
 use crate::app::{App, Shared};
+use crate::content::Nodes;
 use crate::query::index::Found;
 use crate::query::search::Search;
-use crate::record::model::{id_of, kind_of, statement, title_of};
 use crate::text::format;
-use crate::ui::mark::marked;
+use crate::ui::content::Content;
 use crate::ui::search::SearchField;
 use leptos::prelude::*;
 
@@ -22,7 +22,7 @@ pub fn RecordsScreen() -> impl IntoView {
     });
     let search = Memo::new(move |_| {
         let index = app.index.get()?;
-        Some(Shared::new(Search::parse(&app.settled.with(|view| view.q.clone()), &index.data)))
+        Some(Search::parse(&app.settled.with(|view| view.q.clone()), &index.data))
     });
     let found = Memo::new(move |_| {
         let (entries, search) = (entries.get()?, search.get()?);
@@ -39,6 +39,20 @@ pub fn RecordsScreen() -> impl IntoView {
         let found = found.get()?;
         Some(format::count(found.len(), app.texts().records_found, app.lang()))
     };
+    let left = move || found.get().map_or(0, |found| found.len().saturating_sub(shown.get()));
+    let list = move |()| {
+        let (found, search) = (found.get()?, search.get()?);
+        let page = found.len().min(shown.get());
+        app.content(|ctx| {
+            let mut nodes = Vec::new();
+            if found.is_empty() {
+                content::nothing(ctx).add_to(&mut nodes);
+            } else {
+                content::list(ctx, &found[..page], &search).add_to(&mut nodes);
+            }
+            nodes
+        })
+    };
     view! {
         <div class="opening">
             <h1>{move || app.texts().records_title}</h1>
@@ -51,47 +65,24 @@ pub fn RecordsScreen() -> impl IntoView {
             </div>
             <Kept/>
         </section>
-        {move || match (found.get(), search.get(), app.index.get()) {
-            (Some(found), Some(search), Some(index)) => {
-                let lang = app.lang();
-                let rows: Vec<_> = found.iter().take(shown.get()).map(|found| {
-                    let id = id_of(&index, *found).to_owned();
-                    let title = title_of(&index, &id, lang).unwrap_or_default();
-                    let text = statement(&index, *found).0.unwrap_or_default();
-                    let href = app.href(|view| view.id = Some(id));
-                    view! {
-                        <li>
-                            <p class="record-kind">{kind_of(*found, lang)}</p>
-                            <p><a href=href>{marked(&title, Some(&search))}</a></p>
-                            <p class="row-text">{marked(text, Some(&search))}</p>
-                        </li>
-                    }
-                }).collect();
-                let left = found.len().saturating_sub(shown.get());
-                view! {
-                    <ol class="record-list">{rows}</ol>
-                    {(left > 0).then(|| {
-                        let more = left.min(PAGE);
-                        let n = format::number(more, lang);
-                        view! {
-                            <button type="button" on:click=move |_| shown.update(|n| *n += PAGE)>
-                                {format::fill(app.texts().show_more, &[&n])}
-                            </button>
-                        }
-                    })}
-                    {found.is_empty().then(|| view! {
-                        <section class="nothing">
-                            <p>{app.texts().no_hits_help}</p>
-                            <ul><li><a href=app.href(|view| view.q.clear())>
-                                {app.texts().reset}
-                            </a></li></ul>
-                        </section>
-                    })}
-                }.into_any()
+        <Content make=list/>
+        <ListWaiting ready=Signal::derive(move || found.with(Option::is_some))/>
+        {move || (left() > 0).then(|| {
+            let n = format::number(left().min(PAGE), app.lang());
+            view! {
+                <button type="button" class="show-more" on:click=move |_| {
+                    shown.update(|n| *n += PAGE);
+                }>{format::fill(app.texts().show_more, &[&n])}</button>
             }
-            _ => view! { <p class="waiting">{app.texts().loading_rest}</p> }.into_any(),
-        }}
+        })}
     }
+}
+
+/// Says that a list waits for its part of the data.
+#[component]
+pub fn ListWaiting(ready: Signal<bool>) -> impl IntoView {
+    let app = expect_context::<App>();
+    move || (!ready.get()).then(|| view! { <p class="waiting">{app.texts().loading_rest}</p> })
 }
 
 /// Says that the filters of compare do not apply here, when there are any.

@@ -1,4 +1,5 @@
 //! Sources: says who?
 
+pub mod content;
 #[cfg(feature = "csr")]
 pub mod view;

@@ -118,7 +118,7 @@ pub static TEXTS: Texts = Texts {
     coverage: "Themes covered",
 
     close: "Close",
-    record: "Record",
+    instrument: "Instrument",
     record_kind: |kind| match kind {
         "provision" => "Provision",
         "instrument" => "Instrument",
@@ -136,6 +136,10 @@ pub static TEXTS: Texts = Texts {
     copy_citation: "Copy citation",
     citation: "How to cite this",
     evidence: "Evidence",
+    author: "Author",
+    concerns: "Concerns",
+    instruments_of_body: "Instruments it has a part in",
+    standing_label: "How it stands",
     open_source: "Open the source",
     opens_elsewhere: "leaves this page",
     no_address: "No web address we may link to:",
@@ -286,6 +290,8 @@ pub static TEXTS: Texts = Texts {
     records_lead: "Provisions, instruments, events, bodies, verdicts, claims and sources, \
                    found by one search.",
     records_found: ("{} record", "{} records"),
+    no_records: "No record matches.",
+    drop_search_plain: "Drop the search “{}”",
     show_more: "Show {} more",
     sources_title: "Says who?",
     sources_lead: "Every document that a statement here rests on.",

@@ -80,6 +80,14 @@ pub fn count(n: usize, forms: Plural, lang: Lang) -> String {
     fill(form, &[&number(n, lang)])
 }
 
+/// "Label: value", with the colon of the language.
+pub fn labelled(label: &str, value: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("{label}: {value}"),
+        Lang::Fr => format!("{label}\u{a0}: {value}"),
+    }
+}
+
 /// Puts the values where the text has `{}`, in order.
 pub fn fill(text: &str, values: &[&str]) -> String {
     let mut out = String::with_capacity(text.len());

@@ -119,7 +119,7 @@ pub static TEXTS: Texts = Texts {
     coverage: "Thèmes abordés",
 
     close: "Fermer",
-    record: "Fiche",
+    instrument: "Instrument",
     record_kind: |kind| match kind {
         "provision" => "Disposition",
         "instrument" => "Instrument",
@@ -138,6 +138,10 @@ pub static TEXTS: Texts = Texts {
     copy_citation: "Copier la référence",
     citation: "Comment citer",
     evidence: "Éléments à l’appui",
+    author: "Auteur",
+    concerns: "Concerne",
+    instruments_of_body: "Instruments auxquels il prend part",
+    standing_label: "Ce qu’il en est",
     open_source: "Ouvrir la source",
     opens_elsewhere: "quitte cette page",
     no_address: "Aucune adresse Web vers laquelle nous puissions faire un lien\u{a0}:",
@@ -290,6 +294,8 @@ pub static TEXTS: Texts = Texts {
     records_lead: "Dispositions, instruments, événements, organismes, constats, affirmations et \
                    sources, par une seule recherche.",
     records_found: ("{} fiche", "{} fiches"),
+    no_records: "Aucune fiche ne correspond.",
+    drop_search_plain: "Retirer la recherche «\u{a0}{}\u{a0}»",
     show_more: "En montrer {} de plus",
     sources_title: "Qui le dit\u{a0}?",
     sources_lead: "Tous les documents sur lesquels s’appuie un énoncé.",

@@ -4,6 +4,7 @@
 mod en;
 mod fr;
 pub mod format;
+pub mod labels;
 
 use crate::dataset::{
     Basis, Bearing, Confidence, Covered, End, InstrumentKind, Lang, ProvisionKind, RelationType,
@@ -99,7 +100,7 @@ pub struct Texts {
     pub coverage: &'static str,
 
     pub close: &'static str,
-    pub record: &'static str,
+    pub instrument: &'static str,
     pub record_kind: fn(&str) -> &'static str,
     pub copy_link: &'static str,
     pub copied: &'static str,
@@ -108,6 +109,10 @@ pub struct Texts {
     pub copy_citation: &'static str,
     pub citation: &'static str,
     pub evidence: &'static str,
+    pub author: &'static str,
+    pub concerns: &'static str,
+    pub instruments_of_body: &'static str,
+    pub standing_label: &'static str,
     pub open_source: &'static str,
     pub opens_elsewhere: &'static str,
     pub no_address: &'static str,
@@ -165,6 +170,8 @@ pub struct Texts {
     pub records_title: &'static str,
     pub records_lead: &'static str,
     pub records_found: Plural,
+    pub no_records: &'static str,
+    pub drop_search_plain: &'static str,
     pub show_more: &'static str,
     pub sources_title: &'static str,
     pub sources_lead: &'static str,

@@ -115,7 +115,7 @@ pub fn AsOf() -> impl IntoView {
                 type="button"
                 class="step"
                 aria-label=move || app.texts().next_day
-                prop:disabled=move || at() >= marks.with(Vec::len)
+                prop:disabled=move || { at() >= marks.with(Vec::len) }
                 on:click=move |_| choose(Entry::Push, at() + 1)
             >"›"</button>
             <span class="asof-said" id="asof-said" class:is-error=move || invalid.get()>

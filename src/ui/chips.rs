@@ -1,11 +1,11 @@
 //! The active filters as removable chips, the reset and its undo.
 
-use super::facets::value_label;
 use crate::app::App;
 use crate::browser::address::Entry;
 use crate::browser::focus;
 use crate::query::Facet;
-use crate::text::format::{day, fill};
+use crate::text::format::{day, fill, labelled};
+use crate::text::labels::facet_value;
 use leptos::prelude::*;
 
 #[component]
@@ -20,14 +20,14 @@ pub fn Chips() -> impl IntoView {
                 for value in view.facet(*facet).iter() {
                     let label = index.as_ref().map_or_else(
                         || value.to_owned(),
-                        |index| value_label(index, *facet, value, texts, lang),
+                        |index| facet_value(index, *facet, value, texts, lang),
                     );
                     let href = app.href(|view| view.facet_mut(*facet).remove(value));
                     chips.push((label, href));
                 }
             }
             if !view.q.trim().is_empty() {
-                let label = format!("{}\u{a0}: {}", texts.search, view.q);
+                let label = labelled(texts.search, &view.q, lang);
                 chips.push((label, app.href(|view| view.q.clear())));
             }
             if let Some(asof) = view.asof {

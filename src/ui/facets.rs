@@ -2,34 +2,10 @@
 
 use crate::app::{App, Shared};
 use crate::browser::address::Entry;
-use crate::dataset::{Confidence, InstrumentKind, Lang, Status};
-use crate::query::{Facet, Index};
-use crate::text::{Texts, format};
+use crate::query::Facet;
+use crate::text::format;
+use crate::text::labels::facet_value;
 use leptos::prelude::*;
-
-/// What a facet value is called on screen.
-pub fn value_label(
-    index: &Index,
-    facet: Facet,
-    value: &str,
-    texts: &Texts,
-    lang: Lang,
-) -> String {
-    let known = match facet {
-        Facet::Theme => index.theme(value).map(|theme| theme.label.clone()),
-        Facet::Party => index.party(value).map(|party| party.name.clone()),
-        Facet::Body => index.body(value).map(|body| match &body.abbr {
-            Some(abbr) => format!("{} ({abbr})", body.name.get(lang)),
-            None => body.name.get(lang).to_owned(),
-        }),
-        Facet::Kind => InstrumentKind::parse(value).map(|kind| (texts.kind)(kind).to_owned()),
-        Facet::Status => Status::parse(value).map(|status| (texts.status)(status).to_owned()),
-        Facet::Confidence => {
-            Confidence::parse(value).map(|level| (texts.confidence)(level).to_owned())
-        }
-    };
-    known.unwrap_or_else(|| value.to_owned())
-}
 
 /// All facets behind one disclosure.
 #[component]
@@ -67,7 +43,7 @@ fn FacetList(facet: Facet) -> impl IntoView {
             .values(&index)
             .into_iter()
             .filter(|value| index.set(facet, value).is_some_and(|set| set.count() > 0))
-            .map(|value| (value_label(&index, facet, &value, texts, lang), value))
+            .map(|value| (facet_value(&index, facet, &value, texts, lang), value))
             .collect();
         if facet == Facet::Body {
             values.sort_by_cached_key(|(label, _)| crate::query::fold::fold(label));

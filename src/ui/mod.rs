@@ -2,8 +2,7 @@
 
 pub mod asof;
 pub mod chips;
+pub mod content;
 pub mod copy;
 pub mod facets;
-pub mod mark;
-pub mod party;
 pub mod search;

@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::browser::address::Entry;
 use crate::query::view::MAX_SEARCH;
+use crate::text::format::labelled;
 use leptos::prelude::*;
 
 #[component]
@@ -24,7 +25,7 @@ pub fn SearchField() -> impl IntoView {
                 autocomplete="off"
                 spellcheck="false"
                 maxlength=MAX_SEARCH.to_string()
-                placeholder=move || format!("{}\u{a0}: {}", app.texts().search, app.texts().search_hint)
+                placeholder=move || labelled(app.texts().search, app.texts().search_hint, app.lang())
                 prop:value=move || app.view.with(|view| view.q.clone())
                 on:input:target=move |event| type_in(event.target().value())
             />

@@ -66,7 +66,7 @@ fn check() -> Result<Dataset, String> {
 fn files(data: &Dataset) -> Result<Vec<(PathBuf, String)>, String> {
     let mut files = Vec::new();
     for lang in Lang::ALL {
-        let parts = bundle::parts(data, lang).map_err(|fault| fault.to_string())?;
+        let parts = bundle::parts(data, lang)?;
         for (name, text) in parts {
             let folder = Path::new(&data.meta.version).join(lang.code());
             files.push((folder.join(name), text));

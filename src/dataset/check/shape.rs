@@ -47,7 +47,7 @@ fn walk(place: &str, joint: &str, value: &Value, shape: &Shape, problems: &mut V
         Shape::Int if value.as_u64().is_none_or(|n| u32::try_from(n).is_err()) => {
             fault(Code::WrongType, expected("a whole number from 0", value));
         }
-        Shape::Bool | Shape::Int => {}
+        Shape::Bool | Shape::Int | Shape::Any => {}
         _ => match value.as_str() {
             None => fault(Code::WrongType, expected("a text", value)),
             Some(text) => {

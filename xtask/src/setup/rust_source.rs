@@ -65,6 +65,17 @@ fn from_given(given: &Path, compiler: &Compiler) -> Result<PathBuf, String> {
     library_within(&folder).ok_or_else(|| format!("{} holds no `library/std`.", given.display()))
 }
 
+/// What was unpacked into our cache, some 400 MB, has served once the target
+/// is there. A folder a person named is left alone.
+pub fn remove_unpacked(compiler: &Compiler) -> Result<(), String> {
+    let folder = unpacked_folder(compiler)?;
+    if !folder.exists() {
+        return Ok(());
+    }
+    std::fs::remove_dir_all(&folder)
+        .map_err(|error| format!("{} could not be removed: {error}.", folder.display()))
+}
+
 fn unpacked_folder(compiler: &Compiler) -> Result<PathBuf, String> {
     Ok(cache::folder()?.join(format!("rust-src-{}", compiler.release)))
 }

@@ -66,7 +66,8 @@ pub fn ensure() -> Result<(), String> {
             compiler.release
         )
     })?;
-    build_into(&compiler, &source, &compiler.target_folder())
+    build_into(&compiler, &source, &compiler.target_folder())?;
+    rust_source::remove_unpacked(&compiler)
 }
 
 /// Builds the library from its source and lays it into the target's folder.
@@ -111,7 +112,7 @@ pub fn build_into(compiler: &Compiler, library: &Path, target: &Path) -> Result<
         &work.join("target").join(TARGET).join("release/deps"),
         target,
     )?;
-    // The build is of no further use; the source stays for another try.
+    // The build is of no further use.
     std::fs::remove_dir_all(&work)
         .map_err(|error| format!("{} could not be removed: {error}.", work.display()))
 }

@@ -44,12 +44,11 @@ impl Site {
 
     /// The page a reader of this language opens first.
     pub fn page_of(&self, language: &str) -> u64 {
-        let own = self.size(&format!("{language}/index.html"));
-        if own > 0 {
-            own
-        } else {
-            self.size("index.html")
-        }
+        [format!("{language}/index.html"), format!("{language}.html")]
+            .iter()
+            .map(|path| self.size(path))
+            .find(|bytes| *bytes > 0)
+            .unwrap_or_else(|| self.size("index.html"))
     }
 
     pub fn languages(&self) -> BTreeSet<String> {

@@ -1,0 +1,91 @@
+//! The about page as content.
+
+use super::counts::counts;
+use crate::content::pieces::link;
+use crate::content::{Ctx, Element, Node, Nodes, el};
+use crate::dataset::source::FILES;
+use crate::query::Screen;
+use crate::text::format;
+
+pub fn about(ctx: &Ctx<'_>) -> Vec<Node> {
+    let (data, texts) = (&ctx.index.data, ctx.texts);
+    let about = &texts.about;
+    let until = ctx.date(data.meta.evidence_until);
+    let numbers: Vec<Element> = counts(data)
+        .into_iter()
+        .filter(|(_, n)| ctx.index.complete || *n > 0)
+        .map(|(key, n)| {
+            let name = about.count_names.iter().find(|(known, _)| *known == key);
+            let name = name.map_or(key, |(_, name)| *name);
+            el("div")
+                .child(el("dt").child(name))
+                .child(el("dd").child(format::number(n, ctx.lang)))
+        })
+        .collect();
+    let rules: Vec<Element> = data
+        .rules
+        .iter()
+        .flat_map(|rule| [el("dt").child(&rule.label), el("dd").child(&rule.test)])
+        .collect();
+    let files: Vec<Element> = FILES
+        .iter()
+        .map(|file| {
+            let name = format!("{file}.json");
+            let address = format!("data/{name}");
+            el("li").child(link(address, name).attr("download", ""))
+        })
+        .collect();
+    let cell = |lang: &str, term: &str| el("td").attr("lang", lang).child(term);
+    let terms: Vec<Element> = data
+        .terms
+        .iter()
+        .map(|term| el("tr").child(cell("en", &term.en)).child(cell("fr", &term.fr)))
+        .collect();
+    let head = |lang: &str, name: &str| {
+        el("th").attr("scope", "col").attr("lang", lang).child(name)
+    };
+    let section = |heading: &str| el("section").child(el("h2").child(heading));
+    let sources = ctx.href(|view| view.screen = Screen::Sources);
+
+    let mut out = Vec::new();
+    prose(ctx, about.method, &until).add_to(&mut out);
+    prose(ctx, about.reading, "").add_to(&mut out);
+    section(about.counts)
+        .child(el("dl").class("numbers").child(numbers))
+        .child(el("p").child(link(sources, about.sources.1)))
+        .add_to(&mut out);
+    if !rules.is_empty() {
+        section(about.rules.0)
+            .child(el("p").child(about.rules.1))
+            .child(el("dl").class("rules").child(rules))
+            .add_to(&mut out);
+    }
+    prose(ctx, about.licence, "").add_to(&mut out);
+    section(about.cite.0)
+        .child(el("p").child(ctx.fill(about.cite.1, &[&data.meta.version, &until])))
+        .add_to(&mut out);
+    section(about.links.0).child(el("p").child(about.links.1)).add_to(&mut out);
+    section(about.data.0)
+        .child(el("p").child(about.data.1.concat()))
+        .child(el("ul").class("files").child(files))
+        .add_to(&mut out);
+    prose(ctx, about.accessibility, "").add_to(&mut out);
+    if !terms.is_empty() {
+        let heads = el("tr").child(head("en", "English")).child(head("fr", "Français"));
+        section(about.glossary)
+            .child(
+                el("table")
+                    .class("terms")
+                    .child(el("thead").child(heads))
+                    .child(el("tbody").child(terms)),
+            )
+            .add_to(&mut out);
+    }
+    out
+}
+
+fn prose(ctx: &Ctx<'_>, text: (&str, &[&str]), value: &str) -> Element {
+    let paragraphs: Vec<Element> =
+        text.1.iter().map(|text| el("p").child(ctx.fill(text, &[value]))).collect();
+    el("section").child(el("h2").child(text.0)).child(paragraphs)
+}

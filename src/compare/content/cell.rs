@@ -1,0 +1,173 @@
+//! A cell: the leading statements of a theme, or all of them.
+
+use super::super::model::{Cell, Column};
+use crate::content::pieces::{address, hue_class, link, marked, note, p, place, sign, wider};
+use crate::content::{Ctx, Element, Nodes, el};
+use crate::dataset::{Covered, Party};
+use crate::query::asof::{self, Standing};
+use crate::query::{Hits, Index};
+
+/// How many provisions a cell leads with; more under a search.
+const LEADS: usize = 1;
+const LEADS_IN_SEARCH: usize = 3;
+
+/// The name of a column, as each narrow cell repeats it.
+pub fn column_name(index: &Index, column: &Column) -> String {
+    match column {
+        Column::Party(id) => index.party(id).map(|party| party.name.clone()),
+        Column::Instrument(id) => index.instrument(id).map(|item| item.short.clone()),
+    }
+    .unwrap_or_default()
+}
+
+/// The party whose colour and sign a column wears.
+pub fn column_party<'a>(index: &'a Index, column: &Column) -> Option<&'a Party<String>> {
+    match column {
+        Column::Party(id) => index.party(id),
+        Column::Instrument(id) => index.party(&index.instrument(id)?.party),
+    }
+}
+
+fn frame(ctx: &Ctx<'_>, column: &Column, content: impl Nodes) -> Element {
+    let party = column_party(ctx.index, column);
+    let hue = party.map(|party| hue_class(party.hue)).unwrap_or_default();
+    el("td")
+        .class(format!("cell {hue}"))
+        .attr("role", "cell")
+        .child(p("cell-column", party.map(sign)).child(column_name(ctx.index, column)))
+        .child(content)
+}
+
+/// The leading statement and how many more there are.
+pub fn lead(
+    ctx: &Ctx<'_>,
+    hits: &Hits,
+    cell: &Cell,
+    column: &Column,
+    theme_href: &str,
+) -> Element {
+    if cell.provisions.is_empty() {
+        return frame(ctx, column, empty(ctx, hits, cell));
+    }
+    let most = if hits.search.is_empty() { LEADS } else { LEADS_IN_SEARCH };
+    let mut content: Vec<Element> = coverage_line(ctx, cell).into_iter().collect();
+    content.extend(cell.provisions.iter().take(most).map(|n| provision(ctx, hits, *n, true)));
+    let more = cell.provisions.len().saturating_sub(most);
+    if more > 0 {
+        content.push(p("more", link(theme_href, ctx.count(more, ctx.texts.more_in_cell))));
+    }
+    frame(ctx, column, content)
+}
+
+/// Every statement, under the instrument that makes it.
+pub fn full(ctx: &Ctx<'_>, hits: &Hits, cell: &Cell, column: &Column) -> Element {
+    if cell.provisions.is_empty() {
+        return frame(ctx, column, empty(ctx, hits, cell));
+    }
+    let mut content: Vec<Element> = coverage_line(ctx, cell).into_iter().collect();
+    let owner = |n: usize| &ctx.index.instrument_of(n).id;
+    for group in cell.provisions.chunk_by(|a, b| owner(*a) == owner(*b)) {
+        let provisions: Vec<Element> =
+            group.iter().map(|n| provision(ctx, hits, *n, false)).collect();
+        content.push(
+            el("section")
+                .class("instrument-group")
+                .child(el("h3").child(instrument_link(ctx, group[0])))
+                .child(standing_line(ctx, group[0]))
+                .child(provisions),
+        );
+    }
+    frame(ctx, column, content)
+}
+
+/// Why a cell is empty: filtered away, looked for and not found, or not coded.
+fn empty(ctx: &Ctx<'_>, hits: &Hits, cell: &Cell) -> Element {
+    let texts = ctx.texts;
+    let coverage = cell.coverage.and_then(|n| ctx.index.data.coverage.get(n));
+    let filtered = hits.shown.count() < ctx.index.len();
+    let (word, why) = match coverage {
+        Some(item) => ((texts.covered)(item.is), item.reason.as_str()),
+        None if filtered => (texts.filtered_out, ""),
+        None => (texts.not_coded, texts.not_coded_why),
+    };
+    p("empty", el("span").class("empty-word").child(word)).child(" ").child(why)
+}
+
+fn coverage_line(ctx: &Ctx<'_>, cell: &Cell) -> Option<Element> {
+    let item = ctx.index.data.coverage.get(cell.coverage?)?;
+    let glyph = match item.is {
+        Covered::Addressed => "● ",
+        Covered::Partial => "◐ ",
+        Covered::NotAddressed => "✕ ",
+        Covered::NotCoded => "? ",
+        Covered::NotApplicable => "– ",
+    };
+    let texts = ctx.texts;
+    Some(
+        p("coverage", el("span").attr("aria-hidden", "true").child(glyph))
+            .attr("title", (texts.covered_why)(item.is))
+            .child(el("span").class("coverage-word").child((texts.covered)(item.is)))
+            .child(". ")
+            .child(&item.reason),
+    )
+}
+
+/// One provision with its instrument, place, confidence, and the way to its
+/// evidence.
+fn provision(ctx: &Ctx<'_>, hits: &Hits, n: usize, in_overview: bool) -> Element {
+    let item = &ctx.index.data.provisions[n];
+    let texts = ctx.texts;
+    let confidence =
+        ctx.labelled(texts.confidence_label, &(texts.confidence)(item.confidence).to_lowercase());
+    let first = item.evidence.first();
+    let span = |content: String| el("span").child(content);
+    let mut meta: Vec<Element> = Vec::new();
+    if in_overview {
+        meta.push(el("span").class("by").child(instrument_link(ctx, n)));
+    }
+    meta.extend(item.date.map(|date| span(ctx.date(date))));
+    meta.extend(first.map(|first| span(place(ctx, first)).class("locator")));
+    meta.push(span(confidence));
+    if !in_overview {
+        let source = first.and_then(|first| ctx.index.source(&first.source));
+        meta.extend(source.and_then(|source| address(ctx, source)));
+    }
+    meta.push(
+        link(ctx.record(&item.id), texts.evidence).attr(
+            "aria-label",
+            ctx.labelled(texts.evidence, &item.text),
+        ),
+    );
+    el("div")
+        .class("provision")
+        .child(p("said", marked(&item.text, &hits.search)))
+        .child(note(item.note.as_ref().filter(|_| !in_overview)))
+        .child(p("meta", meta))
+}
+
+fn instrument_link(ctx: &Ctx<'_>, n: usize) -> Vec<Element> {
+    let item = ctx.index.instrument_of(n);
+    let mut out = vec![link(ctx.record(&item.id), &item.short)];
+    out.extend(wider(ctx, &item.party));
+    out
+}
+
+/// When it was in force, and how it stands.
+fn standing_line(ctx: &Ctx<'_>, n: usize) -> Element {
+    let item = ctx.index.instrument_of(n);
+    let texts = ctx.texts;
+    let mut line = format!("{} · {}", ctx.date(item.date), (texts.status)(item.status.is));
+    if let Some(to) = item.in_force.to {
+        line.push_str(", ");
+        line.push_str(&ctx.fill(texts.until, &[&ctx.date(to)]));
+    }
+    let unsure = ctx
+        .view
+        .asof
+        .is_some_and(|day| asof::standing(item, day) == Standing::EndNotEvidenced);
+    if unsure {
+        line.push_str(" · ");
+        line.push_str(texts.end_not_evidenced);
+    }
+    p("standing", line)
+}

@@ -1,0 +1,98 @@
+//! Compare as content: the head of a theme, the table, the empty result.
+
+mod cell;
+mod columns;
+mod nothing;
+mod theme_head;
+mod verdicts;
+
+pub use columns::COLUMN_CHOICE;
+pub use nothing::nothing;
+pub use theme_head::theme_head;
+pub use verdicts::verdict_word;
+
+use super::model::{self, Row};
+use crate::content::pieces::{link, p};
+use crate::content::{Ctx, Element, el};
+use crate::query::{Facet, Hits, Screen};
+use crate::text::format;
+
+/// "212 of 940 provisions", and what the as-of date hides.
+pub fn count_line(ctx: &Ctx<'_>, hits: &Hits) -> String {
+    let (texts, lang) = (ctx.texts, ctx.lang);
+    let (shown, all) = (hits.shown.count(), ctx.index.len());
+    let total = format::number(all, lang);
+    let mut line = if shown == all {
+        ctx.fill(texts.shown_all, &[&total])
+    } else {
+        ctx.fill(texts.shown_of, &[&format::number(shown, lang), &total])
+    };
+    if hits.hidden_by_asof > 0 {
+        line.push_str("; ");
+        line.push_str(&ctx.count(hits.hidden_by_asof, texts.hidden_by_asof));
+    }
+    line
+}
+
+/// The whole table.
+pub fn table(ctx: &Ctx<'_>, hits: &Hits, rows: &[Row]) -> Element {
+    let columns = model::columns(ctx.index, ctx.view);
+    let single = ctx.view.facet(Facet::Theme).single().is_some();
+    let rows: Vec<Element> =
+        rows.iter().filter_map(|item| row(ctx, hits, &columns, item, single)).collect();
+    el("table")
+        .class(format!("compare of-{}", columns.len()))
+        .attr("role", "table")
+        .child(el("caption").class("visually-hidden").child(ctx.texts.table_caption))
+        .child(columns::heads(ctx, &columns))
+        .child(el("tbody").attr("role", "rowgroup").child(rows))
+}
+
+fn row(
+    ctx: &Ctx<'_>,
+    hits: &Hits,
+    columns: &[model::Column],
+    row: &Row,
+    single: bool,
+) -> Option<Element> {
+    let theme = ctx.index.theme(&row.theme)?;
+    let href = ctx.href(|view| {
+        view.screen = Screen::Compare;
+        view.facet_mut(Facet::Theme).clear();
+        view.facet_mut(Facet::Theme).add(row.theme.clone());
+        view.id = None;
+    });
+    let name = (!single).then(|| {
+        let hint = ctx.fill(ctx.texts.read_theme, &[&theme.label]);
+        vec![
+            link(href.clone(), &theme.label).class("theme-name").attr("title", hint),
+            p("scope", &theme.scope),
+        ]
+    });
+    let cells: Vec<Element> = row
+        .cells
+        .iter()
+        .zip(columns)
+        .map(|(item, column)| {
+            if single {
+                cell::full(ctx, hits, item, column)
+            } else {
+                cell::lead(ctx, hits, item, column, &href)
+            }
+        })
+        .collect();
+    let head = el("th")
+        .attr("scope", "row")
+        .attr("role", "rowheader")
+        .child(name)
+        .child(p("row-count", ctx.count(row.provisions(), ctx.texts.provisions)))
+        .child(verdicts::strip(ctx, row));
+    Some(
+        el("tr")
+            .attr("role", "row")
+            .attr("id", format!("theme-{}", row.theme))
+            .class(if single { "is-single" } else { "" })
+            .child(head)
+            .child(cells),
+    )
+}

@@ -1,0 +1,49 @@
+//! What content is made from.
+
+use crate::dataset::{Date, Lang};
+use crate::link;
+use crate::query::{Index, View};
+use crate::text::{Plural, Texts, format, texts};
+
+/// The data, the view and the language that a piece of content is for.
+#[derive(Clone, Copy)]
+pub struct Ctx<'a> {
+    pub index: &'a Index,
+    pub view: &'a View,
+    pub lang: Lang,
+    pub texts: &'static Texts,
+}
+
+impl<'a> Ctx<'a> {
+    pub fn new(index: &'a Index, view: &'a View) -> Ctx<'a> {
+        let lang = view.lang.unwrap_or_default();
+        Ctx { index, view, lang, texts: texts(lang) }
+    }
+
+    /// The link to this view with something changed.
+    pub fn href(&self, change: impl FnOnce(&mut View)) -> String {
+        link::href(&self.view.with(change))
+    }
+
+    /// The link to a record over this view.
+    pub fn record(&self, id: &str) -> String {
+        self.href(|view| view.id = Some(id.to_owned()))
+    }
+
+    pub fn date(&self, date: Date) -> String {
+        format::date(date, self.lang)
+    }
+
+    pub fn count(&self, n: usize, forms: Plural) -> String {
+        format::count(n, forms, self.lang)
+    }
+
+    pub fn fill(&self, text: &str, values: &[&str]) -> String {
+        format::fill(text, values)
+    }
+
+    /// "Label: value", with the colon of the language.
+    pub fn labelled(&self, label: &str, value: &str) -> String {
+        format::labelled(label, value, self.lang)
+    }
+}

@@ -1,0 +1,14 @@
+//! What a screen shows, as plain data.
+//!
+//! Whatever only shows (rows, records, lists, prose) is built as a tree of
+//! [`Node`]s: pure Rust that native tests read as HTML, and that the browser
+//! draws with one small function. Only controls are components of the
+//! framework. (The same content as typed views was twice the download.)
+//! Text is always text here: there is no way to put markup into a node.
+
+mod ctx;
+mod node;
+pub mod pieces;
+
+pub use ctx::Ctx;
+pub use node::{Element, Node, Nodes, el, to_html};

@@ -1,0 +1,131 @@
+//! Pieces that many screens share.
+
+use super::{Ctx, Element, Node, Nodes, el};
+use crate::dataset::{Evidence, Glyph, Hue, Language, Party, Role, Source};
+use crate::query::search::Search;
+
+/// A link.
+pub fn link(href: impl Into<String>, content: impl Nodes) -> Element {
+    el("a").attr("href", href).child(content)
+}
+
+/// A paragraph of a class.
+pub fn p(class: &'static str, content: impl Nodes) -> Element {
+    el("p").class(class).child(content)
+}
+
+/// A heading with content, or nothing where there is no content.
+pub fn section(heading: &str, content: Vec<Node>) -> Option<Element> {
+    (!content.is_empty()).then(|| el("section").child(el("h3").child(heading)).child(content))
+}
+
+/// A list of a class, or nothing where it would be empty.
+pub fn list(class: &'static str, items: Vec<Element>) -> Option<Element> {
+    (!items.is_empty()).then(|| el("ul").class(class).child(items))
+}
+
+/// One fact of a record: a word and what it says.
+pub fn fact(word: &str, value: impl Nodes) -> Element {
+    el("div").child(el("dt").child(word)).child(el("dd").child(value))
+}
+
+/// A remark of ours.
+pub fn note(text: Option<&String>) -> Option<Element> {
+    text.map(|text| p("note", text))
+}
+
+/// The class that gives an element a party's colour.
+pub fn hue_class(hue: Hue) -> &'static str {
+    match hue {
+        Hue::First => "hue-first",
+        Hue::Second => "hue-second",
+        Hue::Mix => "hue-mix",
+        Hue::Neutral => "hue-neutral",
+    }
+}
+
+/// The sign of a party, shape and colour together; its name stands beside it.
+pub fn sign(party: &Party<String>) -> Element {
+    let shape = match party.glyph {
+        Glyph::Square => "M1.5 1.5h9v9h-9z",
+        Glyph::Diamond => "M6 0l6 6-6 6-6-6z",
+        Glyph::Circle => "M6 .7a5.3 5.3 0 1 0 0 10.6A5.3 5.3 0 0 0 6 .7z",
+        Glyph::Ring => {
+            "M6 .7a5.3 5.3 0 1 0 0 10.6A5.3 5.3 0 0 0 6 .7zm0 2.2a3.1 3.1 0 1 1 0 6.2 3.1 3.1 0 0 1 0-6.2z"
+        }
+    };
+    el("svg")
+        .class(format!("sign {}", hue_class(party.hue)))
+        .attr("viewBox", "0 0 12 12")
+        .attr("aria-hidden", "true")
+        .child(el("path").attr("d", shape).attr("fill-rule", "evenodd"))
+}
+
+/// A party by sign and name.
+pub fn party(party: &Party<String>) -> Element {
+    el("span").class("party").child(sign(party)).child(&party.name)
+}
+
+/// The mark of what is wider than the two sides.
+pub fn wider(ctx: &Ctx<'_>, party: &str) -> Option<Element> {
+    let party = ctx.index.party(party).filter(|party| party.role == Role::Wider)?;
+    Some(el("span").class("wider").child(sign(party)).child(ctx.texts.with_others))
+}
+
+/// Text with the matches of a search marked.
+pub fn marked(text: &str, search: &Search) -> Vec<Node> {
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    for (start, end) in search.highlights(text) {
+        text[at..start].add_to(&mut pieces);
+        el("mark").child(&text[start..end]).add_to(&mut pieces);
+        at = end;
+    }
+    text[at..].add_to(&mut pieces);
+    pieces
+}
+
+/// The place in a source, in words.
+pub fn place(ctx: &Ctx<'_>, item: &Evidence<String>) -> String {
+    let mut place = item.locator.clone();
+    let numbers = [(item.page, ctx.texts.page), (item.paragraph, ctx.texts.paragraph)];
+    for (number, form) in numbers {
+        if let Some(number) = number {
+            place.push_str(", ");
+            place.push_str(&ctx.fill(form, &[&number.to_string()]));
+        }
+    }
+    place
+}
+
+/// Author, title, publisher, date: the title in the language it is written in.
+pub fn source_line(ctx: &Ctx<'_>, source: &Source<String>) -> Vec<Node> {
+    let code = match source.language {
+        Language::En => "en",
+        Language::Fr => "fr",
+    };
+    let mut out = Vec::new();
+    source.author.as_ref().map(|author| format!("{author}, ")).add_to(&mut out);
+    el("cite").attr("lang", code).child(&source.title).add_to(&mut out);
+    let date = source.date.map(|date| format!(", {}", ctx.date(date))).unwrap_or_default();
+    format!(", {}{date}", source.publisher).add_to(&mut out);
+    out
+}
+
+/// The link to the source itself, or its address as text.
+pub fn address(ctx: &Ctx<'_>, source: &Source<String>) -> Option<Element> {
+    let texts = ctx.texts;
+    if let Some(url) = &source.url {
+        let name = ctx.labelled(texts.open_source, &source.title);
+        return Some(
+            link(url.as_str(), format!("{} ↗", texts.open_source))
+                .class("outward")
+                .attr("rel", "noreferrer")
+                .attr("aria-label", name),
+        );
+    }
+    let address = source.address.as_ref()?;
+    Some(
+        el("span").child(texts.no_address).child(" ").child(el("code").child(address)),
+    )
+}

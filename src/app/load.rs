@@ -4,6 +4,7 @@ use super::state::{App, Shared};
 use crate::browser::fetch::{self, FetchError};
 use crate::dataset::bundle::{self, Rest, Unusable};
 use crate::dataset::{Dataset, Lang};
+use crate::frame::notices::Failure;
 use crate::query::Index;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -20,18 +21,10 @@ pub enum Loading {
     Failed(Failure),
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Failure {
-    Stalled,
-    /// A version that a link pins and that is not kept here.
-    NoSuchVersion(String),
-    Other(String),
-}
-
 impl From<FetchError> for Failure {
     fn from(error: FetchError) -> Failure {
         match error {
-            FetchError::Stalled => Failure::Stalled,
+            FetchError::Stalled => Failure::Stalled(fetch::TIME_LIMIT),
             FetchError::NotFound => Failure::Other("HTTP 404".into()),
             FetchError::Failed(reason) => Failure::Other(reason),
         }

@@ -1,19 +1,18 @@
 //! The root: state, what reacts to the outside world, and the frame.
 
-use super::footer::Footer;
-use super::header::Header;
 use super::load::{self, Loading};
-use super::notices::{LoadFailed, Notices};
+use super::reader;
 use super::state::App;
-use crate::ui::content::Content;
-use crate::browser::{self, address, focus};
-use crate::compare::model;
+use crate::browser::{self, focus};
 use crate::compare::view::CompareScreen;
-use crate::link;
-use crate::query::Screen;
+use crate::content::Nodes;
+use crate::frame::{foot, head, notices};
+use crate::query::{Facet, Screen};
 use crate::record::view::RecordPanel;
 use crate::records::view::RecordsScreen;
 use crate::sources::view::SourcesScreen;
+use crate::ui::content::Content;
+use crate::ui::copy::CopyLink;
 use leptos::prelude::*;
 
 /// Mounts the app and takes the waiting shell away.
@@ -28,22 +27,26 @@ fn Root() -> impl IntoView {
     let app = App::new();
     provide_context(app);
     load::keep_loaded(app);
-    follow_reader(app);
+    reader::follow(app);
     name_page(app);
     announce(app);
     let screen = Memo::new(move |_| app.settled.with(|view| view.screen));
+    let waits = Signal::derive(move || (app.loading.get() == Loading::First).to_string());
     view! {
         <a class="skip" href="#main" on:click=move |event| {
             // The fragment would enter the address and the link contract.
             event.prevent_default();
             focus::to("main");
-        }>{move || app.texts().skip}</a>
-        <Header/>
-        <main id="main" tabindex="-1" aria-busy=move || {
-            (app.loading.get() == Loading::First).to_string()
-        }>
-            <Notices/>
-            <LoadFailed/>
+        }>{app.say(|texts| texts.skip)}</a>
+        <header class="masthead">
+            <Content class="masthead-main" make=move |()| Some(app.view.with(head::head))/>
+            <div class="tools">
+                <CopyLink/>
+                <Content make=move |()| Some(vec![app.view.with(head::other_language)])/>
+            </div>
+        </header>
+        <main id="main" tabindex="-1" aria-busy=waits>
+            <Content make=move |()| Some(notices_of(app))/>
             {move || match screen.get() {
                 Screen::Compare => view! { <CompareScreen/> }.into_any(),
                 Screen::Records => view! { <RecordsScreen/> }.into_any(),
@@ -51,85 +54,65 @@ fn Root() -> impl IntoView {
                 Screen::About => view! { <AboutScreen/> }.into_any(),
             }}
         </main>
-        <Footer/>
+        <footer><Content class="foot" make=move |()| app.content(foot::foot)/></footer>
         <RecordPanel/>
-        <p class="visually-hidden" role="status" id="live">{move || app.announcement.get()}</p>
+        <p class="visually-hidden" role="status" id="live">{app.announcement}</p>
     }
 }
 
-/// Links, Back and Forward.
-fn follow_reader(app: App) {
-    address::on_pop(move || app.follow_address());
-    address::on_column(move |n, id| {
-        if let Some(index) = app.index.get_untracked() {
-            let next = app.view.with_untracked(|view| model::with_column(&index, view, n, &id));
-            app.open(next, address::Entry::Push);
-            // The table is drawn anew; the focus stays on the same choice.
-            request_animation_frame(move || focus::to(&format!("column-{n}")));
+fn notices_of(app: App) -> Vec<crate::content::Node> {
+    let ignored = app.notices.get();
+    let mut nodes = Vec::new();
+    app.view.with(|view| {
+        if ignored != app.dismissed.get() {
+            notices::ignored(view, &ignored).add_to(&mut nodes);
+        }
+        notices::pinned(view).add_to(&mut nodes);
+        if let Loading::Failed(failure) = app.loading.get() {
+            notices::failed(view, &failure).add_to(&mut nodes);
         }
     });
-    address::on_link(move |query| {
-        let before = app.view.get_untracked();
-        let (mut next, ignored) = link::parse(&query);
-        next.lang = next.lang.or(before.lang);
-        app.ignored.set(ignored);
-        let other_place = next.screen != before.screen
-            || next.facet(crate::query::Facet::Theme) != before.facet(crate::query::Facet::Theme);
-        app.open(next, address::Entry::Push);
-        request_animation_frame(move || {
-            // A new place starts at its top; elsewhere the focus only needs
-            // saving when the link that had it is gone.
-            if other_place {
-                focus::to("main");
-                browser::window().scroll_to_with_x_and_y(0.0, 0.0);
-            } else if focus::is_lost() {
-                focus::to("main");
-            }
-        });
-    });
+    nodes
 }
 
 /// The title says what is on screen.
 fn name_page(app: App) {
     Effect::new(move |_| {
-        let texts = app.texts();
-        let lang = app.lang();
-        let title = app.settled.with(|view| {
-            let mut parts = Vec::new();
-            if let (Some(id), Some(index)) = (&view.id, app.index.get()) {
-                parts.extend(crate::record::model::title_of(&index, id, lang));
-            }
-            let theme = view.facet(crate::query::Facet::Theme).single();
-            if let (Some(theme), Some(index)) = (theme, app.index.get())
-                && view.screen == Screen::Compare
-            {
-                parts.extend(index.theme(theme).map(|theme| theme.label.clone()));
-            }
-            parts.push((texts.screen)(view.screen).to_owned());
-            parts.push(texts.name.to_owned());
-            parts.join(" · ")
+        let (texts, lang) = (app.texts(), app.lang());
+        let specific = app.content(|ctx| {
+            let record = ctx.view.id.as_ref();
+            let record =
+                record.and_then(|id| crate::record::model::title_of(ctx.index, id, lang));
+            let theme = ctx.view.facet(Facet::Theme).single();
+            let theme = theme.filter(|_| ctx.view.screen == Screen::Compare);
+            let theme = theme.and_then(|id| ctx.index.theme(id)).map(|item| item.label.clone());
+            record.into_iter().chain(theme).collect::<Vec<String>>()
         });
-        browser::set_page(&title, lang);
+        let mut parts = specific.unwrap_or_default();
+        parts.push((texts.screen)(app.settled.with(|view| view.screen)).to_owned());
+        parts.push(texts.name.to_owned());
+        browser::set_page(&parts.join(" · "), lang);
     });
 }
 
 /// Says the result count when it changes, and the screen.
 fn announce(app: App) {
-    Effect::new(move |before: Option<()>| {
+    Effect::new(move |_| {
         let texts = app.texts();
-        let line = app.hits.get().and_then(|hits| {
-            app.content(|ctx| crate::compare::content::count_line(ctx, &hits))
-        });
-        let line = line.unwrap_or_default();
-        let screen = app.settled.with(|view| (texts.screen)(view.screen));
         let said = match app.loading.get() {
             Loading::First => texts.loading.to_owned(),
             Loading::Failed(_) => texts.load_failed.to_owned(),
-            _ => crate::text::format::fill(texts.view_changed, &[screen, &line]),
+            _ => {
+                let hits = app.hits.get();
+                let line = app.content(|ctx| {
+                    hits.map(|hits| crate::compare::content::count_line(ctx, &hits))
+                });
+                let screen = app.settled.with(|view| (texts.screen)(view.screen));
+                let line = line.flatten().unwrap_or_default();
+                crate::text::format::labelled(screen, &line, app.lang())
+            }
         };
-        if before.is_some() || app.loading.get() != Loading::First {
-            app.announcement.set(said);
-        }
+        app.announcement.set(said);
     });
 }
 
@@ -138,8 +121,8 @@ fn AboutScreen() -> impl IntoView {
     let app = expect_context::<App>();
     view! {
         <article class="about">
-            <h1>{move || app.texts().about_title}</h1>
-            <p class="lead">{move || app.texts().lead}</p>
+            <h1>{app.say(|texts| texts.about_title)}</h1>
+            <p class="lead">{app.say(|texts| texts.lead)}</p>
             <Content make=move |()| app.content(crate::about::content::about)/>
         </article>
     }

@@ -54,6 +54,10 @@ pub struct App {
     pub settled: Memo<View>,
     pub hits: Memo<Option<Shared<Hits>>>,
     pub rows: Memo<Option<Shared<Vec<model::Row>>>>,
+    /// All that could not be used, the data known.
+    pub notices: Memo<Vec<Ignored>>,
+    /// Bad values that the reader has seen and dismissed.
+    pub dismissed: RwSignal<Vec<Ignored>>,
     /// The view before the last reset, for undo.
     pub before_reset: RwSignal<Option<View>>,
     /// A sentence for screen readers.
@@ -87,14 +91,24 @@ impl App {
             let (index, hits) = (index.get()?, hits.get()?);
             Some(Shared::new(settled.with(|view| model::rows(&index, view, &hits))))
         });
+        let ignored = RwSignal::new(ignored);
+        let notices = Memo::new(move |_| {
+            let mut all = ignored.get();
+            if let Some(index) = index.get() {
+                all.extend(view.with(|view| link::settle(view, &index).1));
+            }
+            all
+        });
         App {
             view,
-            ignored: RwSignal::new(ignored),
+            ignored,
+            notices,
             loading: RwSignal::new(Loading::First),
             index,
             settled,
             hits,
             rows,
+            dismissed: RwSignal::new(Vec::new()),
             before_reset: RwSignal::new(None),
             announcement: RwSignal::new(String::new()),
         }
@@ -111,6 +125,12 @@ impl App {
 
     pub fn texts(&self) -> &'static Texts {
         texts(self.lang())
+    }
+
+    /// A text of the interface, in whatever language the reader has. One type
+    /// for all of them: each further type of signal costs a kilobyte.
+    pub fn say(self, choose: fn(&'static Texts) -> &'static str) -> Signal<String> {
+        Signal::derive(move || choose(self.texts()).to_owned())
     }
 
     /// Changes the view and writes it to the address.
@@ -144,8 +164,4 @@ impl App {
         self.view.set(next);
     }
 
-    /// The address of the present view with something changed.
-    pub fn href(&self, change: impl FnOnce(&mut View)) -> String {
-        link::href(&self.view.with(|view| view.with(change)))
-    }
 }

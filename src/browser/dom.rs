@@ -1,38 +1,103 @@
 //! Drawing content into the page.
+//!
+//! What stands there already is changed in place where it has the same form,
+//! so that focus, scroll position and a half-open list survive a redraw.
 
 use super::document;
 use crate::content::Node;
-use web_sys::Element;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement, HtmlOptionElement};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
-/// Replaces what stands in an element.
+/// Makes an element hold these nodes and nothing else.
 pub fn draw(parent: &Element, nodes: &[Node]) {
-    parent.set_text_content(None);
-    nodes.iter().for_each(|node| append(parent, node, false));
+    children(parent, nodes, false);
 }
 
-fn append(parent: &Element, node: &Node, in_svg: bool) {
-    let document = document();
+fn children(parent: &Element, nodes: &[Node], in_svg: bool) {
+    let mut next = parent.first_child();
+    for node in nodes {
+        let here = next.take();
+        next = here.as_ref().and_then(web_sys::Node::next_sibling);
+        if !here.as_ref().is_some_and(|here| patched(here, node, in_svg)) {
+            let Some(fresh) = created(node, in_svg) else { continue };
+            // A browser refuses none of these; were it to, one node would be
+            // missing, and there is nobody better to tell than the reader.
+            match here {
+                Some(here) => parent.replace_child(&fresh, &here).ok(),
+                None => parent.append_child(&fresh).ok(),
+            };
+        }
+    }
+    while let Some(left) = next {
+        next = left.next_sibling();
+        parent.remove_child(&left).ok();
+    }
+}
+
+/// Changes what stands here into `node`; `false` where the forms differ.
+fn patched(here: &web_sys::Node, node: &Node, in_svg: bool) -> bool {
     match node {
-        // A browser refuses none of these; were it to, one node would be
-        // missing, and there is nobody better to tell than the reader's eyes.
         Node::Text(text) => {
-            parent.append_child(&document.create_text_node(text)).ok();
+            let same_form = here.node_type() == web_sys::Node::TEXT_NODE;
+            if same_form && here.node_value().as_deref() != Some(text) {
+                here.set_node_value(Some(text));
+            }
+            same_form
         }
         Node::Element(element) => {
-            let in_svg = in_svg || element.tag == "svg";
-            let created = if in_svg {
+            let Some(here) = here.dyn_ref::<Element>() else { return false };
+            // Another id means another thing, not a changed one.
+            let id = element.attrs.iter().find(|(name, _)| *name == "id");
+            let same_id = here.id() == id.map_or("", |(_, id)| id);
+            if !same_id || !here.tag_name().eq_ignore_ascii_case(element.tag) {
+                return false;
+            }
+            fill(here, element, in_svg);
+            true
+        }
+    }
+}
+
+fn created(node: &Node, in_svg: bool) -> Option<web_sys::Node> {
+    let document = document();
+    match node {
+        Node::Text(text) => Some(document.create_text_node(text).into()),
+        Node::Element(element) => {
+            let created = if in_svg || element.tag == "svg" {
                 document.create_element_ns(Some(SVG), element.tag)
             } else {
                 document.create_element(element.tag)
             };
-            let Ok(created) = created else { return };
-            for (name, value) in &element.attrs {
-                created.set_attribute(name, value).ok();
-            }
-            element.children.iter().for_each(|child| append(&created, child, in_svg));
-            parent.append_child(&created).ok();
+            let created = created.ok()?;
+            fill(&created, element, in_svg);
+            Some(created.into())
         }
+    }
+}
+
+fn fill(here: &Element, element: &crate::content::Element, in_svg: bool) {
+    for name in here.get_attribute_names() {
+        let name = name.as_string().unwrap_or_default();
+        // The reader opens and closes disclosures, not the content.
+        if name != "open" && !element.attrs.iter().any(|(kept, _)| *kept == name) {
+            here.remove_attribute(&name).ok();
+        }
+    }
+    for (name, value) in &element.attrs {
+        if here.get_attribute(name).as_deref() != Some(value) {
+            here.set_attribute(name, value).ok();
+        }
+    }
+    children(here, &element.children, in_svg || element.tag == "svg");
+    // Attributes give only the first state of a form control.
+    let is_set = |wanted: &str| element.attrs.iter().any(|(name, _)| *name == wanted);
+    if let Some(input) = here.dyn_ref::<HtmlInputElement>() {
+        input.set_checked(is_set("checked"));
+    } else if let Some(option) = here.dyn_ref::<HtmlOptionElement>()
+        && is_set("selected")
+    {
+        option.set_selected(true);
     }
 }

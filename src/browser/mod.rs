@@ -4,6 +4,7 @@
 pub mod address;
 pub mod clipboard;
 pub mod dom;
+pub mod events;
 pub mod fetch;
 pub mod focus;
 pub mod panic;

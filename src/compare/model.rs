@@ -1,6 +1,7 @@
 //! What compare shows, without pixels: columns, rows, cells, verdicts.
 
 use crate::dataset::*;
+use crate::query::order::sorted_by_key;
 use crate::query::{Hits, Index, View, asof};
 
 /// What a column holds.
@@ -118,9 +119,9 @@ fn cell(index: &Index, hits: &Hits, column: &Column, theme: &str) -> Cell {
     let Some(themed) = index.set(crate::query::Facet::Theme, theme) else {
         return Cell::default();
     };
-    let mut provisions: Vec<usize> =
+    let provisions: Vec<usize> =
         themed.iter().filter(|n| hits.shown.contains(*n) && belongs(*n)).collect();
-    provisions.sort_by_key(|n| rank(index, *n, theme));
+    let provisions = sorted_by_key(provisions, |n| (false, rank(index, *n, theme)));
     let coverage = match column {
         Column::Party(_) => None,
         Column::Instrument(id) => index
@@ -188,7 +189,7 @@ pub fn counterparts(index: &Index, n: usize, most: usize) -> Vec<(String, Vec<us
     };
     let mut found = Vec::new();
     for party in index.data.parties.iter().filter(|party| party.id != own.party) {
-        let mut provisions: Vec<usize> = (0..index.len())
+        let provisions: Vec<usize> = (0..index.len())
             .filter(|other| {
                 let instrument = index.instrument_of(*other);
                 instrument.party == party.id
@@ -196,7 +197,7 @@ pub fn counterparts(index: &Index, n: usize, most: usize) -> Vec<(String, Vec<us
                     && overlap(own, instrument)
             })
             .collect();
-        provisions.sort_by_key(|other| {
+        let mut provisions = sorted_by_key(provisions, |other| {
             (!tied(&index.instrument_of(*other).id), rank(index, *other, theme))
         });
         provisions.truncate(most);

@@ -10,5 +10,10 @@ mod ctx;
 mod node;
 pub mod pieces;
 
+/// The attribute that names what a form control of the content chooses.
+pub const CHOICE: &str = "data-choice";
+/// The attribute that names what a button of the content does.
+pub const ACTION: &str = "data-action";
+
 pub use ctx::Ctx;
 pub use node::{Element, Node, Nodes, el, to_html};

@@ -1,6 +1,6 @@
 //! Dates as sources give them: a day, a month, a year, or a span.
 
-use super::json::{FromJson, Wrong, word};
+use super::json::{Faults, FromJson, word};
 use super::shape::{Shape, Shaped};
 use serde::{Serialize, Serializer};
 use serde_json::Value;
@@ -161,8 +161,9 @@ impl Serialize for Date {
 }
 
 impl FromJson for Date {
-    fn from_json(value: Value) -> Result<Self, Wrong> {
-        word(&value, Date::parse)
+    fn read(value: Value, faults: &mut Faults) -> Self {
+        let blank = Date { from: Part::Year(1000), to: None };
+        word(&value, faults, Date::parse, blank)
     }
 }
 

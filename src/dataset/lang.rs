@@ -1,6 +1,6 @@
 //! The two languages, and texts that exist in both.
 
-use super::json::{Fields, FromJson, Wrong};
+use super::json::{Faults, Fields, FromJson};
 use super::shape::{Shape, Shaped};
 use crate::record;
 use serde::Serialize;
@@ -76,11 +76,11 @@ impl Text {
 }
 
 impl FromJson for Text {
-    fn from_json(value: Value) -> Result<Self, Wrong> {
-        let mut fields = Fields::of(value)?;
-        let text = Text { en: fields.take("en")?, fr: fields.take("fr")? };
-        fields.finish()?;
-        Ok(text)
+    fn read(value: Value, faults: &mut Faults) -> Self {
+        let mut fields = Fields::of(value, faults);
+        let text = Text { en: fields.take("en", faults), fr: fields.take("fr", faults) };
+        fields.finish(faults);
+        text
     }
 }
 

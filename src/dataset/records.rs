@@ -4,7 +4,7 @@
 //! `T` is the type of a text: [`super::Text`] in the dataset, `String` once a bundle
 //! has chosen a language.
 
-use super::json::{FromJson, Wrong, word};
+use super::json::{Faults, FromJson, word};
 use super::shape::{Shape, Shaped};
 use super::{Date, Title};
 use crate::{choice, record};
@@ -38,8 +38,8 @@ impl fmt::Display for Id {
 }
 
 impl FromJson for Id {
-    fn from_json(value: Value) -> Result<Self, Wrong> {
-        String::from_json(value).map(Id)
+    fn read(value: Value, faults: &mut Faults) -> Self {
+        Id(String::read(value, faults))
     }
 }
 
@@ -68,8 +68,8 @@ impl Https {
 }
 
 impl FromJson for Https {
-    fn from_json(value: Value) -> Result<Self, Wrong> {
-        word(&value, Https::parse)
+    fn read(value: Value, faults: &mut Faults) -> Self {
+        word(&value, faults, Https::parse, Https(String::new()))
     }
 }
 

@@ -137,13 +137,14 @@ macro_rules! record {
         impl $(<$t: $crate::dataset::json::FromJson>)? $crate::dataset::json::FromJson
             for $name $(<$t>)?
         {
-            fn from_json(
+            fn read(
                 value: serde_json::Value,
-            ) -> Result<Self, $crate::dataset::json::Wrong> {
-                let mut fields = $crate::dataset::json::Fields::of(value)?;
-                let record = Self { $($field: fields.take(stringify!($field))?,)* };
-                fields.finish()?;
-                Ok(record)
+                faults: &mut $crate::dataset::json::Faults,
+            ) -> Self {
+                let mut fields = $crate::dataset::json::Fields::of(value, faults);
+                let record = Self { $($field: fields.take(stringify!($field), faults),)* };
+                fields.finish(faults);
+                record
             }
         }
 
@@ -198,10 +199,12 @@ macro_rules! choice {
         }
 
         impl $crate::dataset::json::FromJson for $name {
-            fn from_json(
+            fn read(
                 value: serde_json::Value,
-            ) -> Result<Self, $crate::dataset::json::Wrong> {
-                $crate::dataset::json::word(&value, $name::parse)
+                faults: &mut $crate::dataset::json::Faults,
+            ) -> Self {
+                let blank = $name::ALL[0];
+                $crate::dataset::json::word(&value, faults, $name::parse, blank)
             }
         }
 

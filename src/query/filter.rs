@@ -4,6 +4,7 @@ use super::asof;
 use super::bits::Bits;
 use super::facet::Facet;
 use super::index::Index;
+use super::order::sorted_by_key;
 use super::search::Search;
 use super::view::View;
 
@@ -124,7 +125,7 @@ impl Hits {
             drops.push((self.hidden_by_asof, Drop::Asof(self.hidden_by_asof)));
         }
         drops.retain(|(n, _)| *n > 0);
-        drops.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
+        let drops = sorted_by_key(drops, |(n, _)| std::cmp::Reverse(*n));
         drops.into_iter().map(|(_, drop)| drop).collect()
     }
 }

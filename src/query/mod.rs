@@ -6,6 +6,7 @@ pub mod facet;
 pub mod filter;
 pub mod fold;
 pub mod index;
+pub mod order;
 pub mod search;
 pub mod view;
 

@@ -1,6 +1,7 @@
 //! Search: words and quoted phrases, every one of which must match.
 
 use super::fold::{Folded, fold};
+use super::order::sorted_by_key;
 use crate::dataset::{Body, Dataset};
 
 /// From this many characters on, a word matches inside words too
@@ -67,7 +68,7 @@ impl Search {
                 from = end;
             }
         }
-        found.sort_unstable();
+        let found = sorted_by_key(found, |range| *range);
         let mut merged: Vec<(usize, usize)> = Vec::new();
         for (start, end) in found {
             match merged.last_mut() {

@@ -2,6 +2,7 @@
 
 use crate::dataset::{Evidence, Lang};
 use crate::query::Index;
+use crate::query::order::sorted_by_key;
 use crate::query::index::Found;
 use crate::text::texts;
 
@@ -126,7 +127,7 @@ pub fn id_of(index: &Index, found: Found) -> &str {
 
 /// The relations of a record: the edge, the other end, whether it points away.
 pub fn relations_of(index: &Index, id: &str) -> Vec<(usize, String, bool)> {
-    let mut found: Vec<(usize, String, bool)> = index
+    let found: Vec<(usize, String, bool)> = index
         .data
         .relations
         .iter()
@@ -141,6 +142,5 @@ pub fn relations_of(index: &Index, id: &str) -> Vec<(usize, String, bool)> {
             }
         })
         .collect();
-    found.sort_by_key(|(n, _, forward)| (index.data.relations[*n].kind, !forward));
-    found
+    sorted_by_key(found, |(n, _, forward)| (index.data.relations[*n].kind, !forward))
 }

@@ -5,6 +5,9 @@ use crate::app::{App, Loading};
 use crate::browser::address::{self, Entry};
 use crate::browser::focus;
 use crate::cite;
+use crate::content::Node;
+use crate::content::pieces::p;
+use crate::frame::notices;
 use crate::query::View;
 use crate::ui::content::Content;
 use crate::ui::copy::{CopyButton, CopyLink};
@@ -23,14 +26,16 @@ pub fn RecordPanel() -> impl IntoView {
             dialog.set_scroll_top(0);
         }
     });
-    let title = move || {
-        let id = id.get()?;
-        app.content(|ctx| model::title_of(ctx.index, &id, ctx.lang))?
-    };
-    let kind = move || {
-        let id = id.get()?;
-        app.content(|ctx| ctx.index.find(&id).map(|found| model::kind_of(found, ctx.lang)))?
-    };
+    let title = Signal::derive(move || {
+        let Some(id) = id.get() else { return String::new() };
+        let title = app.content(|ctx| model::title_of(ctx.index, &id, ctx.lang));
+        title.flatten().unwrap_or_default()
+    });
+    let kind = Signal::derive(move || {
+        let Some(id) = id.get() else { return String::new() };
+        let kind = app.content(|ctx| Some(model::kind_of(ctx.index.find(&id)?, ctx.lang)));
+        kind.flatten().unwrap_or_default().to_owned()
+    });
     let record = move |()| {
         let id = id.get().unwrap_or_default();
         app.content(|ctx| {
@@ -65,19 +70,19 @@ pub fn RecordPanel() -> impl IntoView {
                     <button
                         type="submit"
                         class="close"
-                        aria-label=move || app.texts().close
+                        aria-label=app.say(|texts| texts.close)
                     >"×"</button>
                 </form>
             </div>
             <h2 id="record-title">{title}</h2>
             <Content make=record/>
-            <StillLoading/>
+            <Content make=move |()| Some(still_loading(app))/>
             <section class="take">
-                <h3>{move || app.texts().citation}</h3>
+                <h3>{app.say(|texts| texts.citation)}</h3>
                 <p class="row">
                     <CopyButton
                         id="citation-text"
-                        label=Signal::derive(move || app.texts().copy_citation.to_owned())
+                        label=app.say(|texts| texts.copy_citation)
                         text=Callback::new(move |()| citation(app).unwrap_or_default())
                     />
                     <CopyLink id="record-link-text"/>
@@ -89,25 +94,12 @@ pub fn RecordPanel() -> impl IntoView {
 
 /// The details may still be on the way, or have failed to come: that notice
 /// stands behind the dialog, so the reader gets the retry here as well.
-#[component]
-fn StillLoading() -> impl IntoView {
-    let app = expect_context::<App>();
-    move || {
-        let texts = app.texts();
-        match app.loading.get() {
-            Loading::Done => None,
-            Loading::Failed(_) => Some(view! {
-                <p class="notice failure">
-                    {texts.load_failed}
-                    " "
-                    <button type="button" on:click=move |_| crate::app::retry(app)>
-                        {texts.retry}
-                    </button>
-                </p>
-            }
-            .into_any()),
-            _ => Some(view! { <p class="row-count">{texts.loading_rest}</p> }.into_any()),
-        }
+fn still_loading(app: App) -> Vec<Node> {
+    let waits = p("row-count", app.texts().loading_rest);
+    match app.loading.get() {
+        Loading::Done => Vec::new(),
+        Loading::Failed(failure) => app.view.with(|view| vec![notices::failed(view, &failure)]),
+        _ => vec![waits.into()],
     }
 }
 

@@ -1,9 +1,10 @@
 //! Records as content: a list of matches.
 
 use crate::content::pieces::{link, marked, p};
-use crate::content::{Ctx, Element, el};
+use crate::content::{Ctx, Element, Node, el};
 use crate::query::index::Found;
 use crate::query::search::Search;
+use crate::text::Texts;
 use crate::record::model::{id_of, kind_of, statement, title_of};
 
 /// One list item a record: kind, title, what it says.
@@ -29,4 +30,15 @@ pub fn nothing(ctx: &Ctx<'_>) -> Element {
         .class("nothing")
         .child(el("h2").child(ctx.texts.no_records))
         .child(el("p").child(link(ctx.href(|view| view.q.clear()), drop)))
+}
+
+/// Says that a list waits for its part of the data.
+pub fn list_waiting(texts: &Texts) -> Node {
+    p("waiting", texts.loading_rest).into()
+}
+
+/// Says that the filters of compare do not apply here, when there are any.
+pub fn kept(ctx: &Ctx<'_>) -> Vec<Node> {
+    let any = ctx.view.asof.is_some() || ctx.view.facets.iter().any(|values| !values.is_empty());
+    any.then(|| p("why", ctx.texts.filters_elsewhere).into()).into_iter().collect()
 }

@@ -4,6 +4,7 @@ use crate::dataset::{Evidence, Lang};
 use crate::query::Index;
 use crate::query::fold::fold;
 use crate::query::index::Found;
+use crate::query::order::sorted_by_key;
 use crate::query::search::Search;
 use crate::record::model::{id_of, statement, title_of};
 
@@ -77,7 +78,7 @@ fn entry(index: &Index, found: Found, lang: Lang) -> Entry {
 /// The records that match, the best first: what is in the title counts more
 /// than what is in the text, and that more than what is around it.
 pub fn find<'a>(entries: &'a [Entry], search: &Search) -> Vec<&'a Entry> {
-    let mut found: Vec<(usize, &Entry)> = entries
+    let found: Vec<(usize, &Entry)> = entries
         .iter()
         .filter(|entry| search.matches(&entry.fields.join(" | ")))
         .map(|entry| {
@@ -87,7 +88,7 @@ pub fn find<'a>(entries: &'a [Entry], search: &Search) -> Vec<&'a Entry> {
             (score, entry)
         })
         .collect();
-    found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    let found = sorted_by_key(found, |(score, _)| std::cmp::Reverse(*score));
     found.into_iter().map(|(_, entry)| entry).collect()
 }
 

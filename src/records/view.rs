@@ -35,13 +35,21 @@ pub fn RecordsScreen() -> impl IntoView {
         found.track();
         shown.set(PAGE);
     });
-    let count = move || {
-        let found = found.get()?;
-        Some(format::count(found.len(), app.texts().records_found, app.lang()))
-    };
+    let count = Signal::derive(move || {
+        let count = |found: Shared<Vec<_>>| {
+            format::count(found.len(), app.texts().records_found, app.lang())
+        };
+        found.get().map(count).unwrap_or_default()
+    });
     let left = move || found.get().map_or(0, |found| found.len().saturating_sub(shown.get()));
+    let more = Signal::derive(move || {
+        let n = format::number(left().min(PAGE), app.lang());
+        format::fill(app.texts().show_more, &[&n])
+    });
     let list = move |()| {
-        let (found, search) = (found.get()?, search.get()?);
+        let (Some(found), Some(search)) = (found.get(), search.get()) else {
+            return Some(vec![content::list_waiting(app.texts())]);
+        };
         let page = found.len().min(shown.get());
         app.content(|ctx| {
             let mut nodes = Vec::new();
@@ -55,44 +63,22 @@ pub fn RecordsScreen() -> impl IntoView {
     };
     view! {
         <div class="opening">
-            <h1>{move || app.texts().records_title}</h1>
-            <p class="lead">{move || app.texts().records_lead}</p>
+            <h1>{app.say(|texts| texts.records_title)}</h1>
+            <p class="lead">{app.say(|texts| texts.records_lead)}</p>
         </div>
-        <section class="controls" aria-label=move || app.texts().filter_by>
+        <section class="controls" aria-label=app.say(|texts| texts.filter_by)>
             <div class="control-row">
                 <SearchField/>
                 <p class="count-line" role="status">{count}</p>
             </div>
-            <Kept/>
+            <Content make=move |()| app.content(content::kept)/>
         </section>
         <Content make=list/>
-        <ListWaiting ready=Signal::derive(move || found.with(Option::is_some))/>
-        {move || (left() > 0).then(|| {
-            let n = format::number(left().min(PAGE), app.lang());
-            view! {
-                <button type="button" class="show-more" on:click=move |_| {
-                    shown.update(|n| *n += PAGE);
-                }>{format::fill(app.texts().show_more, &[&n])}</button>
-            }
-        })}
+        <button
+            type="button"
+            class="show-more"
+            hidden=Signal::derive(move || left() == 0)
+            on:click=move |_| shown.update(|n| *n += PAGE)
+        >{more}</button>
     }
-}
-
-/// Says that a list waits for its part of the data.
-#[component]
-pub fn ListWaiting(ready: Signal<bool>) -> impl IntoView {
-    let app = expect_context::<App>();
-    move || (!ready.get()).then(|| view! { <p class="waiting">{app.texts().loading_rest}</p> })
-}
-
-/// Says that the filters of compare do not apply here, when there are any.
-#[component]
-pub fn Kept() -> impl IntoView {
-    let app = expect_context::<App>();
-    let kept = move || {
-        app.settled.with(|view| {
-            view.asof.is_some() || view.facets.iter().any(|values| !values.is_empty())
-        })
-    };
-    move || kept().then(|| view! { <p class="why">{app.texts().filters_elsewhere}</p> })
 }

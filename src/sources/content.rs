@@ -3,13 +3,14 @@
 use crate::content::pieces::{link, p, source_line};
 use crate::content::{Ctx, Element, el};
 use crate::query::fold::fold;
+use crate::query::order::sorted_by_key;
 use crate::query::search::Search;
 
 /// The sources that match, those that carry the most first. `counts` gives
 /// the statements that rest on each, by position.
 pub fn find(ctx: &Ctx<'_>, counts: &[usize], search: &Search) -> Vec<usize> {
     let sources = &ctx.index.data.sources;
-    let mut found: Vec<usize> = (0..sources.len())
+    let found: Vec<usize> = (0..sources.len())
         .filter(|n| {
             let item = &sources[*n];
             let author = item.author.as_deref().unwrap_or_default();
@@ -20,8 +21,7 @@ pub fn find(ctx: &Ctx<'_>, counts: &[usize], search: &Search) -> Vec<usize> {
             )))
         })
         .collect();
-    found.sort_by_cached_key(|n| (std::cmp::Reverse(counts[*n]), fold(&sources[*n].title)));
-    found
+    sorted_by_key(found, |n| (std::cmp::Reverse(counts[*n]), fold(&sources[*n].title)))
 }
 
 /// The list.

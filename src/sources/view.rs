@@ -5,7 +5,7 @@ use crate::app::{App, Shared};
 use crate::content::Nodes;
 use crate::query::search::Search;
 use crate::record::model::statements_by_source;
-use crate::records::view::{Kept, ListWaiting};
+use crate::records::content::{kept, list_waiting, nothing};
 use crate::text::format;
 use crate::ui::content::Content;
 use crate::ui::search::SearchField;
@@ -25,16 +25,20 @@ pub fn SourcesScreen() -> impl IntoView {
             Shared::new(content::find(ctx, &counts, &search))
         })
     });
-    let count = move || {
-        let found = found.get()?;
-        Some(format::count(found.len(), app.texts().sources_found, app.lang()))
-    };
+    let count = Signal::derive(move || {
+        let count = |found: Shared<Vec<_>>| {
+            format::count(found.len(), app.texts().sources_found, app.lang())
+        };
+        found.get().map(count).unwrap_or_default()
+    });
     let list = move |()| {
-        let (found, counts) = (found.get()?, counts.get()?);
+        let (Some(found), Some(counts)) = (found.get(), counts.get()) else {
+            return Some(vec![list_waiting(app.texts())]);
+        };
         app.content(|ctx| {
             let mut nodes = Vec::new();
             if found.is_empty() {
-                crate::records::content::nothing(ctx).add_to(&mut nodes);
+                nothing(ctx).add_to(&mut nodes);
             } else {
                 content::list(ctx, &found, &counts).add_to(&mut nodes);
             }
@@ -43,17 +47,16 @@ pub fn SourcesScreen() -> impl IntoView {
     };
     view! {
         <div class="opening">
-            <h1>{move || app.texts().sources_title}</h1>
-            <p class="lead">{move || app.texts().sources_lead}</p>
+            <h1>{app.say(|texts| texts.sources_title)}</h1>
+            <p class="lead">{app.say(|texts| texts.sources_lead)}</p>
         </div>
-        <section class="controls" aria-label=move || app.texts().filter_by>
+        <section class="controls" aria-label=app.say(|texts| texts.filter_by)>
             <div class="control-row">
                 <SearchField/>
                 <p class="count-line" role="status">{count}</p>
             </div>
-            <Kept/>
+            <Content make=move |()| app.content(kept)/>
         </section>
         <Content make=list/>
-        <ListWaiting ready=Signal::derive(move || found.with(Option::is_some))/>
     }
 }

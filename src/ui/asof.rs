@@ -5,19 +5,20 @@ use crate::app::App;
 use crate::browser::address::Entry;
 use crate::dataset::{Day, Weight};
 use crate::query::Index;
+use crate::query::order::sorted_by_key;
 use crate::text::format::day as format_day;
 use leptos::prelude::*;
 
 /// The days on which a flagship or joint plan came into force, with its name.
 fn marks(index: &Index) -> Vec<(Day, String)> {
-    let mut marks: Vec<(Day, String)> = index
+    let marks: Vec<(Day, String)> = index
         .data
         .instruments
         .iter()
         .filter(|item| matches!(item.weight, Some(Weight::Flagship | Weight::Plan)))
         .map(|item| (item.in_force.from.first(), item.short.clone()))
         .collect();
-    marks.sort();
+    let mut marks = sorted_by_key(marks, |(day, _)| *day);
     marks.dedup_by(|later, earlier| {
         let same = later.0 == earlier.0;
         if same {
@@ -75,52 +76,67 @@ pub fn AsOf() -> impl IntoView {
             format!("{}{mark}", format_day(day, app.lang()))
         }
     };
+    let typed = Signal::derive(move || {
+        asof().map(|day| day.to_string()).unwrap_or_default()
+    });
+    let newest = Signal::derive(move || {
+        let index = app.index.get();
+        index.map(|index| index.data.meta.evidence_until.last().to_string()).unwrap_or_default()
+    });
+    let said = Signal::derive(move || {
+        if invalid.get() { app.texts().asof_invalid.to_owned() } else { spoken() }
+    });
+    let said_class = Signal::derive(move || {
+        if invalid.get() { "asof-said is-error".to_owned() } else { "asof-said".to_owned() }
+    });
+    let position = Signal::derive(move || at().to_string());
+    let last = Signal::derive(move || marks.with(Vec::len).to_string());
+    let is_first = Signal::derive(move || at() == 0);
+    let is_last = Signal::derive(move || at() >= marks.with(Vec::len));
     view! {
-        <div class="asof" role="group" aria-label=move || app.texts().asof>
+        <div class="asof" role="group" aria-label=app.say(|texts| texts.asof)>
             <label class="asof-day">
-                <span>{move || app.texts().asof}</span>
+                <span>{app.say(|texts| texts.asof)}</span>
                 <input
                     type="text"
                     inputmode="numeric"
                     size="10"
                     autocomplete="off"
-                    placeholder=move || app.index.get().map(|index| {
-                        index.data.meta.evidence_until.last().to_string()
-                    })
-                    aria-invalid=move || invalid.get().to_string()
+                    placeholder=newest
+                    aria-invalid=Signal::derive(move || invalid.get().to_string())
                     aria-describedby="asof-said"
-                    prop:value=move || asof().map(|day| day.to_string()).unwrap_or_default()
+                    prop:value=typed
                     on:change:target=move |event| type_in(event.target().value())
                 />
             </label>
-            <button
-                type="button"
-                class="step"
-                aria-label=move || app.texts().previous_day
-                prop:disabled=move || at() == 0
-                on:click=move |_| choose(Entry::Push, at().saturating_sub(1))
-            >"‹"</button>
-            <input
-                type="range"
-                min="0"
-                step="1"
-                prop:max=move || marks.with(Vec::len).to_string()
-                prop:value=move || at().to_string()
-                aria-label=move || app.texts().asof_marks
-                aria-valuetext=spoken
-                on:input:target=move |event| slide(event.target().value())
-                on:change=move |_| sliding.set_value(false)
-            />
-            <button
-                type="button"
-                class="step"
-                aria-label=move || app.texts().next_day
-                prop:disabled=move || { at() >= marks.with(Vec::len) }
-                on:click=move |_| choose(Entry::Push, at() + 1)
-            >"›"</button>
-            <span class="asof-said" id="asof-said" class:is-error=move || invalid.get()>
-                {move || if invalid.get() { app.texts().asof_invalid.to_owned() } else { spoken() }}
+            <span class="asof-slide">
+                <button
+                    type="button"
+                    class="step"
+                    aria-label=app.say(|texts| texts.previous_day)
+                    prop:disabled=is_first
+                    on:click=move |_| choose(Entry::Push, at().saturating_sub(1))
+                >"‹"</button>
+                <input
+                    type="range"
+                    min="0"
+                    step="1"
+                    max=last
+                    prop:value=position
+                    aria-label=app.say(|texts| texts.asof_marks)
+                    aria-valuetext=Signal::derive(spoken)
+                    on:input:target=move |event| slide(event.target().value())
+                    on:change=move |_| sliding.set_value(false)
+                />
+                <button
+                    type="button"
+                    class="step"
+                    aria-label=app.say(|texts| texts.next_day)
+                    prop:disabled=is_last
+                    on:click=move |_| choose(Entry::Push, at() + 1)
+                >"›"</button>
             </span>
+            <span class=said_class id="asof-said">{said}</span>
         </div>
     }
 }

@@ -2,7 +2,10 @@
 
 use crate::app::App;
 use crate::browser::{address, clipboard, focus};
+use crate::content::{Node, el};
 use crate::link;
+use crate::text::Texts;
+use crate::ui::content::Content;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -16,8 +19,8 @@ enum Outcome {
 /// A button that copies what `text` gives at that moment.
 #[component]
 pub fn CopyButton(
-    #[prop(into)] label: Signal<String>,
-    #[prop(into)] text: Callback<(), String>,
+    label: Signal<String>,
+    text: Callback<(), String>,
     /// Unique in the page; names the fallback field.
     id: &'static str,
 ) -> impl IntoView {
@@ -46,22 +49,26 @@ pub fn CopyButton(
         app.view.track();
         outcome.set(Outcome::Idle);
     });
+    let shown = Signal::derive(move || match outcome.get() {
+        Outcome::Copied => format!("{} ✓", app.texts().copied),
+        _ => label.get(),
+    });
+    let fallback = move |()| {
+        let refused = outcome.get() == Outcome::Refused;
+        Some(refused.then(|| refused_copy(app.texts(), id, &copied.get())).unwrap_or_default())
+    };
     view! {
         <span class="copy">
-            <button type="button" on:click=copy>
-                {move || match outcome.get() {
-                    Outcome::Copied => format!("{} ✓", app.texts().copied),
-                    _ => label.get(),
-                }}
-            </button>
-            {move || (outcome.get() == Outcome::Refused).then(|| view! {
-                <span class="copy-fallback">
-                    <label for=id>{move || app.texts().copy_failed}</label>
-                    <textarea id=id readonly rows="3" prop:value=move || copied.get()></textarea>
-                </span>
-            })}
+            <button type="button" on:click=copy>{shown}</button>
+            <Content class="copy-fallback" make=fallback/>
         </span>
     }
+}
+
+/// The text itself, to be copied by hand.
+fn refused_copy(texts: &Texts, id: &'static str, text: &str) -> Vec<Node> {
+    let field = el("textarea").attr("id", id).attr("readonly", "").attr("rows", "3").child(text);
+    vec![el("label").attr("for", id).child(texts.copy_failed).into(), field.into()]
 }
 
 /// Copies the link of the present view, its language included.
@@ -72,7 +79,7 @@ pub fn CopyLink(#[prop(default = "copy-link-text")] id: &'static str) -> impl In
     view! {
         <CopyButton
             id
-            label=Signal::derive(move || app.texts().copy_link.to_owned())
+            label=app.say(|texts| texts.copy_link)
             text=Callback::new(text)
         />
     }

@@ -16,17 +16,22 @@ pub fn SearchField() -> impl IntoView {
         let entry = if fresh { Entry::Push } else { Entry::Replace };
         app.go(entry, |view| view.q = typed);
     };
+    let hint = Signal::derive(move || {
+        let texts = app.texts();
+        labelled(texts.search, texts.search_hint, app.lang())
+    });
+    let value = Signal::derive(move || app.view.with(|view| view.q.clone()));
     view! {
         <div class="search" role="search">
-            <label for="search" class="visually-hidden">{move || app.texts().search}</label>
+            <label for="search" class="visually-hidden">{app.say(|texts| texts.search)}</label>
             <input
                 id="search"
                 type="search"
                 autocomplete="off"
                 spellcheck="false"
                 maxlength=MAX_SEARCH.to_string()
-                placeholder=move || labelled(app.texts().search, app.texts().search_hint, app.lang())
-                prop:value=move || app.view.with(|view| view.q.clone())
+                placeholder=hint
+                prop:value=value
                 on:input:target=move |event| type_in(event.target().value())
             />
         </div>

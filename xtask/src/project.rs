@@ -16,6 +16,15 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// The site the browser tests run on: what `PARALLEL49_DIST` names, such as a
+/// copy that no build writes to meanwhile, else the built one.
+pub fn tested_site() -> PathBuf {
+    match std::env::var_os("PARALLEL49_DIST") {
+        Some(folder) if !folder.is_empty() => PathBuf::from(folder),
+        _ => dist(),
+    }
+}
+
 /// The version of a package as Cargo.lock has it.
 pub fn locked_version(package: &str) -> Result<String, String> {
     let path = root().join("Cargo.lock");

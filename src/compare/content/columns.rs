@@ -3,10 +3,7 @@
 use super::super::model::Column;
 use super::cell::{column_name, column_party};
 use crate::content::pieces::{hue_class, link, p, sign};
-use crate::content::{Ctx, Element, el};
-
-/// The attribute by which the page knows a column's choice: its number from 0.
-pub const COLUMN_CHOICE: &str = "data-column";
+use crate::content::{CHOICE, Ctx, Element, el};
 
 pub fn heads(ctx: &Ctx<'_>, columns: &[Column]) -> Element {
     let back = (!ctx.view.cols.is_empty())
@@ -49,7 +46,7 @@ fn head(ctx: &Ctx<'_>, n: usize, column: &Column) -> Element {
             el("select")
                 .class("column-choice")
                 .attr("id", format!("column-{n}"))
-                .attr(COLUMN_CHOICE, n.to_string())
+                .attr(CHOICE, format!("column-{n}"))
                 .attr("aria-label", label)
                 .child(options(ctx, column.id())),
         )

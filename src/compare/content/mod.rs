@@ -3,11 +3,12 @@
 mod cell;
 mod columns;
 mod nothing;
+mod opening;
 mod theme_head;
 mod verdicts;
 
-pub use columns::COLUMN_CHOICE;
 pub use nothing::nothing;
+pub use opening::{opening, waiting};
 pub use theme_head::theme_head;
 pub use verdicts::verdict_word;
 

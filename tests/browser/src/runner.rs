@@ -44,7 +44,7 @@ pub fn main(tests: Vec<BrowserTest>) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    if !project::dist().join("index.html").is_file() {
+    if !project::tested_site().join("index.html").is_file() {
         eprintln!("There is no built site to test. `cargo xtask build` makes one.");
         return ExitCode::FAILURE;
     }

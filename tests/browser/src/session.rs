@@ -170,7 +170,7 @@ fn start_server(port: u16, faults: &SharedFaults) -> Outcome<Server> {
         port,
         inject: Inject::ErrorRecorder,
         faults: faults.clone(),
-        root: project::dist(),
+        root: project::tested_site(),
     };
     Ok(Server::start(options)?)
 }

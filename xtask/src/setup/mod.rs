@@ -27,6 +27,9 @@ pub fn for_tests(engines: &[Engine]) -> Result<(), String> {
     for engine in engines {
         engine.ensure()?;
     }
+    if !engines.is_empty() {
+        tools::ensure_axe_core()?;
+    }
     Ok(())
 }
 

@@ -48,6 +48,12 @@ pub fn look(engines: &[Engine]) -> Vec<Finding> {
         state: there_or_to_come(tools::wasm_opt_is_there(), "fetched by the set-up"),
     });
     found.extend(engines.iter().map(|engine| browser(*engine)));
+    if !engines.is_empty() {
+        found.push(Finding {
+            what: format!("axe-core {}", tools::AXE_CORE),
+            state: there_or_to_come(tools::axe_core_is_there(), "fetched by the set-up"),
+        });
+    }
     let all_there = found
         .iter()
         .all(|finding| matches!(finding.state, State::There(_)));
@@ -97,7 +103,7 @@ fn node() -> Finding {
         state: match (node, npm) {
             (Ok(node), Ok(npm)) => State::There(format!("{}, npm {}", node.trim(), npm.trim())),
             _ => State::Missing(
-                "Node 18 or newer with npm is needed for wasm-opt. Install it from your \
+                "Node 18 or newer with npm is needed for wasm-opt and axe-core. Install it from your \
                  system's packages or from Node's own site."
                     .into(),
             ),

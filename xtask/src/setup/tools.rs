@@ -12,6 +12,8 @@ pub const TRUNK: &str = "0.21.14";
 pub const GECKODRIVER: &str = "0.37.1";
 /// The npm package that brings wasm-opt.
 pub const BINARYEN: &str = "132.0.0";
+/// The npm package that looks for barriers in a page, for the browser tests.
+pub const AXE_CORE: &str = "4.14.1";
 
 /// A program that `cargo install` builds.
 pub struct CargoTool {
@@ -126,17 +128,40 @@ pub fn ensure_wasm_opt() -> Result<(), String> {
         return Ok(());
     }
     println!("Fetching binaryen {BINARYEN} for wasm-opt (a few seconds).");
-    let folder = cache::tool("binaryen", BINARYEN)?;
+    fetch_from_npm("binaryen", BINARYEN)
+}
+
+/// The script of axe-core, whether or not it is there yet.
+pub fn axe_core() -> Result<PathBuf, String> {
+    Ok(cache::tool("axe-core", AXE_CORE)?.join("node_modules/axe-core/axe.min.js"))
+}
+
+pub fn axe_core_is_there() -> bool {
+    axe_core().is_ok_and(|script| script.is_file())
+}
+
+/// Fetches axe-core, unless it is there.
+pub fn ensure_axe_core() -> Result<(), String> {
+    if axe_core_is_there() {
+        return Ok(());
+    }
+    println!("Fetching axe-core {AXE_CORE} (a few seconds).");
+    fetch_from_npm("axe-core", AXE_CORE)
+}
+
+/// Installs one npm package at one version into its folder in the cache.
+fn fetch_from_npm(package: &str, version: &str) -> Result<(), String> {
+    let folder = cache::tool(package, version)?;
     cache::make_empty(&folder)?;
     process::run(
         npm()
             .args(["install", "--no-fund", "--no-audit", "--loglevel=error"])
             .arg("--prefix")
             .arg(&folder)
-            .arg(format!("binaryen@{BINARYEN}"))
+            .arg(format!("{package}@{version}"))
             .current_dir(&folder),
     )
-    .map_err(|error| format!("{error} wasm-opt comes from the npm registry: is it reachable?"))
+    .map_err(|error| format!("{error} {package} comes from the npm registry: is it reachable?"))
 }
 
 /// npm, by the name it has on this system.

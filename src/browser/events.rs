@@ -1,0 +1,79 @@
+//! What the reader does with content: links, choices, actions. Heard once for
+//! the whole page, so content needs no listeners of its own.
+
+use super::{document, window};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement, MouseEvent};
+
+/// The attribute that names what a form control chooses.
+pub use crate::content::CHOICE;
+/// The attribute that names what a button does.
+pub use crate::content::ACTION;
+
+fn listen<E>(target: &web_sys::EventTarget, name: &str, callback: impl Fn(E) + 'static)
+where
+    E: wasm_bindgen::convert::FromWasmAbi + 'static,
+{
+    let closure = Closure::<dyn Fn(E)>::new(callback);
+    target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref()).ok();
+    // The app lives as long as the page.
+    closure.forget();
+}
+
+/// Calls back on Back and Forward.
+pub fn on_pop(callback: impl Fn() + 'static) {
+    listen(&window(), "popstate", move |_: Event| callback());
+}
+
+/// A click of the reader's.
+pub enum Click {
+    /// A plain left click on a link of the app, with its query.
+    Link(String),
+    /// A button that names an action.
+    Action(String),
+}
+
+/// Calls back on clicks that are the app's; everything else (new tab,
+/// download, other addresses) is the browser's.
+pub fn on_click(callback: impl Fn(Click) + 'static) {
+    listen(&document(), "click", move |event: MouseEvent| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let Some(target) = target.filter(|_| !event.default_prevented()) else { return };
+        if let Ok(Some(button)) = target.closest("[data-action]") {
+            callback(Click::Action(button.get_attribute(ACTION).unwrap_or_default()));
+            return;
+        }
+        let modified =
+            event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+        let Ok(Some(link)) = target.closest("a[href]") else { return };
+        let elsewhere = link.has_attribute("target") || link.has_attribute("download");
+        if event.button() != 0 || modified || elsewhere {
+            return;
+        }
+        let href = link.get_attribute("href").unwrap_or_default();
+        // `fr.html?…` and `index.html?…` are this same app in the other
+        // language; with the app running, no page needs to be loaded.
+        let query = ["fr.html?", "index.html?", "?"]
+            .iter()
+            .find_map(|page| href.strip_prefix(page).map(|query| format!("?{query}")));
+        if let Some(query) = query {
+            event.prevent_default();
+            callback(Click::Link(query));
+        }
+    });
+}
+
+/// Calls back when a form control of the content changes: what it chooses, and
+/// its value.
+pub fn on_choice(callback: impl Fn(String, String) + 'static) {
+    listen(&document(), "change", move |event: Event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let Some(target) = target else { return };
+        let Some(name) = target.get_attribute(CHOICE) else { return };
+        let value = match target.dyn_ref::<HtmlSelectElement>() {
+            Some(select) => select.value(),
+            None => target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value).unwrap_or_default(),
+        };
+        callback(name, value);
+    });
+}

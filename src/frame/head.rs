@@ -1,0 +1,64 @@
+//! Name, views, language. Shown before any data is there.
+
+use crate::content::pieces::link;
+use crate::content::{Element, Node, el};
+use crate::dataset::Lang;
+use crate::link;
+use crate::query::{Screen, View};
+use crate::text::texts;
+
+/// The page that a language starts on, so that its links work without the app.
+pub fn page_of(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "index.html",
+        Lang::Fr => "fr.html",
+    }
+}
+
+/// The masthead but for the tools, which are controls.
+pub fn head(view: &View) -> Vec<Node> {
+    let lang = view.lang.unwrap_or_default();
+    let texts = texts(lang);
+    let home = View { lang: view.lang, data: view.data.clone(), ..View::default() };
+    let entry = |screen: &Screen| {
+        let target = view.with(|view| {
+            view.screen = *screen;
+            view.id = None;
+        });
+        let entry = link(link::href(&target), (texts.screen)(*screen));
+        let is_here = view.screen == *screen;
+        el("li").child(if is_here { entry.attr("aria-current", "page") } else { entry })
+    };
+    let entries: Vec<Element> = Screen::ALL.iter().map(entry).collect();
+    vec![
+        link(link::href(&home), mark()).class("brand").child(el("span").child(texts.name)).into(),
+        el("nav")
+            .attr("aria-label", texts.navigation)
+            .child(el("ul").child(entries))
+            .into(),
+    ]
+}
+
+/// The way to the same view in the other language.
+pub fn other_language(view: &View) -> Node {
+    let lang = view.lang.unwrap_or_default();
+    let other = lang.other();
+    let target = link::href(&view.with(|view| view.lang = Some(other)));
+    link(format!("{}{target}", page_of(other)), texts(lang).other_language)
+        .class("language")
+        .attr("lang", other.code())
+        .attr("hreflang", other.code())
+        .into()
+}
+
+/// Two sides and the line between them; north is up.
+fn mark() -> Element {
+    let path = |class: &str, d: &str| el("path").class(class).attr("d", d);
+    el("svg")
+        .class("mark")
+        .attr("viewBox", "0 0 24 24")
+        .attr("aria-hidden", "true")
+        .child(path("mark-second", "M3 3h18v7H3z"))
+        .child(path("mark-mix", "M0 11.2h24v1.6H0z"))
+        .child(path("mark-first", "M3 14h18v7H3z"))
+}

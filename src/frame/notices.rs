@@ -1,0 +1,89 @@
+//! What the reader must be told: bad links, pinned data, failed loading.
+
+use crate::content::pieces::link;
+use crate::content::{ACTION, Element, Node, el};
+use crate::link::{self, Ignored};
+use crate::query::View;
+use crate::text::{format, texts};
+
+fn button(action: &str, label: &str) -> Element {
+    el("button").attr("type", "button").attr(ACTION, action).child(label)
+}
+
+fn newest(view: &View) -> Element {
+    let target = link::href(&view.with(|view| view.data = None));
+    link(target, texts(view.lang.unwrap_or_default()).newest_instead)
+}
+
+/// What in the link was ignored.
+pub fn ignored(view: &View, ignored: &[Ignored]) -> Option<Node> {
+    let texts = texts(view.lang.unwrap_or_default());
+    let items: Vec<Element> = ignored
+        .iter()
+        .map(|item| {
+            el("li")
+                .child(el("code").child(format!("{}={}", item.key, item.value)))
+                .child(format!(" {}", (texts.notice)(item.why)))
+        })
+        .collect();
+    (!items.is_empty()).then(|| {
+        el("section")
+            .class("notice")
+            .attr("role", "alert")
+            .child(el("p").child(texts.notice_title))
+            .child(el("ul").child(items))
+            .child(button("dismiss", texts.dismiss))
+            .into()
+    })
+}
+
+/// That the link pins a data version.
+pub fn pinned(view: &View) -> Option<Node> {
+    let texts = texts(view.lang.unwrap_or_default());
+    let version = view.data.as_ref()?;
+    Some(
+        el("p")
+            .class("notice")
+            .child(format::fill(texts.pinned, &[version]))
+            .child(" ")
+            .child(newest(view))
+            .into(),
+    )
+}
+
+/// Why the data is not there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// No answer within so many seconds.
+    Stalled(u32),
+    /// A version that a link pins and that is not kept here.
+    NoSuchVersion(String),
+    Other(String),
+}
+
+/// What went wrong with loading, and what to do.
+pub fn failed(view: &View, failure: &Failure) -> Node {
+    let texts = texts(view.lang.unwrap_or_default());
+    let (what, offer_newest) = match failure {
+        Failure::Stalled(limit) => (format::fill(texts.load_stalled, &[&limit.to_string()]), false),
+        Failure::NoSuchVersion(version) => {
+            let shown: String = version.chars().take(link::SHOWN).collect();
+            (format::fill(texts.version_unknown, &[&shown]), true)
+        }
+        Failure::Other(reason) => (reason.clone(), false),
+    };
+    el("section")
+        .class("notice failure")
+        .attr("role", "alert")
+        .attr("id", "load-failed")
+        .child(el("h2").child(texts.load_failed))
+        .child(el("p").child(what))
+        .child(el("p").child(texts.load_failed_help))
+        .child(
+            el("p")
+                .child(button("retry", texts.retry).class("primary"))
+                .child(" ")
+                .child(offer_newest.then(|| newest(view))),
+        )
+        .into()
+}

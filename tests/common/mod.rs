@@ -1,0 +1,102 @@
+//! What several test files share.
+
+// Each test file uses a part of it.
+#![allow(dead_code)]
+
+use parallel49::dataset::bundle::localise;
+use parallel49::dataset::check::Problem;
+use parallel49::dataset::source::{FILES, read_dataset};
+use parallel49::dataset::{Dataset, Lang};
+use parallel49::query::{Index, View};
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+pub fn cases(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+fn folder_text(folder: &Path, file: &str) -> Result<String, String> {
+    fs::read_to_string(folder.join(format!("{file}.json"))).map_err(|fault| fault.to_string())
+}
+
+/// The dataset of the project.
+pub fn data() -> &'static Dataset {
+    static DATA: LazyLock<Dataset> = LazyLock::new(|| {
+        read_dataset(|file| folder_text(&root().join("public/data"), file)).unwrap_or_else(said)
+    });
+    &DATA
+}
+
+/// The dataset of the project in one language, indexed.
+pub fn index(lang: Lang) -> &'static Index {
+    static EN: LazyLock<Index> = LazyLock::new(|| indexed(data(), Lang::En));
+    static FR: LazyLock<Index> = LazyLock::new(|| indexed(data(), Lang::Fr));
+    match lang {
+        Lang::En => &EN,
+        Lang::Fr => &FR,
+    }
+}
+
+pub fn indexed(data: &Dataset, lang: Lang) -> Index {
+    Index::new(localise(data, lang).expect("a read dataset localises"), true)
+}
+
+/// Files of a dataset as JSON, to be broken on purpose.
+pub type Files = BTreeMap<&'static str, Value>;
+
+/// The files of the small made-up dataset of two other parties.
+pub fn tiny_files() -> Files {
+    let folder: PathBuf = root().join("tests/fixtures/tiny");
+    let read = |file: &'static str| {
+        let text = folder_text(&folder, file).expect("the fixture is there");
+        (file, serde_json::from_str(&text).expect("the fixture is JSON"))
+    };
+    FILES.into_iter().map(read).collect()
+}
+
+pub fn read(files: &Files) -> Result<Dataset, Vec<Problem>> {
+    read_dataset(|file| {
+        files.get(file).map(ToString::to_string).ok_or_else(|| "no such file".to_owned())
+    })
+}
+
+pub fn tiny() -> Dataset {
+    read(&tiny_files()).unwrap_or_else(said)
+}
+
+fn said<V>(problems: Vec<Problem>) -> V {
+    let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    panic!("the dataset is not sound:\n{}", lines.join("\n"))
+}
+
+/// A view with something changed from the bare first screen.
+pub fn view(change: impl FnOnce(&mut View)) -> View {
+    View::default().with(change)
+}
+
+/// Pieces that break careless code: separators, escapes whole and broken,
+/// NUL, emoji, marks of direction, combining marks, ligatures.
+pub const HOSTILE: &[&str] = &[
+    "%", "+", "&", "#", "=", ",", "?", "/", ";", "\0", "%2", "%zz", "%C3", "%C3%A9", "%00", "%FF",
+    "%ED%A0%80", " ", "\u{a0}", "\r\n", "\t", "\\", "\"", "«", "»", "“", "’", "<b>", "👩‍👩‍👧", "🇨🇦",
+    "\u{200f}", "\u{202e}", "\u{feff}", "\u{301}", "é", "e\u{301}", "œ", "İ", "ß", "ﬁ", "中", "x",
+];
+
+/// Any text of up to `most` pieces, many of them hostile.
+pub fn hostile_text(most: usize) -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        3 => select(HOSTILE).prop_map(str::to_owned),
+        2 => any::<char>().prop_map(String::from),
+        1 => "[a-zA-Z0-9 .-]{1,12}",
+    ];
+    proptest::collection::vec(piece, 0..=most).prop_map(|pieces| pieces.concat())
+}

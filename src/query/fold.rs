@@ -28,7 +28,8 @@ fn fold_char(c: char, push: &mut impl FnMut(char)) {
         '\u{a0}' | '\u{202f}' | '\u{2009}' => ' ',
         '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' => return,
         _ => {
-            c.to_lowercase().for_each(push);
+            // İ lowers to an i and a combining dot.
+            c.to_lowercase().filter(|c| *c != '\u{307}').for_each(push);
             return;
         }
     };

@@ -130,7 +130,7 @@ fn provision(ctx: &Ctx<'_>, hits: &Hits, n: usize, in_overview: bool) -> Element
     meta.push(span(confidence));
     if !in_overview {
         let source = first.and_then(|first| ctx.index.source(&first.source));
-        meta.extend(source.and_then(|source| address(ctx, source)));
+        meta.extend(source.and_then(|source| address(ctx, source)).map(|link| el("span").child(link)));
     }
     meta.push(
         link(ctx.record(&item.id), texts.evidence).attr(

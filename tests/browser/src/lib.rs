@@ -5,17 +5,22 @@
 //! between). Each test gets a server and so an origin of its own, and a fresh
 //! tab: nothing stored by one is seen by another.
 
+mod app;
+mod axe;
 mod browser;
 mod capabilities;
 mod devtools;
 mod driver;
+mod keys;
 mod page;
 mod runner;
 mod screen;
 mod session;
 mod viewport;
 
+pub use keys::Beside;
 pub use runner::{BrowserTest, main};
+pub use fantoccini::key::Key;
 pub use session::Session;
 pub use xtask::server::Fault;
 pub use xtask::setup::browsers::Engine;

@@ -138,7 +138,7 @@ impl Session {
     }
 
     /// Takes over the errors of the open page before it goes.
-    pub(crate) async fn keep_errors(&mut self) -> Outcome {
+    pub async fn keep_errors(&mut self) -> Outcome {
         let found = self
             .js("return (window.__errors || []).splice(0)")
             .await

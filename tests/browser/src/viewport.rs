@@ -30,6 +30,15 @@ impl Session {
         Ok(())
     }
 
+    /// Makes the page believe that the reader prefers dark colours, or light
+    /// ones. Only Chromium can be made to.
+    pub async fn set_dark(&self, dark: bool) -> Outcome {
+        let value = if dark { "dark" } else { "light" };
+        let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": value }] });
+        devtools::call(&self.client, "Emulation.setEmulatedMedia", media).await?;
+        Ok(())
+    }
+
     /// Sizes the window so that the page in it has this size; says whether it
     /// came to that.
     async fn resize_window(&self, width: u32, height: u32) -> Outcome<bool> {

@@ -22,6 +22,7 @@ pub fn for_tests(engines: &[Engine]) -> Result<(), String> {
     preflight::require(engines)?;
     wasm_target::ensure()?;
     tools::ensure_wasm_opt()?;
+    tools::ensure_terser()?;
     tools::wasm_bindgen()?.ensure()?;
     tools::trunk().ensure()?;
     for engine in engines {

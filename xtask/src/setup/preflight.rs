@@ -47,6 +47,10 @@ pub fn look(engines: &[Engine]) -> Vec<Finding> {
         what: format!("wasm-opt (binaryen {})", tools::BINARYEN),
         state: there_or_to_come(tools::wasm_opt_is_there(), "fetched by the set-up"),
     });
+    found.push(Finding {
+        what: format!("terser {}", tools::TERSER),
+        state: there_or_to_come(tools::terser_is_there(), "fetched by the set-up"),
+    });
     found.extend(engines.iter().map(|engine| browser(*engine)));
     if !engines.is_empty() {
         found.push(Finding {

@@ -12,6 +12,8 @@ pub const TRUNK: &str = "0.21.14";
 pub const GECKODRIVER: &str = "0.37.1";
 /// The npm package that brings wasm-opt.
 pub const BINARYEN: &str = "132.0.0";
+/// The npm package that makes JavaScript small.
+pub const TERSER: &str = "5.51.2";
 /// The npm package that looks for barriers in a page, for the browser tests.
 pub const AXE_CORE: &str = "4.14.1";
 
@@ -147,6 +149,31 @@ pub fn ensure_axe_core() -> Result<(), String> {
     }
     println!("Fetching axe-core {AXE_CORE} (a few seconds).");
     fetch_from_npm("axe-core", AXE_CORE)
+}
+
+/// The script of terser, whether or not it is there yet.
+fn terser_script() -> Result<PathBuf, String> {
+    Ok(cache::tool("terser", TERSER)?.join("node_modules/terser/bin/terser"))
+}
+
+pub fn terser_is_there() -> bool {
+    terser_script().is_ok_and(|script| script.is_file())
+}
+
+/// Fetches terser, unless it is there.
+pub fn ensure_terser() -> Result<(), String> {
+    if terser_is_there() {
+        return Ok(());
+    }
+    println!("Fetching terser {TERSER} (a few seconds).");
+    fetch_from_npm("terser", TERSER)
+}
+
+/// A run of terser, its arguments still to come.
+pub fn terser() -> Result<Command, String> {
+    let mut command = Command::new(process::executable("node"));
+    command.arg(terser_script()?);
+    Ok(command)
 }
 
 /// Installs one npm package at one version into its folder in the cache.

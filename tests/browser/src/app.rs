@@ -1,0 +1,156 @@
+//! What the tests know of the app itself: when it is ready, what it shows.
+
+use crate::{Outcome, Session};
+use serde_json::{Value, json};
+
+/// The details are on screen, not only the texts: places in sources in
+/// compare, lists elsewhere, or a word that nothing matches.
+const READY: &str = "
+    const main = document.getElementById('main');
+    if (!main || main.getAttribute('aria-busy') !== 'false') return false;
+    if (document.querySelectorAll('.numbers > div').length >= 12) return true;
+    return !!main.querySelector('.locator, #nothing, .record-list > li, .nothing');";
+
+/// All of a view that a reader can tell apart from another view.
+const VIEW: &str = "
+    const text = (css) => document.querySelector(css)?.textContent.trim() ?? null;
+    const texts = (css) => [...document.querySelectorAll(css)].map((e) => e.textContent.trim());
+    return {
+        lang: document.documentElement.lang,
+        title: document.title,
+        heading: text('h1'),
+        screen: text('nav [aria-current=page]'),
+        search: document.getElementById('search')?.value ?? null,
+        day: document.querySelector('.asof-day input')?.value ?? null,
+        checked: [...document.querySelectorAll('.facet-value input:checked')]
+            .map((box) => box.closest('label').querySelector('span').textContent),
+        chips: texts('.chip'),
+        columns: [...document.querySelectorAll('.column-choice')].map((choice) => choice.value),
+        rows: [...document.querySelectorAll('.compare tbody tr')].map((row) => row.id),
+        count: text('.count-line'),
+        said: texts('.said').join('|'),
+        list: texts('.record-list > li').slice(0, 5),
+        record: document.querySelector('dialog[open]') ? text('#record-title') : null,
+    };";
+
+impl Session {
+    /// Opens a view of the app by its query and waits until all is there.
+    pub async fn open_view(&mut self, query: &str) -> Outcome {
+        self.open(query).await?;
+        self.ready().await
+    }
+
+    /// Waits until the app shows all it has for the view.
+    pub async fn ready(&self) -> Outcome {
+        self.wait_until(READY).await
+    }
+
+    /// What is on screen, to be compared with what is on screen elsewhere.
+    pub async fn view(&self) -> Outcome<Value> {
+        self.js(VIEW).await
+    }
+
+    /// Waits until this very view is on screen.
+    pub async fn wait_for_view(&self, expected: &Value) -> Outcome {
+        let mut seen = Value::Null;
+        for _ in 0..200 {
+            seen = self.view().await?;
+            if seen == *expected {
+                return Ok(());
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(25)).await;
+        }
+        let differ = |key: &&String| seen.get(*key) != expected.get(*key);
+        let keys: Vec<String> = expected
+            .as_object()
+            .into_iter()
+            .flat_map(|map| map.keys())
+            .filter(differ)
+            .map(|key| format!("{key}: {} instead of {}", seen[key], expected[key]))
+            .collect();
+        Err(format!("The view is not the same. {}", keys.join("; ")).into())
+    }
+
+    /// The address from its `?` on.
+    pub async fn query(&self) -> Outcome<String> {
+        let query = self.js("return location.search").await?;
+        Ok(query.as_str().unwrap_or_default().to_string())
+    }
+
+    /// Waits until the address ends so, from its `?` on.
+    pub async fn wait_for_query(&self, query: &str) -> Outcome {
+        self.wait_until(&format!("return location.search === {}", json!(query)))
+            .await
+    }
+
+    /// Runs the body of an asynchronous function; what it returns.
+    pub async fn ask(&self, body: &str) -> Outcome<Value> {
+        let script = format!(
+            "const done = arguments[arguments.length - 1];
+             (async () => {{ {body} }})().then(
+                 (value) => done({{ value }}), (error) => done({{ error: String(error) }}));"
+        );
+        let answer = self.client.execute_async(&script, vec![]).await?;
+        match answer.get("error").and_then(Value::as_str) {
+            Some(error) => Err(format!("{error} in: {body}").into()),
+            None => Ok(answer["value"].clone()),
+        }
+    }
+
+    /// Gives a text field this content, as a person would who selects all of
+    /// it and types.
+    pub async fn fill_in(&self, css: &str, text: &str) -> Outcome {
+        let field = self.wait_for(css).await?;
+        let select = "const field = document.querySelector(arguments[0]);
+                      field.focus(); field.select();";
+        self.js_with(select, vec![json!(css)]).await?;
+        Ok(field.send_keys(text).await?)
+    }
+
+    /// Ticks or unticks a value of a facet, such as `Canada` of `Party`.
+    pub async fn tick(&self, facet: &str, value: &str) -> Outcome {
+        self.js("const facets = document.querySelector('details.facets');
+                 if (facets && !facets.open) facets.querySelector('summary').click();")
+            .await?;
+        let mark = "
+            document.querySelectorAll('[data-wanted]')
+                .forEach((box) => box.removeAttribute('data-wanted'));
+            const [facet, value] = arguments;
+            const list = [...document.querySelectorAll('fieldset.facet')]
+                .find((list) => list.querySelector('legend').textContent.trim() === facet);
+            const label = [...(list?.querySelectorAll('label') ?? [])]
+                .find((label) => label.querySelector('span').textContent.trim() === value);
+            label?.querySelector('input').setAttribute('data-wanted', '');
+            return !!label;";
+        let found = self.js_with(mark, vec![json!(facet), json!(value)]).await?;
+        if found != json!(true) {
+            return Err(format!("There is no {value} under {facet}.").into());
+        }
+        self.click("[data-wanted]").await
+    }
+
+    /// The number beside a value of a facet.
+    pub async fn facet_count(&self, facet: &str, value: &str) -> Outcome<u64> {
+        let read = "
+            const [facet, value] = arguments;
+            const list = [...document.querySelectorAll('fieldset.facet')]
+                .find((list) => list.querySelector('legend').textContent.trim() === facet);
+            const label = [...(list?.querySelectorAll('label') ?? [])]
+                .find((label) => label.querySelector('span').textContent.trim() === value);
+            return label?.querySelector('.count').textContent.replace(/\\D/g, '') ?? '';";
+        let found = self.js_with(read, vec![json!(facet), json!(value)]).await?;
+        let digits = found.as_str().unwrap_or_default();
+        digits
+            .parse()
+            .map_err(|_| format!("{value} under {facet} has no count.").into())
+    }
+
+    /// The numbers in the line that counts, in their order.
+    pub async fn counted(&self) -> Outcome<Vec<u64>> {
+        let line = self.texts(".count-line").await?.join(" ");
+        // Thousands are separated by a comma or a hard space.
+        let line = line.replace([',', '\u{a0}'], "");
+        let numbers = line.split(|c: char| !c.is_ascii_digit());
+        Ok(numbers.filter_map(|digits| digits.parse().ok()).collect())
+    }
+}

@@ -1,0 +1,40 @@
+//! axe-core: barriers that a program can find.
+
+use crate::{Outcome, Session};
+use serde_json::{Value, json};
+use xtask::setup::tools;
+
+const WCAG: [&str; 4] = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
+
+/// What is not drawn while it is out of sight would not be judged.
+const RUN: &str = "
+    const [tags, done] = arguments;
+    const style = document.createElement('style');
+    style.textContent = '* { content-visibility: visible !important; \
+        animation: none !important; transition: none !important }';
+    document.head.append(style);
+    axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
+        .then((found) => done(found.violations.map((rule) => `${rule.id}: ${rule.help}\\n` +
+            rule.nodes.slice(0, 3).map((node) => `    ${node.target.join(' ')} ` +
+                (node.any[0]?.message ?? node.all[0]?.message ?? node.none[0]?.message ?? ''))
+                .join('\\n') + ` (${rule.nodes.length} in all)`)),
+            (error) => done([`axe failed: ${error}`]))
+        .finally(() => style.remove());";
+
+impl Session {
+    /// What axe-core finds wrong in the page as it is now, in words.
+    pub async fn barriers(&self) -> Outcome<Vec<String>> {
+        if self.js("return typeof axe").await? != json!("object") {
+            let file = tools::axe_core()?;
+            let script = std::fs::read_to_string(&file).map_err(|error| {
+                format!(
+                    "{} could not be read ({error}). `cargo xtask setup` fetches it.",
+                    file.display()
+                )
+            })?;
+            self.js(&format!("{script}\nwindow.axe = axe;")).await?;
+        }
+        let found: Value = self.client.execute_async(RUN, vec![json!(WCAG)]).await?;
+        Ok(serde_json::from_value(found)?)
+    }
+}

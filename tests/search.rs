@@ -1,0 +1,211 @@
+//! Search: what is typed finds what is meant, in both languages.
+
+mod common;
+
+use common::{cases, hostile_text, index};
+use parallel49::dataset::Lang;
+use parallel49::query::fold::{Folded, fold};
+use parallel49::query::index::Found;
+use parallel49::query::run;
+use parallel49::query::search::Search;
+use parallel49::record::model::id_of;
+use parallel49::records::model::{entries, find};
+use proptest::prelude::*;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+fn search(typed: &str) -> Search {
+    Search::parse(typed, &index(Lang::En).data)
+}
+
+fn finds(typed: &str, text: &str) -> bool {
+    search(typed).matches(&fold(text))
+}
+
+/// The pieces of a text that are highlighted.
+fn marked<'a>(typed: &str, text: &'a str) -> Vec<&'a str> {
+    search(typed).highlights(text).into_iter().map(|(start, end)| &text[start..end]).collect()
+}
+
+#[test]
+fn case_accents_and_typography_do_not_matter() {
+    for (typed, text) in [
+        ("STRATEGIE", "Stratégie"),
+        ("stratégie", "STRATEGIE"),
+        ("echange d'information", "Échange d’information"),
+        ("d’action", "plan d'action"),
+        ("coeur", "Cœur"),
+        ("cœur", "coeur"),
+        ("co-operation", "co‑operation"),
+        ("public safety", "public\u{a0}safety"),
+        ("cafe\u{301}", "café"),
+        ("cyber\u{ad}security", "cybersecurity"),
+    ] {
+        assert!(finds(typed, text), "{typed:?} in {text:?}");
+    }
+}
+
+#[test]
+fn every_word_must_match_in_any_order() {
+    assert!(finds("plan action", "an action plan"));
+    assert!(!finds("plan reaction", "an action plan"));
+    assert!(finds("", "anything") && finds("  \u{a0} ", "anything"));
+    assert!(search("“”").is_empty() && search("\"\"").is_empty());
+}
+
+#[test]
+fn a_phrase_stands_in_any_quotation_marks() {
+    for typed in [
+        "\"action plan\"",
+        "“action plan”",
+        "«action plan»",
+        "«\u{a0}action plan\u{a0}»",
+        "«\u{202f}action  plan\u{202f}»",
+        "\"action plan",
+        "the \"action plan\"",
+    ] {
+        assert!(finds(typed, "The Action Plan of 2012"), "{typed}");
+        assert!(!finds(typed, "The plan of action"), "{typed}");
+    }
+}
+
+#[test]
+fn short_words_match_only_where_a_word_starts() {
+    assert!(finds("us", "the US plan") && finds("us", "useful"));
+    assert!(!finds("us", "focus") && !finds("us", "États-Unis et focus"));
+    assert!(finds("us", "focus on US-CERT"));
+    assert!(!finds("été", "société") && finds("été", "a été"));
+    assert!(finds("security", "cybersecurity"));
+}
+
+/// The ids of the bodies that a search of all records finds.
+fn bodies(typed: &str, lang: Lang) -> Vec<&'static str> {
+    let index = index(lang);
+    let entries = entries(index, lang);
+    let found = find(&entries, &Search::parse(typed, &index.data));
+    let bodies = found.iter().filter(|entry| matches!(entry.found, Found::Body(_)));
+    bodies.map(|entry| id_of(index, entry.found)).collect()
+}
+
+#[test]
+fn an_abbreviation_finds_the_name_of_its_body() {
+    for (abbr, lang, body) in [
+        ("CISA", Lang::En, "body-cisa"),
+        ("cisa", Lang::Fr, "body-cisa"),
+        ("CCIRC", Lang::En, "body-ccirc"),
+        ("CCRIC", Lang::Fr, "body-ccirc"),
+        ("CSE", Lang::En, "body-cse"),
+        ("CST", Lang::Fr, "body-cse"),
+        ("RCMP", Lang::En, "body-rcmp"),
+        ("GRC", Lang::Fr, "body-rcmp"),
+        ("CCCS", Lang::En, "body-cccs"),
+        ("CCC", Lang::Fr, "body-cccs"),
+    ] {
+        let index = index(lang);
+        assert!(bodies(abbr, lang).contains(&body), "{abbr} finds no {body}");
+        let name = index.body(body).expect("the body").name.clone();
+        let typed = Search::parse(abbr, &index.data);
+        assert!(typed.matches(&fold(&name.en)), "{abbr} does not find {}", name.en);
+        assert!(typed.matches(&fold(&name.fr)), "{abbr} does not find {}", name.fr);
+    }
+}
+
+#[test]
+fn an_abbreviation_finds_provisions_that_spell_the_name_out() {
+    let index = index(Lang::En);
+    let hits = run(index, &common::view(|view| view.q = "CISA".into()));
+    let mut spelt = 0;
+    for n in 0..index.len() {
+        let text = &index.data.provisions[n].text;
+        if text.contains("Cybersecurity and Infrastructure Security Agency") {
+            assert!(hits.shown.contains(n), "{text}");
+            spelt += 1;
+        }
+    }
+    assert!(hits.shown.count() > 0 && hits.shown.count() >= spelt);
+}
+
+#[test]
+fn highlights_cover_what_matched() {
+    assert_eq!(marked("coeur", "Le Cœur du réseau"), ["Cœur"]);
+    assert_eq!(marked("security", "Cybersecurity and SECURITY"), ["security", "SECURITY"]);
+    assert_eq!(marked("plan action", "action plan, plans"), ["action", "plan", "plan"]);
+    assert_eq!(marked("«action plan»", "an action\u{a0}plan"), ["action\u{a0}plan"]);
+    assert_eq!(marked("us", "focus on US"), ["US"]);
+    assert_eq!(marked("cyber cybersecurity", "cybersecurity"), ["cybersecurity"]);
+    assert_eq!(marked("", "anything"), [""; 0]);
+}
+
+#[test]
+fn titles_come_before_texts_and_those_before_the_rest() {
+    let index = index(Lang::En);
+    let entries = entries(index, Lang::En);
+    let typed = Search::parse("\"national cyber security action plan\"", &index.data);
+    let found = find(&entries, &typed);
+    let in_title = |n: usize| {
+        let title = parallel49::record::model::title_of(index, id_of(index, found[n].found), Lang::En);
+        typed.matches(&fold(&title.unwrap_or_default()))
+    };
+    let titled: Vec<bool> = (0..found.len()).map(in_title).collect();
+    assert!(titled.iter().any(|yes| *yes));
+    assert!(titled.is_sorted_by(|a, b| a >= b), "{titled:?}");
+}
+
+/// Every word of the record is found again where it stands.
+#[test]
+fn every_provision_is_found_by_its_own_words() {
+    for lang in Lang::ALL {
+        let index = index(lang);
+        for (n, item) in index.data.provisions.iter().enumerate() {
+            let words: Vec<&str> = item.text.split_whitespace().take(6).collect();
+            let typed = Search::parse(&words.join(" "), &index.data);
+            assert!(typed.matches(&index.haystack[n]), "{}", item.id);
+        }
+    }
+}
+
+static FOLDS: LazyLock<HashMap<char, String>> = LazyLock::new(|| {
+    let fold_one = |c: char| (c, fold(&c.to_string()));
+    ('\0'..='\u{ffff}').map(fold_one).collect()
+});
+
+#[test]
+fn folding_twice_changes_nothing() {
+    for (c, once) in FOLDS.iter() {
+        assert_eq!(&fold(once), once, "{c:?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(2000))]
+
+    #[test]
+    fn highlights_stand_between_characters(typed in hostile_text(6), text in hostile_text(40)) {
+        let mut last = 0;
+        for (start, end) in search(&typed).highlights(&text) {
+            prop_assert!(last <= start && start < end && end <= text.len());
+            prop_assert!(text.is_char_boundary(start) && text.is_char_boundary(end));
+            last = end;
+        }
+    }
+
+    #[test]
+    fn what_matches_is_highlighted(
+        before in hostile_text(10), word in "[a-zà-öœ]{4,12}", after in hostile_text(10),
+    ) {
+        let text = format!("{before} {word} {after}");
+        let search = search(&word);
+        prop_assert!(search.matches(&fold(&text)));
+        let at = before.len() + 1;
+        let covered = search
+            .highlights(&text)
+            .iter()
+            .any(|(start, end)| *start <= at && *end >= at + word.len());
+        prop_assert!(covered, "{:?} in {:?}", word, text);
+    }
+
+    #[test]
+    fn both_ways_of_folding_agree(text in hostile_text(40)) {
+        prop_assert_eq!(&Folded::new(&text).text, &fold(&text));
+    }
+}

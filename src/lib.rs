@@ -20,7 +20,6 @@ pub mod link;
 pub mod query;
 pub mod record;
 pub mod records;
+pub mod scene;
 pub mod sources;
 pub mod text;
-#[cfg(feature = "csr")]
-pub mod ui;

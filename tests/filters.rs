@@ -20,7 +20,7 @@ fn day(text: &str) -> Day {
 /// A chosen facet now and then, with values of the data and unknown ones.
 fn chosen(facet: Facet) -> impl Strategy<Value = Vec<String>> {
     let mut known = facet.values(index(Lang::En));
-    known.push("unknown".into());
+    known.push("nonsense".into());
     let most = known.len().min(4);
     prop_oneof![2 => Just(vec![]), 1 => subsequence(known, 1..=most)]
 }
@@ -69,7 +69,7 @@ fn stood(index: &Index, n: usize, day: Day) -> bool {
 /// Whether a provision passes all filters of a view, but perhaps one facet.
 fn passes(index: &Index, n: usize, view: &View, but: Option<Facet>) -> bool {
     let facets = Facet::ALL.iter().filter(|facet| Some(**facet) != but).all(|facet| {
-        let mut known = view.facet(*facet).iter().filter(|value| *value != "unknown").peekable();
+        let mut known = view.facet(*facet).iter().filter(|value| *value != "nonsense").peekable();
         known.peek().is_none() || known.any(|value| has(index, n, *facet, value))
     });
     let q = fold(&view.q);
@@ -134,8 +134,8 @@ proptest! {
     #[test]
     fn a_helpful_drop_brings_back_what_it_says(view in any_view()) {
         let index = index(Lang::En);
-        let empty = view.with(|view| if !run(index, view).shown.is_empty_set() {
-            view.q.push_str(" zebra");
+        let empty = view.with(|changed| if run(index, &view).shown.count() > 0 {
+            changed.q.push_str(" zebra");
         });
         let hits = run(index, &empty);
         prop_assert_eq!(hits.shown.count(), 0);
@@ -156,16 +156,6 @@ proptest! {
         let searched = drops.iter().any(|drop| matches!(drop, Drop::Search(_)));
         let without = empty.with(|view| view.q.clear());
         prop_assert_eq!(searched, run(index, &without).shown.count() > 0);
-    }
-}
-
-trait Emptiness {
-    fn is_empty_set(&self) -> bool;
-}
-
-impl Emptiness for parallel49::query::bits::Bits {
-    fn is_empty_set(&self) -> bool {
-        self.count() == 0
     }
 }
 
@@ -198,7 +188,7 @@ fn the_day_the_joint_plan_was_announced() {
         "grid-strategy-2016",
         "national-security-policy-2004",
     ] {
-        assert!(!shown.contains(&id) || id == "national-security-policy-2004", "{id} came later");
+        assert!(!shown.contains(&id), "{id} came later or was over");
     }
     let before = shown_on("2012-10-25");
     assert!(!before.contains(&"cybersecurity-action-plan-2012"));
@@ -207,11 +197,7 @@ fn the_day_the_joint_plan_was_announced() {
 #[test]
 fn a_day_long_before() {
     let shown = shown_on("1990-01-01");
-    assert!(shown.iter().all(|id| {
-        let item = index(Lang::En).instrument(id).expect("the instrument");
-        item.in_force.from.first() <= day("1990-01-01")
-    }));
-    assert!(!shown.contains(&"us-nssc-2003"), "{shown:?}");
+    assert!(shown.iter().all(|id| ["ukusa-1946", "canusa-1949"].contains(id)), "{shown:?}");
     assert!(shown_on("1900-01-01").is_empty());
 }
 

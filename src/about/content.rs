@@ -1,13 +1,24 @@
 //! The about page as content.
 
 use super::counts::counts;
-use crate::content::pieces::link;
+use crate::content::pieces::{link, p};
 use crate::content::{Ctx, Element, Node, Nodes, el};
 use crate::dataset::source::FILES;
 use crate::query::Screen;
+use crate::scene::Scene;
 use crate::text::format;
 
-pub fn about(ctx: &Ctx<'_>) -> Vec<Node> {
+/// The whole screen.
+pub fn screen(scene: &Scene) -> Vec<Node> {
+    let texts = scene.texts();
+    let article = el("article")
+        .class("about")
+        .child(el("h1").child(texts.about_title))
+        .child(p("lead", texts.lead));
+    vec![article.child(scene.ctx().map(|ctx| about(&ctx))).into()]
+}
+
+fn about(ctx: &Ctx<'_>) -> Vec<Node> {
     let (data, texts) = (&ctx.index.data, ctx.texts);
     let about = &texts.about;
     let until = ctx.date(data.meta.evidence_until);

@@ -1,25 +1,15 @@
 //! Loading the data of the language and version that the view asks for.
 
-use super::state::{App, Shared};
+use super::state::App;
 use crate::browser::fetch::{self, FetchError};
 use crate::dataset::bundle::{self, Rest, Unusable};
 use crate::dataset::{Dataset, Lang};
 use crate::frame::notices::Failure;
 use crate::query::Index;
-use leptos::prelude::*;
+use crate::scene::{Loaded, Loading};
 use leptos::task::spawn_local;
+use std::sync::Arc;
 use web_sys::RequestCache;
-
-/// How far the data is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Loading {
-    /// Nothing to show yet, or another language on the way.
-    First,
-    /// Texts are there, evidence and sources follow.
-    Rest,
-    Done,
-    Failed(Failure),
-}
 
 impl From<FetchError> for Failure {
     fn from(error: FetchError) -> Failure {
@@ -37,39 +27,32 @@ impl From<Unusable> for Failure {
     }
 }
 
-/// Loads whenever language or pinned version change.
-pub fn keep_loaded(app: App) {
-    let wanted = Memo::new(move |_| {
-        app.view.with(|view| (view.lang.unwrap_or_default(), view.data.clone()))
-    });
-    Effect::new(move |_| {
-        let (lang, pinned) = wanted.get();
-        start(app, lang, pinned);
-    });
-}
-
-/// Loads once more after a failure.
-pub fn retry(app: App) {
-    let (lang, pinned) =
-        app.view.with_untracked(|view| (view.lang.unwrap_or_default(), view.data.clone()));
-    start(app, lang, pinned);
-}
-
-fn start(app: App, lang: Lang, pinned: Option<String>) {
-    app.loading.set(Loading::First);
+/// Loads the data that the view asks for, now or once more after a failure.
+pub fn start(app: App) {
+    let view = app.scene().view.clone();
+    let (lang, pinned) = (view.lang.unwrap_or_default(), view.data);
+    app.change(|scene| scene.loading = Loading::First);
     spawn_local(async move {
         if let Err(failure) = load(app, lang, pinned.clone()).await
             && is_wanted(app, lang, &pinned)
         {
-            app.loading.set(Loading::Failed(failure));
+            app.change(|scene| scene.loading = Loading::Failed(failure));
         }
     });
 }
 
 /// A slow answer must not overwrite what the reader asked for since.
 fn is_wanted(app: App, lang: Lang, pinned: &Option<String>) -> bool {
-    app.view.try_with_untracked(|view| view.lang == Some(lang) && view.data == *pinned)
-        == Some(true)
+    let scene = app.scene();
+    scene.lang() == lang && scene.view.data == *pinned
+}
+
+fn show(app: App, index: Index, loading: Loading) {
+    app.change(|scene| {
+        scene.loaded = Some(Arc::new(Loaded::new(index)));
+        scene.loading = loading;
+        scene.settle();
+    });
 }
 
 async fn load(app: App, lang: Lang, pinned: Option<String>) -> Result<(), Failure> {
@@ -92,14 +75,12 @@ async fn load(app: App, lang: Lang, pinned: Option<String>) -> Result<(), Failur
     if !is_wanted(app, lang, &pinned) {
         return Ok(());
     }
-    app.index.set(Some(Shared::new(Index::new(first.clone(), false))));
-    app.loading.set(Loading::Rest);
+    show(app, Index::new(first.clone(), false), Loading::Rest);
     let text = fetch::text(&format!("{folder}/rest.json"), RequestCache::Default).await?;
     let rest: Rest<String> = bundle::read_part(&text, &version, lang)?;
     let whole = bundle::complete(first, rest)?;
     if is_wanted(app, lang, &pinned) {
-        app.index.set(Some(Shared::new(Index::new(whole, true))));
-        app.loading.set(Loading::Done);
+        show(app, Index::new(whole, true), Loading::Done);
     }
     Ok(())
 }

@@ -1,10 +1,9 @@
-//! The app as a whole: state, loading, and the frame around the screens.
+//! The app in the page: the scene in one signal, drawn when it changes.
 
 mod load;
 mod reader;
 mod root;
 mod state;
 
-pub use load::Loading;
 pub use root::start;
-pub use state::{App, Shared};
+pub use state::App;

@@ -10,9 +10,11 @@ use web_sys::{Element, HtmlInputElement, HtmlOptionElement};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
-/// Makes an element hold these nodes and nothing else.
-pub fn draw(parent: &Element, nodes: &[Node]) {
-    children(parent, nodes, false);
+/// Makes the element with an id hold these nodes and nothing else.
+pub fn draw_into(id: &str, nodes: &[Node]) {
+    if let Some(parent) = document().get_element_by_id(id) {
+        children(&parent, nodes, false);
+    }
 }
 
 fn children(parent: &Element, nodes: &[Node], in_svg: bool) {
@@ -95,6 +97,12 @@ fn fill(here: &Element, element: &crate::content::Element, in_svg: bool) {
     let is_set = |wanted: &str| element.attrs.iter().any(|(name, _)| *name == wanted);
     if let Some(input) = here.dyn_ref::<HtmlInputElement>() {
         input.set_checked(is_set("checked"));
+        let value = element.attrs.iter().find(|(name, _)| *name == "value");
+        if let Some((_, value)) = value
+            && input.value() != *value
+        {
+            input.set_value(value);
+        }
     } else if let Some(option) = here.dyn_ref::<HtmlOptionElement>()
         && is_set("selected")
     {

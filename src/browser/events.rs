@@ -2,13 +2,10 @@
 //! the whole page, so content needs no listeners of its own.
 
 use super::{document, window};
+use crate::content::{ACTION, CHOICE, INPUT};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement, MouseEvent};
 
-/// The attribute that names what a form control chooses.
-pub use crate::content::CHOICE;
-/// The attribute that names what a button does.
-pub use crate::content::ACTION;
 
 fn listen<E>(target: &web_sys::EventTarget, name: &str, callback: impl Fn(E) + 'static)
 where
@@ -29,6 +26,10 @@ pub fn on_pop(callback: impl Fn() + 'static) {
 pub enum Click {
     /// A plain left click on a link of the app, with its query.
     Link(String),
+    /// The link past the head of the page.
+    Skip,
+    /// Beside the open dialog.
+    Backdrop,
     /// A button that names an action.
     Action(String),
 }
@@ -43,6 +44,11 @@ pub fn on_click(callback: impl Fn(Click) + 'static) {
             callback(Click::Action(button.get_attribute(ACTION).unwrap_or_default()));
             return;
         }
+        // A click on the backdrop has the dialog itself as its target.
+        if target.tag_name() == "DIALOG" {
+            callback(Click::Backdrop);
+            return;
+        }
         let modified =
             event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
         let Ok(Some(link)) = target.closest("a[href]") else { return };
@@ -51,6 +57,12 @@ pub fn on_click(callback: impl Fn(Click) + 'static) {
             return;
         }
         let href = link.get_attribute("href").unwrap_or_default();
+        if href == "#main" {
+            // The fragment would enter the address and the link contract.
+            event.prevent_default();
+            callback(Click::Skip);
+            return;
+        }
         // `fr.html?…` and `index.html?…` are this same app in the other
         // language; with the app running, no page needs to be loaded.
         let query = ["fr.html?", "index.html?", "?"]
@@ -63,17 +75,46 @@ pub fn on_click(callback: impl Fn(Click) + 'static) {
     });
 }
 
-/// Calls back when a form control of the content changes: what it chooses, and
-/// its value.
+/// Calls back when the reader has changed a form control of the content: what
+/// it chooses, and its value.
 pub fn on_choice(callback: impl Fn(String, String) + 'static) {
     listen(&document(), "change", move |event: Event| {
-        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let Some(target) = target else { return };
-        let Some(name) = target.get_attribute(CHOICE) else { return };
-        let value = match target.dyn_ref::<HtmlSelectElement>() {
-            Some(select) => select.value(),
-            None => target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value).unwrap_or_default(),
-        };
-        callback(name, value);
+        if let Some((name, value)) = named_value(&event, CHOICE) {
+            callback(name, value);
+        }
     });
+}
+
+/// The same while it is being changed: typing, dragging.
+pub fn on_input(callback: impl Fn(String, String) + 'static) {
+    listen(&document(), "input", move |event: Event| {
+        if let Some((name, value)) = named_value(&event, INPUT) {
+            callback(name, value);
+        }
+    });
+}
+
+fn named_value(event: &Event, attribute: &str) -> Option<(String, String)> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let name = target.get_attribute(attribute)?;
+    let value = match target.dyn_ref::<HtmlSelectElement>() {
+        Some(select) => select.value(),
+        None => target.dyn_ref::<HtmlInputElement>()?.value(),
+    };
+    Some((name, value))
+}
+
+/// Calls back when a dialog has closed.
+pub fn on_close(id: &str, callback: impl Fn() + 'static) {
+    if let Some(dialog) = document().get_element_by_id(id) {
+        listen(&dialog, "close", move |_: Event| callback());
+    }
+}
+
+/// Calls back when the reader lets go of a key or a pointer.
+pub fn on_release(callback: impl Fn() + Clone + 'static) {
+    for name in ["keyup", "pointerup"] {
+        let callback = callback.clone();
+        listen(&document(), name, move |_: Event| callback());
+    }
 }

@@ -29,11 +29,35 @@ pub fn select(id: &str) {
     }
 }
 
-/// Opens or closes a dialog, which traps and gives back the focus by itself.
-pub fn show_dialog(dialog: &HtmlDialogElement, open: bool) {
-    if open && !dialog.open() {
-        dialog.show_modal().ok();
-    } else if !open && dialog.open() {
+fn dialog(id: &str) -> Option<HtmlDialogElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Opens a dialog for something, or closes it; it traps the focus and gives
+/// it back by itself. For another thing than before it starts at its top.
+pub fn show_dialog(id: &str, thing: Option<&str>) {
+    const SHOWS: &str = "data-shows";
+    let Some(dialog) = dialog(id) else { return };
+    match thing {
+        Some(thing) => {
+            if dialog.get_attribute(SHOWS).as_deref() != Some(thing) {
+                dialog.set_attribute(SHOWS, thing).ok();
+                dialog.set_scroll_top(0);
+            }
+            if !dialog.open() {
+                dialog.show_modal().ok();
+            }
+        }
+        None => {
+            dialog.remove_attribute(SHOWS).ok();
+            dialog.close();
+        }
+    }
+}
+
+/// Closes a dialog as the reader would.
+pub fn close_dialog(id: &str) {
+    if let Some(dialog) = dialog(id) {
         dialog.close();
     }
 }

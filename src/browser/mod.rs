@@ -46,6 +46,22 @@ pub fn set_page(title: &str, lang: crate::dataset::Lang) {
     }
 }
 
+/// Makes the element with an id hold a text.
+pub fn set_text(id: &str, text: &str) {
+    if let Some(element) = document().get_element_by_id(id)
+        && element.text_content().as_deref() != Some(text)
+    {
+        element.set_text_content(Some(text));
+    }
+}
+
+/// Says whether an element still waits for its content.
+pub fn set_busy(id: &str, busy: bool) {
+    if let Some(element) = document().get_element_by_id(id) {
+        element.set_attribute("aria-busy", if busy { "true" } else { "false" }).ok();
+    }
+}
+
 /// Takes away what stood in the page before the app came.
 pub fn remove_boot_shell() {
     if let Some(shell) = document().get_element_by_id("boot") {

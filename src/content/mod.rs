@@ -12,6 +12,8 @@ pub mod pieces;
 
 /// The attribute that names what a form control of the content chooses.
 pub const CHOICE: &str = "data-choice";
+/// The attribute that names what a form control chooses while it is changed.
+pub const INPUT: &str = "data-input";
 /// The attribute that names what a button of the content does.
 pub const ACTION: &str = "data-action";
 

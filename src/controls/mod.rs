@@ -1,4 +1,7 @@
-//! Filters as content: the facets and the active ones as chips.
+//! The controls as content: filters, search, as-of, copying.
 
+pub mod asof;
 pub mod chips;
+pub mod copy;
 pub mod facets;
+pub mod search;

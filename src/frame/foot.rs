@@ -1,10 +1,13 @@
 //! Independence, version.
 
 use crate::content::pieces::link;
-use crate::content::{Ctx, Node, el};
+use crate::content::{Node, el};
 use crate::query::Screen;
+use crate::scene::Scene;
 
-pub fn foot(ctx: &Ctx<'_>) -> Vec<Node> {
+pub fn foot(scene: &Scene) -> Vec<Node> {
+    let independence = el("p").child(scene.texts().footer).into();
+    let Some(ctx) = scene.ctx() else { return vec![independence] };
     let meta = &ctx.index.data.meta;
     let version =
         ctx.fill(ctx.texts.version, &[&meta.version, &ctx.date(meta.evidence_until)]);
@@ -13,7 +16,7 @@ pub fn foot(ctx: &Ctx<'_>) -> Vec<Node> {
         view.id = None;
     });
     vec![
-        el("p").child(ctx.texts.footer).into(),
+        independence,
         el("p")
             .child(format!("{version}. "))
             .child(link(about, ctx.texts.about_title))

@@ -2,9 +2,11 @@
 
 use crate::content::pieces::link;
 use crate::content::{Element, Node, el};
+use crate::controls::copy;
 use crate::dataset::Lang;
 use crate::link;
 use crate::query::{Screen, View};
+use crate::scene::Scene;
 use crate::text::texts;
 
 /// The page that a language starts on, so that its links work without the app.
@@ -15,8 +17,9 @@ pub fn page_of(lang: Lang) -> &'static str {
     }
 }
 
-/// The masthead but for the tools, which are controls.
-pub fn head(view: &View) -> Vec<Node> {
+/// The masthead.
+pub fn head(scene: &Scene) -> Vec<Node> {
+    let view = &scene.view;
     let lang = view.lang.unwrap_or_default();
     let texts = texts(lang);
     let home = View { lang: view.lang, data: view.data.clone(), ..View::default() };
@@ -36,11 +39,16 @@ pub fn head(view: &View) -> Vec<Node> {
             .attr("aria-label", texts.navigation)
             .child(el("ul").child(entries))
             .into(),
+        el("div")
+            .class("tools")
+            .child(copy::button(scene, copy::LINK, texts.copy_link))
+            .child(other_language(view))
+            .into(),
     ]
 }
 
 /// The way to the same view in the other language.
-pub fn other_language(view: &View) -> Node {
+fn other_language(view: &View) -> Element {
     let lang = view.lang.unwrap_or_default();
     let other = lang.other();
     let target = link::href(&view.with(|view| view.lang = Some(other)));
@@ -48,7 +56,6 @@ pub fn other_language(view: &View) -> Node {
         .class("language")
         .attr("lang", other.code())
         .attr("hreflang", other.code())
-        .into()
 }
 
 /// Two sides and the line between them; north is up.

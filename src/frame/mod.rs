@@ -1,5 +1,62 @@
-//! The frame around every screen, as content: head, foot, notices.
+//! The frame around every screen, and the choice of the screen in it.
 
 pub mod foot;
 pub mod head;
 pub mod notices;
+
+use crate::content::pieces::p;
+use crate::content::{Ctx, Element, Node, Nodes, el};
+use crate::query::search::Search;
+use crate::query::{Hits, Screen};
+use crate::scene::{Loading, Scene};
+use crate::{about, compare, records, sources};
+
+/// All between head and foot.
+pub fn main(scene: &Scene) -> Vec<Node> {
+    let mut out = Vec::new();
+    let notices = el("div").attr("id", "notices").child(notices::all(scene));
+    notices.add_to(&mut out);
+    let screen = match scene.settled.screen {
+        Screen::Compare => compare::content::screen(scene),
+        Screen::Records => records::content::screen(scene),
+        Screen::Sources => sources::content::screen(scene),
+        Screen::About => about::content::screen(scene),
+    };
+    // Screens differ in form: one is never patched into another.
+    el("div")
+        .attr("id", format!("screen-{}", scene.settled.screen.word()))
+        .child(screen)
+        .add_to(&mut out);
+    out
+}
+
+/// A heading and one sentence.
+pub fn opening(title: &str, lead: &str) -> Element {
+    el("div").class("opening").child(el("h1").child(title)).child(p("lead", lead))
+}
+
+/// How much of the present screen's list is shown.
+pub fn count_line(ctx: &Ctx<'_>, scene: &Scene, hits: &Hits) -> String {
+    let Some(loaded) = scene.loaded.as_deref().filter(|loaded| loaded.index.complete) else {
+        return compare::content::count_line(ctx, hits);
+    };
+    let search = Search::parse(&ctx.view.q, &ctx.index.data);
+    match ctx.view.screen {
+        Screen::Compare => compare::content::count_line(ctx, hits),
+        Screen::Records => {
+            let found = records::model::find(loaded.entries(ctx.lang), &search).len();
+            ctx.count(found, ctx.texts.records_found)
+        }
+        Screen::Sources => {
+            let found = sources::content::find(ctx, loaded.statements(), &search).len();
+            ctx.count(found, ctx.texts.sources_found)
+        }
+        Screen::About => String::new(),
+    }
+}
+
+/// Whether the reader is still waiting for something, rather than told why it
+/// does not come.
+pub fn waits(scene: &Scene) -> bool {
+    !matches!(scene.loading, Loading::Failed(_))
+}

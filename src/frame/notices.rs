@@ -1,9 +1,10 @@
 //! What the reader must be told: bad links, pinned data, failed loading.
 
 use crate::content::pieces::link;
-use crate::content::{ACTION, Element, Node, el};
+use crate::content::{ACTION, Element, Node, Nodes, el};
 use crate::link::{self, Ignored};
 use crate::query::View;
+use crate::scene::{Loading, Scene};
 use crate::text::{format, texts};
 
 fn button(action: &str, label: &str) -> Element {
@@ -15,8 +16,22 @@ fn newest(view: &View) -> Element {
     link(target, texts(view.lang.unwrap_or_default()).newest_instead)
 }
 
+/// Everything there is to tell.
+pub fn all(scene: &Scene) -> Vec<Node> {
+    let view = &scene.view;
+    let mut out = Vec::new();
+    if scene.ignored != scene.dismissed {
+        ignored(view, &scene.ignored).add_to(&mut out);
+    }
+    pinned(view).add_to(&mut out);
+    if let Loading::Failed(failure) = &scene.loading {
+        failed(view, failure).add_to(&mut out);
+    }
+    out
+}
+
 /// What in the link was ignored.
-pub fn ignored(view: &View, ignored: &[Ignored]) -> Option<Node> {
+fn ignored(view: &View, ignored: &[Ignored]) -> Option<Node> {
     let texts = texts(view.lang.unwrap_or_default());
     let items: Vec<Element> = ignored
         .iter()
@@ -28,7 +43,7 @@ pub fn ignored(view: &View, ignored: &[Ignored]) -> Option<Node> {
         .collect();
     (!items.is_empty()).then(|| {
         el("section")
-            .class("notice")
+            .class("notice ignored")
             .attr("role", "alert")
             .child(el("p").child(texts.notice_title))
             .child(el("ul").child(items))
@@ -38,7 +53,7 @@ pub fn ignored(view: &View, ignored: &[Ignored]) -> Option<Node> {
 }
 
 /// That the link pins a data version.
-pub fn pinned(view: &View) -> Option<Node> {
+fn pinned(view: &View) -> Option<Node> {
     let texts = texts(view.lang.unwrap_or_default());
     let version = view.data.as_ref()?;
     Some(
@@ -75,7 +90,6 @@ pub fn failed(view: &View, failure: &Failure) -> Node {
     el("section")
         .class("notice failure")
         .attr("role", "alert")
-        .attr("id", "load-failed")
         .child(el("h2").child(texts.load_failed))
         .child(el("p").child(what))
         .child(el("p").child(texts.load_failed_help))

@@ -2,5 +2,3 @@
 
 pub mod content;
 pub mod model;
-#[cfg(feature = "csr")]
-pub mod view;

@@ -1,10 +1,34 @@
 //! Sources as content.
 
 use crate::content::pieces::{link, p, source_line};
-use crate::content::{Ctx, Element, el};
+use crate::content::{Ctx, Element, Node, el};
+use crate::frame::opening;
 use crate::query::fold::fold;
 use crate::query::order::sorted_by_key;
 use crate::query::search::Search;
+use crate::records::content::{complete, controls, list_waiting, nothing};
+use crate::scene::Scene;
+
+/// The whole screen.
+pub fn screen(scene: &Scene) -> Vec<Node> {
+    let texts = scene.texts();
+    let (mut count, mut below) = (String::new(), list_waiting(texts));
+    if let Some((ctx, loaded)) = complete(scene) {
+        let search = Search::parse(&ctx.view.q, &ctx.index.data);
+        let found = find(&ctx, loaded.statements(), &search);
+        count = ctx.count(found.len(), texts.sources_found);
+        below = if found.is_empty() {
+            nothing(&ctx).into()
+        } else {
+            list(&ctx, &found, loaded.statements()).into()
+        };
+    }
+    vec![
+        opening(texts.sources_title, texts.sources_lead).into(),
+        controls(scene, count).into(),
+        below,
+    ]
+}
 
 /// The sources that match, those that carry the most first. `counts` gives
 /// the statements that rest on each, by position.
@@ -24,8 +48,7 @@ pub fn find(ctx: &Ctx<'_>, counts: &[usize], search: &Search) -> Vec<usize> {
     sorted_by_key(found, |n| (std::cmp::Reverse(counts[*n]), fold(&sources[*n].title)))
 }
 
-/// The list.
-pub fn list(ctx: &Ctx<'_>, found: &[usize], counts: &[usize]) -> Element {
+fn list(ctx: &Ctx<'_>, found: &[usize], counts: &[usize]) -> Element {
     let items: Vec<Element> = found
         .iter()
         .map(|n| {

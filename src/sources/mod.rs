@@ -1,5 +1,3 @@
 //! Sources: says who?
 
 pub mod content;
-#[cfg(feature = "csr")]
-pub mod view;

@@ -3,20 +3,63 @@
 mod cell;
 mod columns;
 mod nothing;
-mod opening;
 mod theme_head;
 mod verdicts;
 
 pub use nothing::nothing;
-pub use opening::{opening, waiting};
 pub use theme_head::theme_head;
 pub use verdicts::verdict_word;
 
 use super::model::{self, Row};
 use crate::content::pieces::{link, p};
-use crate::content::{Ctx, Element, el};
+use crate::content::{Ctx, Element, Node, Nodes, el};
+use crate::controls::{asof, chips, facets, search};
+use crate::frame::{opening, waits};
 use crate::query::{Facet, Hits, Screen};
-use crate::text::format;
+use crate::scene::Scene;
+use crate::text::{Texts, format};
+
+/// The whole screen.
+pub fn screen(scene: &Scene) -> Vec<Node> {
+    let texts = scene.texts();
+    let theme = scene.ctx().and_then(|ctx| {
+        let theme = ctx.view.facet(Facet::Theme).single()?;
+        theme_head(&ctx, theme)
+    });
+    let mut filters = el("div").class("control-row");
+    if let (Some(ctx), Some(hits)) = (scene.ctx(), &scene.hits) {
+        filters = filters
+            .child(facets::facets(&ctx, hits))
+            .child(chips::chips(&ctx, scene.before_reset.is_some()))
+            .child(p("count-line", count_line(&ctx, hits)).attr("id", "count"));
+    }
+    let controls = el("section")
+        .class("controls")
+        .attr("aria-label", texts.filter_by)
+        .child(
+            el("div").class("control-row").child(search::field(scene)).child(asof::control(scene)),
+        )
+        .child(filters);
+    let below = match (scene.ctx(), &scene.hits) {
+        (Some(ctx), Some(hits)) if hits.shown.count() == 0 => Some(nothing(&ctx, hits)),
+        (Some(ctx), Some(hits)) => Some(table(&ctx, hits, &scene.rows)),
+        _ => waits(scene).then(|| waiting(texts)),
+    };
+    let mut out = Vec::new();
+    theme.unwrap_or_else(|| opening(texts.headline, texts.lead)).add_to(&mut out);
+    controls.add_to(&mut out);
+    below.add_to(&mut out);
+    out
+}
+
+/// The rows before their data is there: nothing jumps.
+fn waiting(texts: &Texts) -> Element {
+    let row = || el("div").class("waiting-row").attr("aria-hidden", "true");
+    el("div")
+        .class("waiting")
+        .child(el("p").child(texts.loading))
+        .child((0..6).map(|_| row()).collect::<Vec<_>>())
+}
 
 /// "212 of 940 provisions", and what the as-of date hides.
 pub fn count_line(ctx: &Ctx<'_>, hits: &Hits) -> String {

@@ -1,0 +1,30 @@
+//! Copying a link or a text, with a way out where the browser refuses.
+
+use crate::content::{ACTION, Element, el};
+use crate::scene::Scene;
+
+/// The actions that copy something.
+pub const LINK: &str = "copy-link";
+pub const RECORD_LINK: &str = "copy-record-link";
+pub const CITATION: &str = "copy-citation";
+/// The field that holds what the browser refused to copy.
+pub const FALLBACK: &str = "copy-by-hand";
+
+/// A button that copies, and what came of it.
+pub fn button(scene: &Scene, action: &str, label: &str) -> Element {
+    let texts = scene.texts();
+    let mine = scene.copying.as_ref().filter(|copying| copying.action == action);
+    let label = match mine {
+        Some(copying) if copying.done => format!("{} ✓", texts.copied),
+        _ => label.to_owned(),
+    };
+    let by_hand = mine.filter(|copying| !copying.done).map(|copying| {
+        let field = el("textarea").attr("id", FALLBACK).attr("readonly", "").attr("rows", "3");
+        el("span")
+            .class("copy-fallback")
+            .child(el("label").attr("for", FALLBACK).child(texts.copy_failed))
+            .child(field.child(&copying.text))
+    });
+    let button = el("button").attr("type", "button").attr(ACTION, action).child(label);
+    el("span").class("copy").child(button).child(by_hand)
+}

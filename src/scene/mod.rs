@@ -1,0 +1,185 @@
+//! The scene: everything that decides what is on screen, as one value.
+//!
+//! The reader's doings and the network change it, always by way of
+//! [`Scene::settle`]; every piece of content is a plain function of it. No
+//! browser in here: a native test can play a whole visit.
+
+use crate::compare::model::{self, Row};
+use crate::content::Ctx;
+use crate::dataset::Lang;
+use crate::frame::notices::Failure;
+use crate::link::{self, Ignored};
+use crate::query::{self, Hits, Index, View};
+use crate::record::model::statements_by_source;
+use crate::records::model::{Entry, entries};
+use crate::text::{Texts, texts};
+use std::sync::{Arc, OnceLock};
+
+/// How far the data is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Loading {
+    /// Nothing to show yet, or another language on the way.
+    First,
+    /// Texts are there, evidence and sources follow.
+    Rest,
+    Done,
+    Failed(Failure),
+}
+
+/// Data that is there, with what is worked out from it only once.
+pub struct Loaded {
+    pub index: Index,
+    entries: OnceLock<Vec<Entry>>,
+    statements: OnceLock<Vec<usize>>,
+}
+
+impl Loaded {
+    pub fn new(index: Index) -> Loaded {
+        Loaded { index, entries: OnceLock::new(), statements: OnceLock::new() }
+    }
+
+    /// Every record, ready to be searched.
+    pub fn entries(&self, lang: Lang) -> &[Entry] {
+        self.entries.get_or_init(|| entries(&self.index, lang))
+    }
+
+    /// How many statements rest on each source.
+    pub fn statements(&self) -> &[usize] {
+        self.statements.get_or_init(|| statements_by_source(&self.index))
+    }
+}
+
+/// What became of the last attempt to copy something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Copying {
+    /// The button.
+    pub action: String,
+    /// What was to be copied, for copying by hand where the browser refused.
+    pub text: String,
+    pub done: bool,
+}
+
+/// How many records a list shows at first, and how many more at a time.
+pub const PAGE: usize = 60;
+
+#[derive(Clone)]
+pub struct Scene {
+    /// What the address says, after migration.
+    pub view: View,
+    /// The view without what the data does not know.
+    pub settled: View,
+    /// What in the address could not be read.
+    pub unread: Vec<Ignored>,
+    /// All that could not be used, the data known.
+    pub ignored: Vec<Ignored>,
+    /// What of that the reader has seen and dismissed.
+    pub dismissed: Vec<Ignored>,
+    pub loading: Loading,
+    pub loaded: Option<Arc<Loaded>>,
+    pub hits: Option<Arc<Hits>>,
+    pub rows: Arc<Vec<Row>>,
+    /// The view before the last reset, for undo.
+    pub before_reset: Option<View>,
+    /// What was typed as a date and is none.
+    pub bad_date: Option<String>,
+    pub copying: Option<Copying>,
+    /// How many records of a list are shown.
+    pub shown: usize,
+}
+
+impl Scene {
+    pub fn new(view: View, unread: Vec<Ignored>) -> Scene {
+        let mut scene = Scene {
+            settled: view.clone(),
+            view,
+            unread,
+            ignored: Vec::new(),
+            dismissed: Vec::new(),
+            loading: Loading::First,
+            loaded: None,
+            hits: None,
+            rows: Arc::new(Vec::new()),
+            before_reset: None,
+            bad_date: None,
+            copying: None,
+            shown: PAGE,
+        };
+        scene.settle();
+        scene
+    }
+
+    pub fn lang(&self) -> Lang {
+        self.view.lang.unwrap_or_default()
+    }
+
+    pub fn texts(&self) -> &'static Texts {
+        texts(self.lang())
+    }
+
+    /// The data and the view for content; nothing before the data is there.
+    pub fn ctx(&self) -> Option<Ctx<'_>> {
+        Some(Ctx::new(&self.loaded.as_deref()?.index, &self.settled))
+    }
+
+    /// Shows another view: what belonged to the last one only goes.
+    pub fn show(&mut self, view: View, unread: Vec<Ignored>) {
+        if view == self.view {
+            return;
+        }
+        self.view = view;
+        self.unread = unread;
+        self.bad_date = None;
+        self.copying = None;
+        self.shown = PAGE;
+        self.settle();
+    }
+
+    /// Works out what follows from view and data.
+    pub fn settle(&mut self) {
+        self.ignored = self.unread.clone();
+        let Some(loaded) = self.loaded.clone() else {
+            self.settled = self.view.clone();
+            return;
+        };
+        let (settled, unknown) = link::settle(&self.view, &loaded.index);
+        self.settled = settled;
+        self.ignored.extend(unknown);
+        let hits = query::run(&loaded.index, &self.settled);
+        self.rows = Arc::new(model::rows(&loaded.index, &self.settled, &hits));
+        self.hits = Some(Arc::new(hits));
+    }
+
+    /// The title of the page: what is on screen, from the particular to the
+    /// general.
+    pub fn title(&self) -> String {
+        let texts = self.texts();
+        let mut parts = Vec::new();
+        if let Some(ctx) = self.ctx() {
+            let record = ctx.view.id.as_ref();
+            parts.extend(
+                record.and_then(|id| crate::record::model::title_of(ctx.index, id, ctx.lang)),
+            );
+            let theme = ctx.view.facet(query::Facet::Theme).single();
+            let theme = theme.filter(|_| ctx.view.screen == query::Screen::Compare);
+            let theme = theme.and_then(|id| ctx.index.theme(id));
+            parts.extend(theme.map(|theme| theme.label.clone()));
+        }
+        parts.push((texts.screen)(self.settled.screen).to_owned());
+        parts.push(texts.name.to_owned());
+        parts.join(" · ")
+    }
+
+    /// What a screen reader is told when something has changed.
+    pub fn announcement(&self) -> String {
+        let texts = self.texts();
+        match (&self.loading, self.ctx(), &self.hits) {
+            (Loading::First, ..) => texts.loading.to_owned(),
+            (Loading::Failed(_), ..) => texts.load_failed.to_owned(),
+            (_, Some(ctx), Some(hits)) => {
+                let screen = (texts.screen)(ctx.view.screen);
+                ctx.labelled(screen, &crate::frame::count_line(&ctx, self, hits))
+            }
+            _ => String::new(),
+        }
+    }
+}

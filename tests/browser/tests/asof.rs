@@ -1,0 +1,116 @@
+//! One day for the whole app: typed, or by the slider.
+
+use browser_tests::{Key, Outcome, Session, browser_tests};
+use serde_json::json;
+
+const SLIDER: &str = ".asof input[type=range]";
+const DAY: &str = ".asof-day input";
+
+async fn focus(s: &Session, css: &str) -> Outcome {
+    s.js_with("document.querySelector(arguments[0]).focus()", vec![json!(css)])
+        .await?;
+    Ok(())
+}
+
+browser_tests! {
+    async fn arrows_move_the_slider_over_the_days_that_mattered(s) {
+        s.open_view("?lang=en").await?;
+        let all = s.counted().await?[0];
+        focus(s, SLIDER).await?;
+        s.key(Key::Left).await?;
+        s.wait_for_query("?asof=2026-03-06&lang=en").await?;
+        s.wait_for_text("#count", "hidden").await?;
+        s.wait_for_text("#asof-said", "Cyber Strategy for America").await?;
+        assert_eq!(s.property(DAY, "value").await?.as_deref(), Some("2026-03-06"));
+        // What is hidden and what is shown is all there is.
+        let counted = s.counted().await?;
+        assert_eq!(counted[0] + counted[2], all, "{counted:?}");
+        assert_eq!(counted[1], all);
+        s.key(Key::Left).await?;
+        s.wait_for_query("?asof=2025-02-06&lang=en").await?;
+        let spoken = s.attribute(SLIDER, "aria-valuetext").await?.unwrap_or_default();
+        assert!(spoken.contains("2025"), "{spoken}");
+        s.key(Key::Right).await?;
+        s.wait_for_query("?asof=2026-03-06&lang=en").await?;
+        s.key(Key::Right).await?;
+        s.wait_for_query("?lang=en").await?;
+        s.wait_for_text("#asof-said", "the whole record").await?;
+        s.wait_for_text("#count", "All ").await?;
+    }
+
+    async fn buttons_step_from_day_to_day(s) {
+        s.open_view("?asof=2026-03-06&lang=en").await?;
+        s.click(".asof button.step").await?;
+        s.wait_for_query("?asof=2025-02-06&lang=en").await?;
+        s.click(".asof button.step:last-of-type").await?;
+        s.wait_for_query("?asof=2026-03-06&lang=en").await?;
+    }
+
+    async fn a_day_is_typed(s) {
+        s.open_view("?lang=en").await?;
+        s.fill_in(DAY, "2014-06-01").await?;
+        s.key(Key::Enter).await?;
+        s.wait_for_query("?asof=2014-06-01&lang=en").await?;
+        s.wait_for_text("#asof-said", "1\u{a0}June 2014").await?;
+        s.wait_for_text("#live", "hidden").await?;
+        // Nothing of a later day is shown.
+        s.open_view("?theme=incident-response&asof=2014-06-01").await?;
+        let late = s
+            .ask("const ids = new Set((await (await fetch('data/instruments.json')).json())
+                      .filter((item) => item.in_force.from > '2014-06-01').map((item) => item.id));
+                  return [...document.querySelectorAll('.instrument-group h3 a')]
+                      .map((link) => new URL(link.href).searchParams.get('id'))
+                      .filter((id) => ids.has(id))")
+            .await?;
+        assert_eq!(late.to_string(), "[]");
+        assert!(s.count(".instrument-group").await? > 3);
+    }
+
+    async fn what_is_no_day_is_said_and_changes_nothing(s) {
+        s.open_view("?asof=2014-06-01&lang=en").await?;
+        let count = s.text("#count").await?;
+        for wrong in ["2014-13-45", "yesterday", "01/06/2014", "2023-02-29"] {
+            s.fill_in(DAY, wrong).await?;
+            s.key(Key::Enter).await?;
+            s.wait_for_text("#asof-said.is-error", "no date of the form").await?;
+            assert_eq!(s.attribute(DAY, "aria-invalid").await?.as_deref(), Some("true"));
+            assert_eq!(s.query().await?, "?asof=2014-06-01&lang=en", "{wrong}");
+            assert_eq!(s.text("#count").await?, count);
+        }
+        // A right one mends it.
+        s.fill_in(DAY, "2020-02-29").await?;
+        s.key(Key::Enter).await?;
+        s.wait_for_query("?asof=2020-02-29&lang=en").await?;
+        s.wait_gone("#asof-said.is-error").await?;
+        assert_eq!(s.attribute(DAY, "aria-invalid").await?.as_deref(), Some("false"));
+    }
+
+    async fn the_message_goes_when_a_day_is_chosen_otherwise(s) {
+        s.open_view("?asof=2014-06-01&lang=en").await?;
+        s.fill_in(DAY, "nonsense").await?;
+        s.key(Key::Enter).await?;
+        s.wait_for("#asof-said.is-error").await?;
+        s.click(".asof button.step").await?;
+        s.wait_for_query("?asof=2012-10-26&lang=en").await?;
+        s.wait_gone("#asof-said.is-error").await?;
+        assert_eq!(s.property(DAY, "value").await?.as_deref(), Some("2012-10-26"));
+    }
+
+    async fn emptying_the_field_shows_the_whole_record(s) {
+        s.open_view("?asof=2014-06-01&lang=en").await?;
+        s.fill_in(DAY, "\u{e003}").await?;
+        s.key(Key::Enter).await?;
+        s.wait_for_query("?lang=en").await?;
+        s.wait_for_text("#count", "All ").await?;
+    }
+
+    async fn each_theme_has_the_verdict_of_the_era(s) {
+        s.open_view("?asof=2014-06-01").await?;
+        assert_eq!(s.count(".compare tbody tr").await?, 14);
+        let eras = s.texts(".verdicts .era").await?;
+        assert_eq!(eras, vec!["2010–2017"; 14]);
+        s.open_view("?asof=2005-01-01").await?;
+        assert_eq!(s.count(".verdicts").await?, 0);
+        s.wait_for_text(".row-count + .row-count", "Before the first era").await?;
+    }
+}

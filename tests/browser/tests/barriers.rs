@@ -1,0 +1,62 @@
+//! What axe-core finds by the rules of WCAG 2.2 A and AA: nothing.
+
+use browser_tests::{Engine, Outcome, Session, browser_tests};
+
+const VIEWS: [&str; 7] = [
+    "",
+    "&theme=incident-response&party=ca,joint&asof=2020-01-01&q=incident",
+    "&cols=us-ncs-2023,national-cyber-security-strategy-2025&nope=1",
+    "&view=records&q=plan",
+    "&view=sources&q=canada",
+    "&view=about",
+    "&id=cybersecurity-action-plan-2012",
+];
+
+async fn no_barriers(s: &mut Session, lang: &str) -> Outcome {
+    let mut found = Vec::new();
+    for view in VIEWS {
+        let query = format!("?lang={lang}{view}");
+        s.open_view(&query).await?;
+        if view.contains("id=") {
+            s.wait_for("dialog[open] .evidence").await?;
+        }
+        s.js("document.querySelectorAll('details').forEach((one) => { one.open = true })").await?;
+        for (width, dark) in conditions(s.engine) {
+            if s.engine == Engine::Chromium {
+                s.set_window(*width, 900).await?;
+                s.set_dark(*dark).await?;
+            }
+            for barrier in s.barriers().await? {
+                found.push(format!("{query} at {width}, dark: {dark}\n  {barrier}"));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    Ok(())
+}
+
+/// Only Chromium can be given another width and other colours without a reload.
+fn conditions(engine: Engine) -> &'static [(u32, bool)] {
+    match engine {
+        Engine::Chromium => &[(1280, false), (1280, true), (320, false), (320, true)],
+        _ => &[(1280, false)],
+    }
+}
+
+browser_tests! {
+    async fn none_in_english(s) {
+        no_barriers(s, "en").await?;
+    }
+
+    async fn none_in_french(s) {
+        no_barriers(s, "fr").await?;
+    }
+
+    async fn a_barrier_would_be_found(s) {
+        s.open_view("?view=about").await?;
+        s.js("const img = document.createElement('img'); img.src = 'icon.svg';
+              document.querySelector('.about').append(img)").await?;
+        let found = s.barriers().await?.join(" ");
+        assert!(found.contains("image-alt"), "{found}");
+    }
+}

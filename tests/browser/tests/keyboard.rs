@@ -1,0 +1,95 @@
+//! Everything by keyboard, and the focus always to be seen.
+
+use browser_tests::{Key, Outcome, Session, browser_tests};
+
+async fn enter(s: &Session) -> Outcome {
+    assert!(s.focus_shows().await?, "The focus is not to be seen: {}", at(s).await?);
+    s.key(Key::Enter).await
+}
+
+async fn at(s: &Session) -> Outcome<String> {
+    let html = s.js("return document.activeElement.outerHTML.slice(0, 120)").await?;
+    Ok(html.to_string())
+}
+
+browser_tests! {
+    async fn the_first_stop_is_the_skip_link(s) {
+        s.open_view("?lang=en").await?;
+        s.key(Key::Tab).await?;
+        assert!(s.focus_fits("a.skip").await?, "{}", at(s).await?);
+        assert_eq!(s.text("a.skip").await?, "Skip to the content");
+        enter(s).await?;
+        s.wait_until("return document.activeElement.id === 'main'").await?;
+        // The link contract has no fragment.
+        assert_eq!(s.js("return location.hash").await?, "");
+        // The next stop is in the content.
+        s.key(Key::Tab).await?;
+        s.wait_until("return document.getElementById('main').contains(document.activeElement)
+                          && document.activeElement.id !== 'main'").await?;
+    }
+
+    async fn theme_record_and_language_without_a_mouse(s) {
+        s.open_view("?lang=en").await?;
+        s.tab_to("a.theme-name").await?;
+        enter(s).await?;
+        s.wait_for(".is-single .locator").await?;
+        s.wait_until("return document.activeElement.id === 'main'").await?;
+        s.tab_to(".provision a[aria-label^='Evidence']").await?;
+        enter(s).await?;
+        s.wait_for("dialog[open] .evidence").await?;
+        s.wait_until("return document.querySelector('dialog').contains(document.activeElement)").await?;
+        s.tab_to("dialog .evidence a.outward").await?;
+        assert!(s.focus_shows().await?, "{}", at(s).await?);
+        // Tab stays in the open record, and comes round to the close button.
+        s.tab_to("dialog .close").await?;
+        enter(s).await?;
+        s.wait_gone("dialog[open]").await?;
+        s.wait_until("return document.getElementById('main').contains(document.activeElement)").await?;
+        s.js("document.activeElement.blur(); window.scrollTo(0, 0)").await?;
+        s.reload().await?;
+        s.ready().await?;
+        s.tab_to("a.language").await?;
+        enter(s).await?;
+        s.wait_until("return document.documentElement.lang === 'fr'").await?;
+        s.wait_for_text("h1", "Infrastructures essentielles").await?;
+        s.wait_until("return document.activeElement !== document.body").await?;
+    }
+
+    async fn filters_and_columns_without_a_mouse(s) {
+        s.open_view("?lang=en").await?;
+        s.tab_to("#search").await?;
+        assert!(s.focus_shows().await?);
+        s.tab_to("#filters").await?;
+        enter(s).await?;
+        s.wait_for("details.facets[open]").await?;
+        s.tab_to(".facet input[value=ca]").await?;
+        assert!(s.focus_shows().await?, "{}", at(s).await?);
+        s.chord(&[], ' ').await?;
+        s.wait_for_query("?party=ca&lang=en").await?;
+        s.wait_for(".chip").await?;
+        s.tab_to("a.chip").await?;
+        enter(s).await?;
+        s.wait_for_query("?lang=en").await?;
+        s.wait_gone(".chip").await?;
+        s.wait_until("return document.activeElement !== document.body").await?;
+    }
+
+    async fn every_stop_shows_the_focus(s) {
+        for query in ["?theme=cybercrime&party=ca&asof=2020-01-01&lang=en", "?view=about&lang=en"] {
+            s.open_view(query).await?;
+            for n in 0..25 {
+                s.key(Key::Tab).await?;
+                assert!(s.focus_shows().await?, "Stop {n} of {query}: {}", at(s).await?);
+            }
+        }
+    }
+
+    async fn nothing_takes_the_focus_out_of_turn(s) {
+        s.open_view("?lang=en").await?;
+        let odd = s
+            .js("return [...document.querySelectorAll('[tabindex]')]
+                     .filter((one) => one.tabIndex > 0).map((one) => one.outerHTML.slice(0, 80))")
+            .await?;
+        assert_eq!(odd.to_string(), "[]");
+    }
+}

@@ -1,0 +1,103 @@
+//! Records, sources, about: the lists load, are searched and counted.
+
+use browser_tests::browser_tests;
+use serde_json::json;
+
+browser_tests! {
+    async fn every_source_is_listed_and_searched(s) {
+        s.open_view("?view=sources&lang=en").await?;
+        let all = s.ask("return (await (await fetch('data/sources.json')).json()).length").await?;
+        assert_eq!(json!(s.counted().await?), json!([all]));
+        assert_eq!(json!(s.count(".record-list > li").await?), all);
+        // Those that carry the most come first.
+        let first = s.text(".record-list > li:first-child .meta").await?;
+        assert!(first.contains("statements"), "{first}");
+        s.type_into("#search", "Public Safety Canada").await?;
+        s.wait_until(&format!("return document.querySelectorAll('.record-list > li').length < {all}")).await?;
+        let left = s.counted().await?[0];
+        assert!(left > 0);
+        assert_eq!(json!(s.count(".record-list > li").await?), json!(left));
+        s.click(".record-list > li a").await?;
+        s.wait_for("dialog[open] a.outward[href^='https://'], dialog[open] code").await?;
+        assert_eq!(s.text("dialog .record-kind").await?, "Source");
+        assert!(s.count("dialog li").await? > 0, "Nothing rests on this source.");
+    }
+
+    async fn every_record_is_found_by_one_search(s) {
+        s.open_view("?view=records&lang=en").await?;
+        let all = s
+            .ask("let sum = 0;
+                  for (const name of ['instruments', 'provisions', 'plans', 'assessments', 'events',
+                                      'findings', 'bodies', 'sources'])
+                      sum += (await (await fetch(`data/${name}.json`)).json()).length;
+                  return sum")
+            .await?;
+        assert_eq!(json!(s.counted().await?), json!([all]));
+        // Drawn in parts.
+        assert_eq!(s.count(".record-list > li").await?, 60);
+        s.click(".show-more").await?;
+        s.wait_until("return document.querySelectorAll('.record-list > li').length === 120").await?;
+        s.type_into("#search", "Cybersecurity Action Plan").await?;
+        s.wait_for(".record-list mark").await?;
+        s.wait_until("return document.querySelector('.record-list a').textContent.includes('Action Plan')").await?;
+        let kinds = s.texts(".record-list .record-kind").await?;
+        assert!(kinds.iter().any(|kind| kind == "Instrument"), "{kinds:?}");
+        assert!(kinds.iter().any(|kind| kind == "Provision"), "{kinds:?}");
+        let title = s.text(".record-list a").await?;
+        s.click(".record-list a").await?;
+        s.wait_for("dialog[open]").await?;
+        assert_eq!(s.text("#record-title").await?, title);
+        s.click("dialog .close").await?;
+        s.wait_gone("dialog[open]").await?;
+        s.wait_for_query("?view=records&q=Cybersecurity%20Action%20Plan&lang=en").await?;
+    }
+
+    async fn a_search_without_a_match_can_be_dropped(s) {
+        for screen in ["records", "sources"] {
+            s.open_view(&format!("?view={screen}&q=xyzzy&lang=en")).await?;
+            assert_eq!(s.counted().await?, [0]);
+            s.click(".nothing a").await?;
+            s.wait_for_query(&format!("?view={screen}&lang=en")).await?;
+            s.wait_for(".record-list > li").await?;
+        }
+    }
+
+    async fn the_filters_of_compare_are_kept_and_said_to_be(s) {
+        s.open_view("?view=sources&party=ca&asof=2014-06-01&lang=en").await?;
+        s.wait_for_text(".controls .why", "kept for compare").await?;
+        s.click("nav a:not([href*='view='])").await?;
+        s.wait_for_query("?party=ca&asof=2014-06-01&lang=en").await?;
+        assert_eq!(s.view().await?["checked"].to_string(), "[\"Canada\"]");
+    }
+
+    async fn about_counts_what_the_data_holds(s) {
+        s.open_view("?view=about&lang=en").await?;
+        let numbers = s
+            .js("return Object.fromEntries([...document.querySelectorAll('.numbers > div')].map((one) =>
+                     [one.querySelector('dt').textContent,
+                      Number(one.querySelector('dd').textContent.replace(/\\D/g, ''))]))")
+            .await?;
+        for (name, file) in [
+            ("instruments", "instruments"), ("sources", "sources"), ("events", "events"),
+            ("bodies", "bodies"), ("relations", "relations"), ("verdicts", "assessments"),
+            ("claims of the seeds", "findings"), ("glossary terms", "terms"),
+        ] {
+            let all = s
+                .ask(&format!("return (await (await fetch('data/{file}.json')).json()).length"))
+                .await?;
+            assert_eq!(numbers[name], all, "{name}");
+        }
+        assert_eq!(json!(s.count(".terms tbody tr").await?), numbers["glossary terms"]);
+        // Every file it offers is there.
+        let missing = s
+            .ask("const links = [...document.querySelectorAll('.files a')];
+                  if (links.length < 15) return ['few files'];
+                  const found = await Promise.all(links.map(async (link) =>
+                      (await fetch(link.href, { method: 'HEAD' })).ok ? null : link.href));
+                  return found.filter(Boolean)")
+            .await?;
+        assert_eq!(missing.to_string(), "[]");
+        s.wait_for_text(".about", "Creative Commons").await?;
+        s.wait_for_text(".about", "not affiliated with either government").await?;
+    }
+}

@@ -1,0 +1,161 @@
+//! When the data does not come: the page says so, keeps what it has, and the
+//! reader can try again.
+
+use browser_tests::{Engine, Fault, browser_tests};
+use std::time::Duration;
+
+const FAILED: &str = "main #load-failed[role=alert]";
+
+browser_tests! {
+    async fn a_failure_is_said_and_tried_again(s) {
+        s.faults.set("data/newest.json", Fault::Status(500));
+        s.open("?party=ca&lang=en").await?;
+        s.wait_for_text(FAILED, "The data did not load").await?;
+        s.wait_for_text(FAILED, "500").await?;
+        assert_eq!(s.count(".compare").await?, 0);
+        assert_eq!(s.count(".waiting").await?, 0);
+        s.wait_for_text("#live", "did not load").await?;
+        // Still broken: it says so again.
+        s.click(&format!("{FAILED} button")).await?;
+        s.wait_for_text(FAILED, "500").await?;
+        s.faults.clear();
+        s.click(&format!("{FAILED} button")).await?;
+        s.ready().await?;
+        s.wait_gone("#load-failed").await?;
+        assert_eq!(s.view().await?["checked"].to_string(), "[\"Canada\"]");
+        assert_eq!(s.query().await?, "?party=ca&lang=en");
+    }
+
+    async fn a_failure_is_said_in_french(s) {
+        s.faults.set("data/newest.json", Fault::Status(503));
+        s.open("?lang=fr").await?;
+        s.wait_for_text(FAILED, "n’ont pas pu être chargées").await?;
+        s.wait_for_text(&format!("{FAILED} button"), "Réessayer").await?;
+    }
+
+    async fn without_the_details_the_texts_stand(s) {
+        let rest = "data/";
+        s.open_view("?lang=en").await?;
+        let folder = s
+            .ask("return (await (await fetch('data/newest.json')).json()).version")
+            .await?;
+        let rest = format!("{rest}{}/en/rest.json", folder.as_str().unwrap_or_default());
+        s.faults.set(&rest, Fault::Status(500));
+        s.open("?lang=en").await?;
+        s.wait_for(FAILED).await?;
+        assert_eq!(s.count(".compare tbody tr").await?, 14);
+        assert!(s.count(".said").await? >= 42);
+        assert_eq!(s.count(".locator").await?, 0);
+        // They can be searched and filtered.
+        s.type_into("#search", "botnet").await?;
+        s.wait_for(".said mark").await?;
+        // A record opens, says what is missing, and offers the way out too.
+        s.click(".provision a[aria-label^='Evidence']").await?;
+        s.wait_for("dialog[open] .statement").await?;
+        s.wait_for_text("dialog[open]", "The data did not load").await?;
+        s.faults.clear();
+        s.click("dialog .failure button").await?;
+        s.wait_for("dialog[open] .evidence a[href^='https://']").await?;
+        s.wait_gone("#load-failed").await?;
+        s.wait_for(".locator").await?;
+    }
+
+    async fn data_that_is_cut_or_is_none_is_a_failure(s) {
+        for (file, fault) in [
+            ("data/newest.json", Fault::Replace("<!doctype html><p>Sign in".into())),
+            ("data/newest.json", Fault::Replace("{\"format\":999,\"version\":\"1\"}".into())),
+            ("data/newest.json", Fault::Status(404)),
+            ("data/1", Fault::Cut),
+            ("data/1", Fault::Replace("{}".into())),
+            ("data/1", Fault::Replace(String::new())),
+        ] {
+            s.faults.clear();
+            s.faults.set(file, fault.clone());
+            s.open("?lang=en").await?;
+            s.wait_for_text(FAILED, "The data did not load").await
+                .map_err(|error| format!("{file} {fault:?}: {error}"))?;
+            assert!(s.text(&format!("{FAILED} p")).await?.len() > 5, "No reason for {fault:?}.");
+        }
+        s.faults.clear();
+        s.click(&format!("{FAILED} button")).await?;
+        s.ready().await?;
+    }
+
+    async fn silence_ends_with_a_message(s) {
+        // It takes the app's own limit of 20 seconds, so once is enough.
+        if s.engine != Engine::Chromium {
+            return Ok(());
+        }
+        s.faults.set("data/newest.json", Fault::Stall(Duration::from_secs(60)));
+        s.open("?lang=en").await?;
+        s.wait_for_text("main .waiting", "Loading").await?;
+        assert_eq!(s.attribute("#main", "aria-busy").await?.as_deref(), Some("true"));
+        s.wait_long(Duration::from_secs(28), "return !!document.querySelector('#load-failed')").await?;
+        s.wait_for_text(FAILED, "within 20 seconds").await?;
+        s.faults.clear();
+        s.click(&format!("{FAILED} button")).await?;
+        s.ready().await?;
+        s.wait_gone("#load-failed").await?;
+    }
+
+    async fn a_slow_answer_does_not_overwrite_a_later_choice(s) {
+        s.open_view("?lang=en").await?;
+        s.faults.set("data/1", Fault::Stall(Duration::from_millis(1500)));
+        s.click("a.language").await?;
+        s.wait_until("return document.documentElement.lang === 'fr'").await?;
+        s.click("a.language").await?;
+        s.wait_until("return document.documentElement.lang === 'en'").await?;
+        tokio::time::sleep(Duration::from_millis(2500)).await;
+        s.ready().await?;
+        assert_eq!(s.text("h1").await?.chars().next(), Some('T'));
+        s.wait_for_text(".theme-name", "Critical infrastructure").await?;
+    }
+
+    async fn an_unknown_version_leads_to_the_newest(s) {
+        for (version, lang, said) in [
+            ("0.0.1", "en", "Data version 0.0.1 is not kept here."),
+            ("0.0.1", "fr", "La version 0.0.1 des données n’est pas conservée ici."),
+            ("..%2F..%2Fx", "en", "is not kept here"),
+        ] {
+            s.open(&format!("?party=ca&lang={lang}&data={version}")).await?;
+            s.wait_for_text(FAILED, said).await?;
+            s.click(&format!("{FAILED} a")).await?;
+            s.ready().await?;
+            s.wait_for_query(&format!("?party=ca&lang={lang}")).await?;
+            assert_eq!(s.count("#load-failed").await?, 0);
+        }
+    }
+
+    async fn a_pinned_version_is_named(s) {
+        s.open_view("?lang=en").await?;
+        let version = s
+            .ask("return (await (await fetch('data/newest.json')).json()).version")
+            .await?;
+        let version = version.as_str().unwrap_or_default();
+        s.open_view(&format!("?lang=en&data={version}")).await?;
+        s.wait_for_text(".notice", &format!("This link shows data version {version}.")).await?;
+        s.click(".notice a").await?;
+        s.wait_for_query("?lang=en").await?;
+        s.wait_gone(".notice").await?;
+    }
+
+    async fn once_loaded_it_works_off_line(s) {
+        s.open_view("?lang=en").await?;
+        s.go_offline();
+        s.click("#theme-cybercrime a.theme-name").await?;
+        s.wait_for("#theme-cybercrime.is-single").await?;
+        s.type_into("#search", "fraud").await?;
+        s.wait_for(".said mark").await?;
+        s.click(".provision a[aria-label^='Evidence']").await?;
+        s.wait_for("dialog[open] .evidence").await?;
+        s.click("dialog .close").await?;
+        s.wait_gone("dialog[open]").await?;
+        // The other language is not there yet.
+        s.click("a.language").await?;
+        s.wait_for(FAILED).await?;
+        s.go_online()?;
+        s.click(&format!("{FAILED} button")).await?;
+        s.wait_gone("#load-failed").await?;
+        s.wait_for_text("h1", "Cybercriminalité").await?;
+    }
+}

@@ -1,0 +1,129 @@
+//! No sideways scrolling on a narrow screen, nor on a wide one.
+
+use browser_tests::{Engine, Outcome, Session, browser_tests};
+
+const VIEWS: [&str; 9] = [
+    "",
+    "&theme=incident-response",
+    "&party=ca&kind=strategy&confidence=high&q=security&asof=2020-01-01",
+    "&cols=us-national-cyber-strategy-2018,national-cyber-security-strategy-2018,us,ca",
+    "&q=xyzzy&nope=1",
+    "&view=records",
+    "&view=sources",
+    "&view=about",
+    "&id=cybersecurity-action-plan-2012",
+];
+
+async fn fits(s: &mut Session, width: u32) -> Outcome {
+    s.set_window(width, 800).await?;
+    for lang in ["en", "fr"] {
+        for view in VIEWS {
+            let query = format!("?lang={lang}{view}");
+            s.open_view(&query).await?;
+            if view.contains("id=") {
+                s.wait_for("dialog[open] .evidence").await?;
+            }
+            // With every disclosure open.
+            let wide = s
+                .js("document.querySelectorAll('details').forEach((one) => { one.open = true });
+                     const page = document.documentElement;
+                     const dialog = document.querySelector('dialog[open]');
+                     const found = [];
+                     if (page.scrollWidth > innerWidth) found.push(`page: ${page.scrollWidth}`);
+                     if (dialog && dialog.scrollWidth > dialog.clientWidth)
+                         found.push(`record: ${dialog.scrollWidth} in ${dialog.clientWidth}`);
+                     if (dialog && dialog.getBoundingClientRect().right > innerWidth)
+                         found.push('the record leaves the screen');
+                     if (found.length) for (const element of (dialog ?? document).querySelectorAll('*')) {
+                         const box = element.getBoundingClientRect();
+                         if (box.right > innerWidth + 1 && box.width && found.length < 6)
+                             found.push(`${element.tagName} ${element.className}: ${box.right}`);
+                     }
+                     return found")
+                .await?;
+            assert_eq!(wide.to_string(), "[]", "{query} at {width}");
+        }
+    }
+    Ok(())
+}
+
+browser_tests! {
+    async fn nothing_scrolls_sideways_at_320(s) {
+        fits(s, 320).await?;
+    }
+
+    async fn nothing_scrolls_sideways_at_1280(s) {
+        fits(s, 1280).await?;
+    }
+
+    async fn narrow_cells_repeat_their_column(s) {
+        s.set_window(320, 800).await?;
+        for (query, names) in [
+            ("?lang=en", ["United States", "Joint", "Canada"]),
+            ("?lang=fr&theme=cybercrime", ["États-Unis", "Conjoint", "Canada"]),
+        ] {
+            s.open_view(query).await?;
+            let wrong = s
+                .js_with(
+                    "const names = arguments[0];
+                     return [...document.querySelectorAll('.compare tbody tr')].flatMap((row) =>
+                         [...row.querySelectorAll('td')].map((cell, n) => {
+                             const name = cell.querySelector('.cell-column');
+                             const seen = name && getComputedStyle(name).display !== 'none';
+                             return seen && name.textContent === names[n]
+                                 ? null : `${row.id} ${n}: ${name?.textContent}`;
+                         })).filter(Boolean)",
+                    vec![serde_json::json!(names)],
+                )
+                .await?;
+            assert_eq!(wrong.to_string(), "[]", "{query}");
+            // Stacked: each cell as wide as the page.
+            let stacked = s
+                .js("const cells = [...document.querySelectorAll('.compare tbody tr td')].slice(0, 3)
+                         .map((cell) => cell.getBoundingClientRect());
+                     return cells[0].bottom <= cells[1].top + 1 && cells[1].bottom <= cells[2].top + 1")
+                .await?;
+            assert_eq!(stacked, true);
+        }
+    }
+
+    async fn targets_are_large_enough_to_touch(s) {
+        s.set_window(320, 800).await?;
+        s.open_view("?lang=fr&party=ca").await?;
+        let small = s
+            .js("return [...document.querySelectorAll('button, select, input:not([type=checkbox]), \
+                         nav a, .language, .chip, summary')].filter((one) => {
+                     const box = one.getBoundingClientRect();
+                     return box.width && box.height && (box.height < 24 || box.width < 24);
+                 }).map((one) => one.outerHTML.slice(0, 80))")
+            .await?;
+        assert_eq!(small.to_string(), "[]");
+    }
+
+    async fn dark_is_dark(s) {
+        if s.engine != Engine::Chromium {
+            return Ok(());
+        }
+        let luminance = "
+            const of = (colour) => {
+                const [r, g, b] = colour.match(/[\\d.]+/g).map(Number);
+                return (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
+            };
+            const at = (css) => {
+                const style = getComputedStyle(document.querySelector(css));
+                return [of(style.backgroundColor), of(style.color)];
+            };
+            return [at('body'), at('dialog'), at('#search')]";
+        s.open_view("?id=us-ncs-2023").await?;
+        for (dark, name) in [(false, "light"), (true, "dark")] {
+            s.set_dark(dark).await?;
+            let found = s.js(luminance).await?;
+            for pair in found.as_array().into_iter().flatten() {
+                let (ground, ink) = (pair[0].as_f64().unwrap_or(0.5), pair[1].as_f64().unwrap_or(0.5));
+                let right = if dark { ground < 0.2 && ink > 0.7 } else { ground > 0.8 && ink < 0.3 };
+                assert!(right, "{name}: {found}");
+            }
+        }
+        s.set_dark(false).await?;
+    }
+}

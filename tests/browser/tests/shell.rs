@@ -1,0 +1,65 @@
+//! What stands in the page before the app, and where the app cannot run.
+
+use browser_tests::{Fault, browser_tests};
+
+browser_tests! {
+    async fn the_page_itself_speaks_both_languages(s) {
+        s.open_view("").await?;
+        let missing = s
+            .ask("const page = new DOMParser()
+                      .parseFromString(await (await fetch('index.html')).text(), 'text/html');
+                  const found = [];
+                  for (const css of ['noscript', '#boot-failed', '#panic']) {
+                      // Without scripts a parser reads noscript as elements; be sure of it.
+                      const part = page.querySelector(css);
+                      const inside = part?.tagName === 'NOSCRIPT' && !part.children.length
+                          ? new DOMParser().parseFromString(part.textContent, 'text/html').body : part;
+                      for (const lang of ['en', 'fr'])
+                          if ((inside?.querySelector(`[lang=${lang}]`)?.textContent.trim().length ?? 0) < 60)
+                              found.push(`${css} in ${lang}`);
+                      if (css !== '#panic' && !inside?.querySelector('a[href^=\"data/\"]'))
+                          found.push(`${css} without the data`);
+                  }
+                  for (const css of ['#boot-failed', '#panic'])
+                      if (!page.querySelector(css)?.hidden) found.push(`${css} is not hidden`);
+                  return found")
+            .await?;
+        assert_eq!(missing.to_string(), "[]");
+    }
+
+    async fn the_shell_goes_when_the_app_comes(s) {
+        s.open_view("").await?;
+        assert_eq!(s.count("#boot").await?, 0);
+        assert_eq!(s.count("h1").await?, 1);
+        assert_eq!(s.count("main").await?, 1);
+        assert_eq!(s.js("return document.getElementById('panic').hidden").await?, true);
+    }
+
+    async fn a_program_that_does_not_come_is_said(s) {
+        s.faults.set("parallel49-", Fault::Status(500));
+        s.open("").await?;
+        s.wait_until("const said = document.getElementById('boot-failed');
+                      return !!said && !said.hidden && said.getBoundingClientRect().height > 20").await?;
+        for lang in ["en", "fr"] {
+            assert!(s.text(&format!("#boot-failed [lang={lang}]")).await?.len() > 60);
+        }
+        assert!(s.js("return document.getElementById('boot-waiting').hidden").await? == true);
+        // The errors of the missing program are what this is about.
+        s.take_errors().await?;
+    }
+
+    async fn a_program_that_is_broken_is_said(s) {
+        s.open_view("").await?;
+        let wasm = s
+            .js("return performance.getEntriesByType('resource').map((entry) => entry.name)
+                     .find((name) => name.endsWith('.wasm'))?.split('/').pop() ?? ''")
+            .await?;
+        let wasm = wasm.as_str().unwrap_or_default().to_string();
+        assert!(wasm.ends_with(".wasm"), "{wasm}");
+        s.faults.set(&wasm, Fault::Replace("not a program".into()));
+        s.open("?q=1").await?;
+        s.wait_until("const said = document.getElementById('boot-failed');
+                      return !!said && !said.hidden && said.getBoundingClientRect().height > 20").await?;
+        s.take_errors().await?;
+    }
+}

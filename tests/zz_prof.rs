@@ -1,0 +1,80 @@
+//! A filter, its counts and a search together stay well below what an eye
+//! notices. `cargo test --release` measures what ships; debug builds are
+//! allowed to be twenty times slower.
+
+mod common;
+
+use common::index;
+use parallel49::dataset::{Dataset, Id, Lang};
+use parallel49::link::parse;
+use parallel49::query::{Index, View, run};
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+/// Views with facets, a day and words, common and rare.
+const LINKS: [&str; 4] = [
+    "theme=incident-response&party=us,ca&q=cyber",
+    "kind=strategy,action-plan&asof=2012-10-26&q=public+safety",
+    "confidence=high&q=%22action+plan%22",
+    "status=superseded&q=zebra",
+];
+
+/// The slowest view, at its median over several runs.
+fn measure(index: &Index, runs: usize) -> Duration {
+    let median = |view: &View| {
+        let mut times: Vec<Duration> = (0..runs)
+            .map(|_| {
+                let start = Instant::now();
+                black_box(run(black_box(index), black_box(view)));
+                start.elapsed()
+            })
+            .collect();
+        times.sort_unstable();
+        times[runs / 2]
+    };
+    let views = LINKS.map(|link| parse(link).0);
+    views.iter().map(median).max().unwrap_or_default()
+}
+
+fn allow(what: &str, spent: Duration, allowed: Duration) {
+    let factor = if cfg!(debug_assertions) { 20 } else { 1 };
+    let build = if cfg!(debug_assertions) { "debug" } else { "release" };
+    println!("{what}: {spent:?} in a {build} build, {:?} allowed", allowed * factor);
+    assert!(spent < allowed * factor, "{what} takes {spent:?}");
+}
+
+#[test]
+fn the_bundled_data_answers_within_a_millisecond() {
+    let spent = measure(index(Lang::En), 51);
+    allow("filters, counts and search", spent, Duration::from_millis(1));
+}
+
+/// The dataset a hundred times over, as records of their own.
+fn hundredfold(data: &Dataset<String>) -> Dataset<String> {
+    let mut many = data.clone();
+    for n in 1..100 {
+        let other = |id: &Id| Id(format!("copy-{n}-{id}"));
+        many.instruments.extend(data.instruments.iter().cloned().map(|mut item| {
+            item.id = other(&item.id);
+            item
+        }));
+        many.provisions.extend(data.provisions.iter().cloned().map(|mut item| {
+            item.id = other(&item.id);
+            item.instrument = other(&item.instrument);
+            item
+        }));
+    }
+    many
+}
+
+#[test]
+fn prof() {
+    let many = Index::new(hundredfold(&index(Lang::En).data), true);
+    for link in ["", "q=cyber","q=zebra","q=us","q=%22action+plan%22","q=public+safety", "asof=2012-10-26","theme=incident-response&party=us,ca","status=superseded&kind=law"] {
+        let view = parse(link).0;
+        let start = Instant::now();
+        for _ in 0..5 { black_box(run(black_box(&many), black_box(&view))); }
+        println!("{link}: {:?}", start.elapsed()/5);
+    }
+    println!("{}", many.haystack.iter().map(|h| h.len()).sum::<usize>());
+}

@@ -48,7 +48,10 @@ fn the_first_part_alone_is_what_the_first_view_needs() {
         assert!(early.evidence.is_empty() || early.evidence[0] == full.evidence[0]);
     }
     for (early, full) in first.instruments.iter().zip(&whole.instruments) {
-        assert_eq!((&early.id, &early.title, early.in_force.end), (&full.id, &full.title, full.in_force.end));
+        assert_eq!(
+            (&early.id, &early.title, early.in_force.end),
+            (&full.id, &full.title, full.in_force.end)
+        );
     }
 }
 
@@ -59,7 +62,8 @@ fn localising_takes_every_text_from_its_language() {
         let one = localise(data, lang).expect("localised");
         let texts = data.provisions.iter().map(|item| item.text.get(lang));
         assert!(texts.eq(one.provisions.iter().map(|item| &*item.text)));
-        let notes = data.instruments.iter().map(|item| item.note.as_ref().map(|text| text.get(lang)));
+        let notes =
+            data.instruments.iter().map(|item| item.note.as_ref().map(|text| text.get(lang)));
         assert!(notes.eq(one.instruments.iter().map(|item| item.note.as_deref())));
         // Titles and terms stand in both languages on purpose.
         let titles = data.instruments.iter().map(|item| &item.title);
@@ -176,7 +180,8 @@ fn every_released_version_can_still_be_read() {
         for lang in Lang::ALL {
             let part = |name: &str| {
                 let file = folder.join(&version).join(lang.code()).join(name);
-                fs::read_to_string(&file).unwrap_or_else(|fault| panic!("{}: {fault}", file.display()))
+                fs::read_to_string(&file)
+                    .unwrap_or_else(|fault| panic!("{}: {fault}", file.display()))
             };
             let whole = read_back(&part("first.json"), &part("rest.json"), &version, lang);
             let whole = whole.unwrap_or_else(|fault| panic!("{version} {}: {fault}", lang.code()));

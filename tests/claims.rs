@@ -46,7 +46,8 @@ fn walk(record: &str, value: &Value, carried: &mut Carried) {
     };
     match value {
         Value::Object(object) => {
-            let list = |name: &str| object.get(name).and_then(Value::as_array).into_iter().flatten();
+            let list =
+                |name: &str| object.get(name).and_then(Value::as_array).into_iter().flatten();
             match object.get("source").and_then(Value::as_str) {
                 // Evidence carries the ids of claims ...
                 Some(source) => {

@@ -23,8 +23,11 @@ fn the_joint_column_stands_in_the_middle() {
     let index = index(Lang::En);
     let columns = default_columns(index);
     assert_eq!(ids(&columns), ["us", "joint", "ca"]);
-    let roles: Vec<Role> =
-        columns.iter().filter_map(|column| index.party(column.id())).map(|party| party.role).collect();
+    let roles: Vec<Role> = columns
+        .iter()
+        .filter_map(|column| index.party(column.id()))
+        .map(|party| party.role)
+        .collect();
     assert_eq!(roles, [Role::Side, Role::Joint, Role::Side]);
 }
 
@@ -152,7 +155,8 @@ fn two_other_parties_make_a_table_too() {
     let (table, rows, columns) = table(&index, &View::default());
     let html = to_html(&[table.into()]);
     assert_eq!((rows, columns), (2, 3));
-    for text in ["Northland", "Southmark", "Both sides clear the strait together.", "Sea Pact 2003"] {
+    for text in ["Northland", "Southmark", "Both sides clear the strait together.", "Sea Pact 2003"]
+    {
         assert!(html.contains(text), "{text}");
     }
     assert!(!html.contains("Canada") && !html.contains("United States"));

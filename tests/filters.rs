@@ -7,8 +7,8 @@ use common::{cases, index, view};
 use parallel49::compare::model;
 use parallel49::dataset::{Day, End, Lang, Status};
 use parallel49::query::filter::Drop;
-use parallel49::query::{Facet, Index, View, run};
 use parallel49::query::fold::fold;
+use parallel49::query::{Facet, Index, View, run};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -59,8 +59,8 @@ fn has(index: &Index, n: usize, facet: Facet, value: &str) -> bool {
 fn stood(index: &Index, n: usize, day: Day) -> bool {
     let item = &index.data.provisions[n];
     let owner = index.instrument_of(n);
-    let begun = owner.in_force.from.first() <= day
-        && item.date.is_none_or(|date| date.first() <= day);
+    let begun =
+        owner.in_force.from.first() <= day && item.date.is_none_or(|date| date.first() <= day);
     let last = owner.in_force.to.map(|to| to.last());
     let superseded = owner.status.is == Status::Superseded;
     begun && last.is_none_or(|last| if superseded { day < last } else { day <= last })

@@ -80,7 +80,8 @@ fn link_like() -> impl Strategy<Value = String> {
             .prop_map(str::to_owned),
         1 => hostile_text(3),
     ];
-    const GOOD: [&str; 8] = ["2012-10-26", "2003/2005", "records", "fr", "1", "us,ca", "a%2Cb", "high"];
+    const GOOD: [&str; 8] =
+        ["2012-10-26", "2003/2005", "records", "fr", "1", "us,ca", "a%2Cb", "high"];
     let value = prop_oneof![
         select(&GOOD[..]).prop_map(str::to_owned).boxed(),
         hostile_text(8).boxed(),

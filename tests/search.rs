@@ -141,7 +141,8 @@ fn titles_come_before_texts_and_those_before_the_rest() {
     let typed = Search::parse("\"national cyber security action plan\"", &index.data);
     let found = find(&entries, &typed);
     let in_title = |n: usize| {
-        let title = parallel49::record::model::title_of(index, id_of(index, found[n].found), Lang::En);
+        let title =
+            parallel49::record::model::title_of(index, id_of(index, found[n].found), Lang::En);
         typed.matches(&fold(&title.unwrap_or_default()))
     };
     let titled: Vec<bool> = (0..found.len()).map(in_title).collect();

@@ -28,9 +28,7 @@ fn about(ctx: &Ctx<'_>) -> Vec<Node> {
         .map(|(key, n)| {
             let name = about.count_names.iter().find(|(known, _)| *known == key);
             let name = name.map_or(key, |(_, name)| *name);
-            el("div")
-                .child(el("dt").child(name))
-                .child(el("dd").child(format::number(n, ctx.lang)))
+            el("div").child(el("dt").child(name)).child(el("dd").child(format::number(n, ctx.lang)))
         })
         .collect();
     let rules: Vec<Element> = data
@@ -52,9 +50,8 @@ fn about(ctx: &Ctx<'_>) -> Vec<Node> {
         .iter()
         .map(|term| el("tr").child(cell("en", &term.en)).child(cell("fr", &term.fr)))
         .collect();
-    let head = |lang: &str, name: &str| {
-        el("th").attr("scope", "col").attr("lang", lang).child(name)
-    };
+    let head =
+        |lang: &str, name: &str| el("th").attr("scope", "col").attr("lang", lang).child(name);
     let section = |heading: &str| el("section").child(el("h2").child(heading));
     let sources = ctx.href(|view| view.screen = Screen::Sources);
 

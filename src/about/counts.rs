@@ -5,8 +5,7 @@ use crate::dataset::{Dataset, ProvisionKind};
 /// Each kind by its key in the texts, with its number of records. Figures and
 /// pillars are counted apart from theme provisions.
 pub fn counts<T>(data: &Dataset<T>) -> Vec<(&'static str, usize)> {
-    let figures =
-        data.provisions.iter().filter(|item| item.kind == ProvisionKind::Figure).count();
+    let figures = data.provisions.iter().filter(|item| item.kind == ProvisionKind::Figure).count();
     vec![
         ("instruments", data.instruments.len()),
         ("provisions", data.provisions.len() - figures),

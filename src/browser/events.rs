@@ -6,7 +6,6 @@ use crate::content::{ACTION, CHOICE, INPUT};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement, MouseEvent};
 
-
 fn listen<E>(target: &web_sys::EventTarget, name: &str, callback: impl Fn(E) + 'static)
 where
     E: wasm_bindgen::convert::FromWasmAbi + 'static,
@@ -49,8 +48,7 @@ pub fn on_click(callback: impl Fn(Click) + 'static) {
             callback(Click::Backdrop);
             return;
         }
-        let modified =
-            event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+        let modified = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
         let Ok(Some(link)) = target.closest("a[href]") else { return };
         let elsewhere = link.has_attribute("target") || link.has_attribute("download");
         if event.button() != 0 || modified || elsewhere {

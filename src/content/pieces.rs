@@ -2,6 +2,7 @@
 
 use super::{Ctx, Element, Node, Nodes, el};
 use crate::dataset::{Evidence, Glyph, Hue, Language, Party, Role, Source};
+use crate::query::fold::fold;
 use crate::query::search::Search;
 
 /// A link.
@@ -90,9 +91,11 @@ pub fn place(ctx: &Ctx<'_>, item: &Evidence<String>) -> String {
     let mut place = item.locator.clone();
     let numbers = [(item.page, ctx.texts.page), (item.paragraph, ctx.texts.paragraph)];
     for (number, form) in numbers {
-        if let Some(number) = number {
+        let said = number.map(|number| ctx.fill(form, &[&number.to_string()]));
+        // Some locators name the number in their words already.
+        if let Some(said) = said.filter(|said| !fold(&place).contains(&fold(said))) {
             place.push_str(", ");
-            place.push_str(&ctx.fill(form, &[&number.to_string()]));
+            place.push_str(&said);
         }
     }
     place
@@ -125,7 +128,5 @@ pub fn address(ctx: &Ctx<'_>, source: &Source<String>) -> Option<Element> {
         );
     }
     let address = source.address.as_ref()?;
-    Some(
-        el("span").child(texts.no_address).child(" ").child(el("code").child(address)),
-    )
+    Some(el("span").child(texts.no_address).child(" ").child(el("code").child(address)))
 }

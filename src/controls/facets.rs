@@ -15,16 +15,13 @@ pub fn facets(ctx: &Ctx<'_>, hits: &Hits) -> Element {
         label.push_str(&format!(" ({})", format::number(active, ctx.lang)));
     }
     let lists: Vec<Element> = Facet::ALL.iter().map(|facet| list(ctx, hits, *facet)).collect();
-    el("details")
-        .class("facets")
-        .child(el("summary").attr("id", "filters").child(label))
-        .child(
-            el("div")
-                .class("facet-grid")
-                .attr("role", "group")
-                .attr("aria-label", ctx.texts.filter_by)
-                .child(lists),
-        )
+    el("details").class("facets").child(el("summary").attr("id", "filters").child(label)).child(
+        el("div")
+            .class("facet-grid")
+            .attr("role", "group")
+            .attr("aria-label", ctx.texts.filter_by)
+            .child(lists),
+    )
 }
 
 fn list(ctx: &Ctx<'_>, hits: &Hits, facet: Facet) -> Element {
@@ -45,20 +42,15 @@ fn list(ctx: &Ctx<'_>, hits: &Hits, facet: Facet) -> Element {
     };
     let boxes: Vec<Element> =
         values.iter().map(|(label, value, count)| one(ctx, facet, label, value, *count)).collect();
-    el("fieldset")
-        .class("facet")
-        .child(el("legend").child((ctx.texts.facet)(facet)))
-        .child(
-            // A list that scrolls must be reachable by keyboard; its boxes are.
-            el("div").class("facet-values").child(boxes),
-        )
+    el("fieldset").class("facet").child(el("legend").child((ctx.texts.facet)(facet))).child(
+        // A list that scrolls must be reachable by keyboard; its boxes are.
+        el("div").class("facet-values").child(boxes),
+    )
 }
 
 fn one(ctx: &Ctx<'_>, facet: Facet, label: &str, value: &str, count: usize) -> Element {
-    let mut control = el("input")
-        .attr("type", "checkbox")
-        .attr(CHOICE, facet.word())
-        .attr("value", value);
+    let mut control =
+        el("input").attr("type", "checkbox").attr(CHOICE, facet.word()).attr("value", value);
     if ctx.view.facet(facet).contains(value) {
         control = control.attr("checked", "");
     }

@@ -211,7 +211,10 @@ pub fn unpack(first: First<String>) -> Result<Dataset<String>, Unusable> {
 ///
 /// # Errors
 /// [`Unusable::Mixed`] where the two do not belong together.
-pub fn complete(mut data: Dataset<String>, rest: Rest<String>) -> Result<Dataset<String>, Unusable> {
+pub fn complete(
+    mut data: Dataset<String>,
+    rest: Rest<String>,
+) -> Result<Dataset<String>, Unusable> {
     if rest.provisions.len() != data.provisions.len() {
         return Err(Unusable::Mixed);
     }
@@ -366,10 +369,7 @@ fn columns(data: &Dataset<String>) -> Columns<String> {
 /// None for a dataset that was read, see [`localise`].
 pub fn parts(data: &Dataset, lang: Lang) -> Result<[(&'static str, String); 2], String> {
     let (first, rest) = split(localise(data, lang)?);
-    Ok([
-        ("first.json", written(data, lang, first)?),
-        ("rest.json", written(data, lang, rest)?),
-    ])
+    Ok([("first.json", written(data, lang, first)?), ("rest.json", written(data, lang, rest)?)])
 }
 
 fn written(data: &Dataset, lang: Lang, body: impl Serialize) -> Result<String, String> {

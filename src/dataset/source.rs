@@ -8,8 +8,23 @@ use serde_json::Value;
 
 /// The files of a dataset, one for each kind of record, in reading order.
 pub const FILES: [&str; 17] = [
-    "meta", "parties", "themes", "instruments", "provisions", "bodies", "eras", "assessments",
-    "coverage", "rules", "sources", "events", "relations", "findings", "plans", "stories", "terms",
+    "meta",
+    "parties",
+    "themes",
+    "instruments",
+    "provisions",
+    "bodies",
+    "eras",
+    "assessments",
+    "coverage",
+    "rules",
+    "sources",
+    "events",
+    "relations",
+    "findings",
+    "plans",
+    "stories",
+    "terms",
 ];
 
 /// Reads a dataset from the text of each file; `read("themes")` gives the

@@ -35,10 +35,7 @@ pub fn head(scene: &Scene) -> Vec<Node> {
     let entries: Vec<Element> = Screen::ALL.iter().map(entry).collect();
     vec![
         link(link::href(&home), mark()).class("brand").child(el("span").child(texts.name)).into(),
-        el("nav")
-            .attr("aria-label", texts.navigation)
-            .child(el("ul").child(entries))
-            .into(),
+        el("nav").attr("aria-label", texts.navigation).child(el("ul").child(entries)).into(),
         el("div")
             .class("tools")
             .child(copy::button(scene, copy::LINK, texts.copy_link))

@@ -15,8 +15,24 @@ use percent::{decode, encode};
 /// The keys of a link in their order. Never rename one here: add the old name
 /// to `migrate::RENAMED`.
 pub const KEYS: [&str; 18] = [
-    "view", "cols", "theme", "party", "kind", "status", "body", "confidence", "q", "asof", "from",
-    "to", "sort", "id", "pins", "lang", "data", "embed",
+    "view",
+    "cols",
+    "theme",
+    "party",
+    "kind",
+    "status",
+    "body",
+    "confidence",
+    "q",
+    "asof",
+    "from",
+    "to",
+    "sort",
+    "id",
+    "pins",
+    "lang",
+    "data",
+    "embed",
 ];
 
 /// Something in a link that could not be used; the rest of it was.

@@ -38,8 +38,7 @@ pub fn standing<T>(item: &Instrument<T>, day: Day) -> Standing {
 
 /// The era that a day falls in; none before the first.
 pub fn era_of<T>(eras: &[Era<T>], day: Day) -> Option<&Era<T>> {
-    eras.iter()
-        .find(|era| era.from.first() <= day && era.to.is_none_or(|to| day <= to.last()))
+    eras.iter().find(|era| era.from.first() <= day && era.to.is_none_or(|to| day <= to.last()))
 }
 
 #[cfg(test)]

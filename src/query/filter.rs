@@ -86,9 +86,8 @@ pub fn run(index: &Index, view: &View) -> Hits {
         .iter()
         .map(|facet| {
             let others = hits.without(*facet);
-            let count = |value: &str| {
-                index.set(*facet, value).map_or(0, |set| others.count_and(set))
-            };
+            let count =
+                |value: &str| index.set(*facet, value).map_or(0, |set| others.count_and(set));
             let values = facet.values(index).into_iter();
             values.map(|value| (count(&value), value)).map(|(n, value)| (value, n)).collect()
         })

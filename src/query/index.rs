@@ -56,14 +56,8 @@ impl Index {
                 _ => 0,
             })
             .collect();
-        let mut index = Index {
-            data,
-            complete,
-            by_id,
-            instrument,
-            haystack: Vec::new(),
-            sets: Vec::new(),
-        };
+        let mut index =
+            Index { data, complete, by_id, instrument, haystack: Vec::new(), sets: Vec::new() };
         index.haystack = (0..index.len()).map(|n| index.haystack_of(n)).collect();
         index.sets = Facet::ALL.iter().map(|facet| index.sets_of(*facet)).collect();
         index
@@ -136,11 +130,8 @@ impl Index {
     }
 
     fn sets_of(&self, facet: Facet) -> HashMap<String, Bits> {
-        let mut sets: HashMap<String, Bits> = facet
-            .values(self)
-            .into_iter()
-            .map(|value| (value, Bits::none(self.len())))
-            .collect();
+        let mut sets: HashMap<String, Bits> =
+            facet.values(self).into_iter().map(|value| (value, Bits::none(self.len()))).collect();
         for n in 0..self.len() {
             for value in facet.values_of(self, n) {
                 if let Some(set) = sets.get_mut(value) {

@@ -2,8 +2,8 @@
 
 use crate::dataset::{Evidence, Lang};
 use crate::query::Index;
-use crate::query::order::sorted_by_key;
 use crate::query::index::Found;
+use crate::query::order::sorted_by_key;
 use crate::text::texts;
 
 /// The title of a record in the reader's language.
@@ -27,9 +27,7 @@ pub fn title_of(index: &Index, id: &str, lang: Lang) -> Option<String> {
             let era = era.map(|era| era.label.as_str());
             format!("{}, {}", theme.unwrap_or_default(), era.unwrap_or_default())
         }
-        Found::Plan(n) => {
-            index.instrument(&data.plans[n].instrument)?.short.clone()
-        }
+        Found::Plan(n) => index.instrument(&data.plans[n].instrument)?.short.clone(),
     })
 }
 
@@ -59,9 +57,7 @@ pub fn kind_of(found: Found, lang: Lang) -> &'static str {
 pub fn statement(index: &Index, found: Found) -> (Option<&str>, &[Evidence<String>]) {
     let data = &index.data;
     match found {
-        Found::Provision(n) => {
-            (Some(&data.provisions[n].text), &data.provisions[n].evidence)
-        }
+        Found::Provision(n) => (Some(&data.provisions[n].text), &data.provisions[n].evidence),
         Found::Instrument(n) => (None, &data.instruments[n].evidence),
         Found::Body(n) => (data.bodies[n].role.as_deref(), &data.bodies[n].evidence),
         Found::Event(n) => (Some(&data.events[n].text), &data.events[n].evidence),
@@ -92,9 +88,7 @@ pub fn statements_by_source(index: &Index) -> Vec<usize> {
 /// The records that rest on a source.
 pub fn resting_on(index: &Index, source: &str) -> Vec<String> {
     all(index)
-        .filter(|found| {
-            statement(index, *found).1.iter().any(|item| *item.source == *source)
-        })
+        .filter(|found| statement(index, *found).1.iter().any(|item| *item.source == *source))
         .map(|found| id_of(index, found).to_owned())
         .collect()
 }

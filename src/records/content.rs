@@ -1,15 +1,15 @@
 //! Records as content: a list of matches.
 
-use crate::content::pieces::{link, marked, p};
 use super::model;
+use crate::content::pieces::{link, marked, p};
 use crate::content::{ACTION, Ctx, Element, Node, Nodes, el};
 use crate::controls::search;
 use crate::frame::opening;
 use crate::query::index::Found;
 use crate::query::search::Search;
+use crate::record::model::{id_of, kind_of, statement, title_of};
 use crate::scene::{Loaded, PAGE, Scene};
 use crate::text::{Texts, format};
-use crate::record::model::{id_of, kind_of, statement, title_of};
 
 /// The whole screen.
 pub fn screen(scene: &Scene) -> Vec<Node> {
@@ -17,8 +17,10 @@ pub fn screen(scene: &Scene) -> Vec<Node> {
     let (mut count, mut below) = (String::new(), vec![list_waiting(texts)]);
     if let Some((ctx, loaded)) = complete(scene) {
         let search = Search::parse(&ctx.view.q, &ctx.index.data);
-        let found: Vec<Found> =
-            model::find(loaded.entries(ctx.lang), &search).iter().map(|entry| entry.found).collect();
+        let found: Vec<Found> = model::find(loaded.entries(ctx.lang), &search)
+            .iter()
+            .map(|entry| entry.found)
+            .collect();
         count = ctx.count(found.len(), texts.records_found);
         below = if found.is_empty() {
             vec![nothing(&ctx).into()]
@@ -53,7 +55,10 @@ pub fn controls(scene: &Scene, count: String) -> Element {
         .class("controls")
         .attr("aria-label", scene.texts().filter_by)
         .child(
-            el("div").class("control-row").child(search::field(scene)).child(p("count-line", count)),
+            el("div")
+                .class("control-row")
+                .child(search::field(scene))
+                .child(p("count-line", count)),
         )
         .child(kept)
 }

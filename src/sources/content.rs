@@ -39,10 +39,8 @@ pub fn find(ctx: &Ctx<'_>, counts: &[usize], search: &Search) -> Vec<usize> {
             let item = &sources[*n];
             let author = item.author.as_deref().unwrap_or_default();
             let kind = (ctx.texts.source_kind)(item.kind);
-            search.matches(&fold(&format!(
-                "{} | {} | {author} | {kind}",
-                item.title, item.publisher
-            )))
+            search
+                .matches(&fold(&format!("{} | {} | {author} | {kind}", item.title, item.publisher)))
         })
         .collect();
     sorted_by_key(found, |n| (std::cmp::Reverse(counts[*n]), fold(&sources[*n].title)))

@@ -39,14 +39,11 @@ pub static TEXTS: Texts = Texts {
         Facet::Confidence => "Confidence",
     },
     filter_by: "Narrow the list",
-    no_value: "Nothing to choose here with the other filters.",
 
     asof: "As of",
     asof_none: "the whole record",
     asof_marks: "Days that mattered",
-    asof_clear: "Show the whole record",
     asof_invalid: "This is no date of the form 2012-10-26. The view was left as it was.",
-    asof_apply: "Show this day",
     asof_before_eras: "Before the first era of the comparison: no verdict.",
     previous_day: "Previous marked day",
     next_day: "Next marked day",
@@ -57,10 +54,8 @@ pub static TEXTS: Texts = Texts {
     end_not_evidenced: "end not evidenced",
 
     provisions: ("{} provision", "{} provisions"),
-    instruments: ("{} instrument", "{} instruments"),
     shown_of: "{} of {} provisions",
     shown_all: "All {} provisions",
-    in_instruments: "in {}",
 
     theme: "Theme",
     all_themes: "All themes",
@@ -69,10 +64,7 @@ pub static TEXTS: Texts = Texts {
     next_theme: "Next theme",
     more_in_cell: ("{} more", "{} more"),
     column_choice: "Column {}: what to show",
-    columns: "Columns",
     reset_columns: "Back to the two countries",
-    add_column: "Add a column",
-    remove_column: "Remove column: {}",
     parties_group: "Parties",
     with_others: "with others",
     not_coded: "Not coded",
@@ -95,7 +87,6 @@ pub static TEXTS: Texts = Texts {
         Verdict::NotEnoughEvidence => "Not enough evidence",
     },
     one_side: "{} only",
-    verdicts: "Verdicts",
     verdict_by_era: "Verdict by era",
     what_differs: "What differs",
     caveats: "Caveats",
@@ -141,7 +132,6 @@ pub static TEXTS: Texts = Texts {
     instruments_of_body: "Instruments it has a part in",
     standing_label: "How it stands",
     open_source: "Open the source",
-    opens_elsewhere: "leaves this page",
     no_address: "No web address we may link to:",
     paragraph: "paragraph {}",
     page: "p. {}",
@@ -187,7 +177,6 @@ pub static TEXTS: Texts = Texts {
     status_label: "Status",
     kind_label: "Kind",
     confidence_label: "Confidence",
-    note_label: "Note",
     official_title: "Official title in French",
     unofficial_title: "our translation, not an official title",
     founded: "Founded",
@@ -197,9 +186,6 @@ pub static TEXTS: Texts = Texts {
     progress: "Reported progress",
     lead_stated: "lead",
     lead_inferred: "lead inferred by us",
-    events: "Events",
-    findings: "What observers claimed",
-    findings_help: "Statements of the three seed documents, and how they stand today.",
     later_evidence: "Later evidence",
     what_rests_on_it: "What rests on it",
     published_by: "Published by",
@@ -307,10 +293,11 @@ pub static TEXTS: Texts = Texts {
         method: (
             "How this was made",
             &[
-                "Each instrument was read, where it could be had, in the government's own text; \
-                 where only its opening, a summary or press reports could be had, the record says \
-                 so. From it we drew provisions: one idea each, in our own words, tagged with up \
-                 to three of fourteen themes.",
+                "For most instruments we could open only the first pages, contents lists and \
+                 official summaries, not the whole text; some are known from press and commentary \
+                 alone, and the record says so. So many places are a heading or a pillar rather \
+                 than a page. From what we saw we drew provisions: one idea each, in our own \
+                 words, tagged with up to three of fourteen themes.",
                 "Every provision names its sources with a place in each, and carries a \
                  confidence. What nothing shows is “not coded”. It is never taken for silence in \
                  the text.",
@@ -343,17 +330,12 @@ pub static TEXTS: Texts = Texts {
             ("findings", "claims of the seeds"),
             ("terms", "glossary terms"),
         ],
-        rules: (
-            "Rules of decision",
-            "Verdicts, eras and coverage follow these published rules.",
-        ),
+        rules: ("Rules of decision", "Verdicts, eras and coverage follow these published rules."),
         licence: (
             "May I use it?",
-            &[
-                "Yes. The data is under Creative Commons Attribution 4.0, the code under the MIT \
+            &["Yes. The data is under Creative Commons Attribution 4.0, the code under the MIT \
                  licence. Official names and titles belong to their governments. This project is \
-                 not affiliated with either government.",
-            ],
+                 not affiliated with either government."],
         ),
         accessibility: (
             "Accessibility",
@@ -371,7 +353,10 @@ pub static TEXTS: Texts = Texts {
         ),
         cite: ("How to cite the whole", "Parallel 49, data version {}, evidence until {}."),
         sources: ("Sources", "See every source"),
-        links: ("Links that last", "Every view is its address. Copy it, and it opens the same view."),
+        links: (
+            "Links that last",
+            "Every view is its address. Copy it, and it opens the same view.",
+        ),
         glossary: "Glossary of official terms",
     },
 
@@ -392,9 +377,6 @@ pub static TEXTS: Texts = Texts {
         Why::TooLong => "too long; it was cut",
     },
     dismiss: "Dismiss",
-    storage_off: "Your browser keeps nothing for this page, so your choice of language lasts only \
-                  in the link.",
     version: "Data version {}, evidence until {}",
     footer: "An independent comparison, not affiliated with either government.",
-    view_changed: "{}: {}",
 };

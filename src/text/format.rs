@@ -5,12 +5,32 @@ use crate::dataset::date::Part;
 use crate::dataset::{Date, Day, Lang};
 
 const MONTHS_EN: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 const MONTHS_FR: [&str; 12] = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-    "octobre", "novembre", "décembre",
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
 ];
 
 /// `26 October 2012`, `1er octobre 2018`.
@@ -112,7 +132,10 @@ mod tests {
 
     #[test]
     fn dates_read_as_each_language_writes_them() {
-        assert_eq!(both("2012-10-26"), ("26\u{a0}October 2012".into(), "26\u{a0}octobre 2012".into()));
+        assert_eq!(
+            both("2012-10-26"),
+            ("26\u{a0}October 2012".into(), "26\u{a0}octobre 2012".into())
+        );
         assert_eq!(both("2018-10-01").1, "1er\u{a0}octobre 2018");
         assert_eq!(both("2015-06"), ("June 2015".into(), "juin 2015".into()));
         assert_eq!(both("2003/2005").0, "2003–2005");

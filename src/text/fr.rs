@@ -40,14 +40,11 @@ pub static TEXTS: Texts = Texts {
         Facet::Confidence => "Confiance",
     },
     filter_by: "Préciser la liste",
-    no_value: "Aucun choix possible avec les autres filtres.",
 
     asof: "En date du",
     asof_none: "tout le dossier",
     asof_marks: "Dates marquantes",
-    asof_clear: "Montrer tout le dossier",
     asof_invalid: "Ce n’est pas une date de la forme 2012-10-26. La vue n’a pas changé.",
-    asof_apply: "Montrer ce jour",
     asof_before_eras: "Avant la première période de la comparaison\u{a0}: aucun constat.",
     previous_day: "Date marquante précédente",
     next_day: "Date marquante suivante",
@@ -58,10 +55,8 @@ pub static TEXTS: Texts = Texts {
     end_not_evidenced: "fin non attestée",
 
     provisions: ("{} disposition", "{} dispositions"),
-    instruments: ("{} instrument", "{} instruments"),
     shown_of: "{} des {} dispositions",
     shown_all: "Les {} dispositions",
-    in_instruments: "dans {}",
 
     theme: "Thème",
     all_themes: "Tous les thèmes",
@@ -70,10 +65,7 @@ pub static TEXTS: Texts = Texts {
     next_theme: "Thème suivant",
     more_in_cell: ("{} de plus", "{} de plus"),
     column_choice: "Colonne {}\u{a0}: contenu",
-    columns: "Colonnes",
     reset_columns: "Revenir aux deux pays",
-    add_column: "Ajouter une colonne",
-    remove_column: "Retirer la colonne\u{a0}: {}",
     parties_group: "Parties",
     with_others: "avec d’autres pays",
     not_coded: "Non codé",
@@ -96,7 +88,6 @@ pub static TEXTS: Texts = Texts {
         Verdict::NotEnoughEvidence => "Preuves insuffisantes",
     },
     one_side: "{} seulement",
-    verdicts: "Constats",
     verdict_by_era: "Constat par période",
     what_differs: "Ce qui diffère",
     caveats: "Mises en garde",
@@ -143,7 +134,6 @@ pub static TEXTS: Texts = Texts {
     instruments_of_body: "Instruments auxquels il prend part",
     standing_label: "Ce qu’il en est",
     open_source: "Ouvrir la source",
-    opens_elsewhere: "quitte cette page",
     no_address: "Aucune adresse Web vers laquelle nous puissions faire un lien\u{a0}:",
     paragraph: "paragraphe {}",
     page: "p. {}",
@@ -189,7 +179,6 @@ pub static TEXTS: Texts = Texts {
     status_label: "État",
     kind_label: "Type",
     confidence_label: "Confiance",
-    note_label: "Remarque",
     official_title: "Titre officiel en anglais",
     unofficial_title: "traduction de notre part, titre non officiel",
     founded: "Création",
@@ -199,9 +188,6 @@ pub static TEXTS: Texts = Texts {
     progress: "Progrès signalés",
     lead_stated: "responsable",
     lead_inferred: "responsable inféré par nous",
-    events: "Événements",
-    findings: "Ce que des observateurs ont affirmé",
-    findings_help: "Affirmations des trois documents de départ, et ce qu’il en est aujourd’hui.",
     later_evidence: "Éléments ultérieurs",
     what_rests_on_it: "Ce qui s’appuie sur cette source",
     published_by: "Publié par",
@@ -311,10 +297,12 @@ pub static TEXTS: Texts = Texts {
         method: (
             "Comment ce travail a été fait",
             &[
-                "Chaque instrument a été lu, lorsque c’était possible, dans le texte même du \
-                 gouvernement; lorsque seuls le début, un résumé ou des articles de presse étaient \
-                 accessibles, la fiche le dit. Nous en avons tiré des dispositions\u{a0}: une idée \
-                 chacune, dans nos propres mots, rattachée à un, deux ou trois des quatorze thèmes.",
+                "Pour la plupart des instruments, nous n’avons pu ouvrir que les premières pages, \
+                 la table des matières et les résumés officiels, et non le texte entier; certains \
+                 ne sont connus que par la presse et des commentaires, et la fiche le dit. \
+                 L’endroit cité est donc souvent un titre ou un pilier plutôt qu’une page. De ce \
+                 que nous avons vu, nous avons tiré des dispositions\u{a0}: une idée chacune, dans \
+                 nos propres mots, rattachée à un, deux ou trois des quatorze thèmes.",
                 "Chaque disposition nomme ses sources et l’endroit précis dans chacune, et porte \
                  un degré de confiance. Ce que rien ne montre est «\u{a0}non codé\u{a0}». Ce n’est \
                  jamais pris pour un silence du texte.",
@@ -356,11 +344,9 @@ pub static TEXTS: Texts = Texts {
         ),
         licence: (
             "Puis-je l’utiliser\u{a0}?",
-            &[
-                "Oui. Les données sont sous licence Creative Commons Attribution 4.0, le code sous \
+            &["Oui. Les données sont sous licence Creative Commons Attribution 4.0, le code sous \
                  licence MIT. Les noms et titres officiels appartiennent à leurs gouvernements. Ce \
-                 projet n’est affilié à aucun des deux gouvernements.",
-            ],
+                 projet n’est affilié à aucun des deux gouvernements."],
         ),
         accessibility: (
             "Accessibilité",
@@ -375,7 +361,9 @@ pub static TEXTS: Texts = Texts {
         ),
         data: (
             "Les données elles-mêmes",
-            &["De simples fichiers JSON, un par type de fiche, les deux langues dans chacun\u{a0}:"],
+            &[
+                "De simples fichiers JSON, un par type de fiche, les deux langues dans chacun\u{a0}:",
+            ],
         ),
         cite: (
             "Comment citer l’ensemble",
@@ -407,9 +395,6 @@ pub static TEXTS: Texts = Texts {
         Why::TooLong => "trop long; a été coupé",
     },
     dismiss: "Fermer l’avis",
-    storage_off: "Votre navigateur ne conserve rien pour cette page; votre choix de langue ne \
-                  tient que dans le lien.",
     version: "Version des données {}, sources jusqu’au {}",
     footer: "Une comparaison indépendante, sans lien avec l’un ou l’autre gouvernement.",
-    view_changed: "{}\u{a0}: {}",
 };

@@ -2,8 +2,8 @@
 //! compiler proves that neither language lacks a text.
 
 mod en;
-mod fr;
 pub mod format;
+mod fr;
 pub mod labels;
 
 use crate::dataset::{
@@ -43,14 +43,11 @@ pub struct Texts {
     pub remove_filter: &'static str,
     pub facet: fn(Facet) -> &'static str,
     pub filter_by: &'static str,
-    pub no_value: &'static str,
 
     pub asof: &'static str,
     pub asof_none: &'static str,
     pub asof_marks: &'static str,
-    pub asof_clear: &'static str,
     pub asof_invalid: &'static str,
-    pub asof_apply: &'static str,
     pub asof_before_eras: &'static str,
     pub previous_day: &'static str,
     pub next_day: &'static str,
@@ -58,10 +55,8 @@ pub struct Texts {
     pub end_not_evidenced: &'static str,
 
     pub provisions: Plural,
-    pub instruments: Plural,
     pub shown_of: &'static str,
     pub shown_all: &'static str,
-    pub in_instruments: &'static str,
 
     pub theme: &'static str,
     pub all_themes: &'static str,
@@ -70,10 +65,7 @@ pub struct Texts {
     pub next_theme: &'static str,
     pub more_in_cell: Plural,
     pub column_choice: &'static str,
-    pub columns: &'static str,
     pub reset_columns: &'static str,
-    pub add_column: &'static str,
-    pub remove_column: &'static str,
     pub parties_group: &'static str,
     pub with_others: &'static str,
     pub not_coded: &'static str,
@@ -89,7 +81,6 @@ pub struct Texts {
 
     pub verdict: fn(Verdict) -> &'static str,
     pub one_side: &'static str,
-    pub verdicts: &'static str,
     pub verdict_by_era: &'static str,
     pub what_differs: &'static str,
     pub caveats: &'static str,
@@ -114,7 +105,6 @@ pub struct Texts {
     pub instruments_of_body: &'static str,
     pub standing_label: &'static str,
     pub open_source: &'static str,
-    pub opens_elsewhere: &'static str,
     pub no_address: &'static str,
     pub paragraph: &'static str,
     pub page: &'static str,
@@ -138,7 +128,6 @@ pub struct Texts {
     pub status_label: &'static str,
     pub kind_label: &'static str,
     pub confidence_label: &'static str,
-    pub note_label: &'static str,
     pub official_title: &'static str,
     pub unofficial_title: &'static str,
     pub founded: &'static str,
@@ -148,9 +137,6 @@ pub struct Texts {
     pub progress: &'static str,
     pub lead_stated: &'static str,
     pub lead_inferred: &'static str,
-    pub events: &'static str,
-    pub findings: &'static str,
-    pub findings_help: &'static str,
     pub later_evidence: &'static str,
     pub what_rests_on_it: &'static str,
     pub published_by: &'static str,
@@ -196,10 +182,8 @@ pub struct Texts {
     pub notice_title: &'static str,
     pub notice: fn(Why) -> &'static str,
     pub dismiss: &'static str,
-    pub storage_off: &'static str,
     pub version: &'static str,
     pub footer: &'static str,
-    pub view_changed: &'static str,
 }
 
 /// The about page, section by section: heading and paragraphs.

@@ -8,9 +8,7 @@ pub struct Args {
 
 impl Args {
     pub fn new(args: &[String]) -> Self {
-        Self {
-            left: args.to_vec(),
-        }
+        Self { left: args.to_vec() }
     }
 
     /// Whether the switch is there.

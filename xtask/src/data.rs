@@ -40,11 +40,7 @@ pub fn load() -> Result<Dataset, String> {
     };
     read_dataset(read).map_err(|problems| {
         let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        format!(
-            "The dataset has {} problem(s):\n{}",
-            lines.len(),
-            lines.join("\n")
-        )
+        format!("The dataset has {} problem(s):\n{}", lines.len(), lines.join("\n"))
     })
 }
 
@@ -52,10 +48,7 @@ fn check() -> Result<Dataset, String> {
     let start = Instant::now();
     let data = load()?;
     let spent = start.elapsed().as_millis();
-    println!(
-        "The dataset is sound, version {} ({spent} ms):",
-        data.meta.version
-    );
+    println!("The dataset is sound, version {} ({spent} ms):", data.meta.version);
     for (kind, n) in counts(&data) {
         println!("  {n:>5}  {kind}");
     }
@@ -76,13 +69,8 @@ fn files(data: &Dataset) -> Result<Vec<(PathBuf, String)>, String> {
 }
 
 fn pointer(version: &str) -> Result<String, String> {
-    let pointer = Pointer {
-        format: FORMAT,
-        version: version.to_owned(),
-    };
-    serde_json::to_string(&pointer)
-        .map(|text| text + "\n")
-        .map_err(|fault| fault.to_string())
+    let pointer = Pointer { format: FORMAT, version: version.to_owned() };
+    serde_json::to_string(&pointer).map(|text| text + "\n").map_err(|fault| fault.to_string())
 }
 
 /// Whether the bundles of this very data are released under its version.
@@ -116,12 +104,8 @@ fn release() -> Result<(), String> {
 /// Whether git holds the file; outside a checkout nothing counts as committed.
 fn committed(path: &Path) -> bool {
     let mut git = std::process::Command::new("git");
-    git.arg("-C")
-        .arg(root())
-        .args(["ls-tree", "--name-only", "HEAD", "--"])
-        .arg(path);
-    git.output()
-        .is_ok_and(|output| output.status.success() && !output.stdout.is_empty())
+    git.arg("-C").arg(root()).args(["ls-tree", "--name-only", "HEAD", "--"]).arg(path);
+    git.output().is_ok_and(|output| output.status.success() && !output.stdout.is_empty())
 }
 
 /// Puts unreleased data over the released one in a built site, so that what is

@@ -95,7 +95,10 @@ fn french(english: &str) -> Result<String, String> {
         (en.loading, fr.loading),
         (&*tag("title", en.name), &*tag("title", fr.name)),
         (&*tag("span", en.name), &*tag("span", fr.name)),
-        ("property=\"og:title\" content=\"Parallel 49\"", "property=\"og:title\" content=\"49e parallèle\""),
+        (
+            "property=\"og:title\" content=\"Parallel 49\"",
+            "property=\"og:title\" content=\"49e parallèle\"",
+        ),
     ] {
         if !page.contains(from) {
             return Err(format!(

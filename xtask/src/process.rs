@@ -7,9 +7,7 @@ use std::process::{Command, Stdio};
 /// Runs a program with its output shown; fails when it does.
 pub fn run(command: &mut Command) -> Result<(), String> {
     command.stdin(Stdio::null());
-    let status = command
-        .status()
-        .map_err(|error| not_started(command, &error))?;
+    let status = command.status().map_err(|error| not_started(command, &error))?;
     if status.success() {
         return Ok(());
     }
@@ -19,20 +17,13 @@ pub fn run(command: &mut Command) -> Result<(), String> {
 /// Runs a program and returns what it printed; fails when it does.
 pub fn capture(command: &mut Command) -> Result<String, String> {
     command.stdin(Stdio::null());
-    let output = command
-        .output()
-        .map_err(|error| not_started(command, &error))?;
+    let output = command.output().map_err(|error| not_started(command, &error))?;
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
     let said = String::from_utf8_lossy(&output.stderr);
     let said = said.trim();
-    Err(format!(
-        "`{}` failed ({}). {}",
-        shown(command),
-        output.status,
-        tail(said, 12)
-    ))
+    Err(format!("`{}` failed ({}). {}", shown(command), output.status, tail(said, 12)))
 }
 
 /// Whether the program runs and ends well; its output is not shown.
@@ -57,11 +48,7 @@ pub fn on_path(names: &[&str]) -> Option<PathBuf> {
 
 /// The file name of a program on this system.
 pub fn executable(name: &str) -> String {
-    if cfg!(windows) && !name.contains('.') {
-        format!("{name}.exe")
-    } else {
-        name.to_string()
-    }
+    if cfg!(windows) && !name.contains('.') { format!("{name}.exe") } else { name.to_string() }
 }
 
 /// Whether this is a file that may be run.
@@ -96,9 +83,7 @@ fn not_started(command: &Command, error: &std::io::Error) -> String {
 }
 
 fn shown(command: &Command) -> String {
-    let name = Path::new(command.get_program())
-        .file_stem()
-        .unwrap_or(command.get_program());
+    let name = Path::new(command.get_program()).file_stem().unwrap_or(command.get_program());
     std::iter::once(name)
         .chain(command.get_args())
         .map(OsStr::to_string_lossy)

@@ -59,8 +59,7 @@ impl Report {
     /// A step that makes no sense any more.
     pub fn skip(&mut self, name: &str, why: &str) {
         println!("\n== {name}: not run, because {why}.");
-        self.failures
-            .push((format!("{name}: not run"), format!("Because {why}.")));
+        self.failures.push((format!("{name}: not run"), format!("Because {why}.")));
     }
 
     /// Says again what failed, then the line that counts. That line is the
@@ -70,17 +69,12 @@ impl Report {
             println!("\n== {name}\n{}", said.trim_end());
         }
         println!("\n{} passed, {} failed", self.passed, self.failed);
-        if self.failed == 0 && self.failures.is_empty() {
-            Ok(())
-        } else {
-            Err(String::new())
-        }
+        if self.failed == 0 && self.failures.is_empty() { Ok(()) } else { Err(String::new()) }
     }
 
     fn fail(&mut self, name: &str, said: &str, count: usize) {
         self.failed += count;
-        self.failures
-            .push((format!("{name}: FAILED"), said.to_string()));
+        self.failures.push((format!("{name}: FAILED"), said.to_string()));
     }
 }
 
@@ -91,10 +85,7 @@ fn begin(name: &str) -> Instant {
 
 fn end(name: &str, ok: bool, said: &str, start: Instant) {
     let state = if ok { "ok" } else { "FAILED" };
-    println!(
-        "== {name}: {state} ({:.1} s{said})",
-        start.elapsed().as_secs_f64()
-    );
+    println!("== {name}: {state} ({:.1} s{said})", start.elapsed().as_secs_f64());
 }
 
 /// Runs the tests with their output shown, and counts them.
@@ -112,9 +103,7 @@ fn run_tests(command: &mut Command) -> Result<(Count, bool), String> {
             count.read(&line);
         }
     }
-    let status = child
-        .wait()
-        .map_err(|error| format!("The tests broke off: {error}."))?;
+    let status = child.wait().map_err(|error| format!("The tests broke off: {error}."))?;
     Ok((count, status.success()))
 }
 
@@ -145,9 +134,7 @@ impl Count {
 }
 
 fn number_before(text: &str, word: &str) -> usize {
-    text.find(word)
-        .and_then(|at| text[..at].rsplit(' ').next()?.parse().ok())
-        .unwrap_or(0)
+    text.find(word).and_then(|at| text[..at].rsplit(' ').next()?.parse().ok()).unwrap_or(0)
 }
 
 /// A command that must end well, for [`Report::check`]. What it says is shown

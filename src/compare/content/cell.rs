@@ -39,13 +39,7 @@ fn frame(ctx: &Ctx<'_>, column: &Column, content: impl Nodes) -> Element {
 }
 
 /// The leading statement and how many more there are.
-pub fn lead(
-    ctx: &Ctx<'_>,
-    hits: &Hits,
-    cell: &Cell,
-    column: &Column,
-    theme_href: &str,
-) -> Element {
+pub fn lead(ctx: &Ctx<'_>, hits: &Hits, cell: &Cell, column: &Column, theme_href: &str) -> Element {
     if cell.provisions.is_empty() {
         return frame(ctx, column, empty(ctx, hits, cell));
     }
@@ -95,21 +89,23 @@ fn empty(ctx: &Ctx<'_>, hits: &Hits, cell: &Cell) -> Element {
 
 fn coverage_line(ctx: &Ctx<'_>, cell: &Cell) -> Option<Element> {
     let item = ctx.index.data.coverage.get(cell.coverage?)?;
-    let glyph = match item.is {
+    Some(p("coverage", coverage_word(ctx, item.is)).child(" ").child(&item.reason))
+}
+
+/// How an instrument covers a theme: glyph, word, and what the word means.
+pub fn coverage_word(ctx: &Ctx<'_>, is: Covered) -> Element {
+    let glyph = match is {
         Covered::Addressed => "● ",
         Covered::Partial => "◐ ",
         Covered::NotAddressed => "✕ ",
         Covered::NotCoded => "? ",
         Covered::NotApplicable => "– ",
     };
-    let texts = ctx.texts;
-    Some(
-        p("coverage", el("span").attr("aria-hidden", "true").child(glyph))
-            .attr("title", (texts.covered_why)(item.is))
-            .child(el("span").class("coverage-word").child((texts.covered)(item.is)))
-            .child(". ")
-            .child(&item.reason),
-    )
+    el("span")
+        .class("coverage-word")
+        .attr("title", (ctx.texts.covered_why)(is))
+        .child(el("span").attr("aria-hidden", "true").child(glyph))
+        .child(format!("{}.", (ctx.texts.covered)(is)))
 }
 
 /// One provision with its instrument, place, confidence, and the way to its
@@ -129,14 +125,16 @@ fn provision(ctx: &Ctx<'_>, hits: &Hits, n: usize, in_overview: bool) -> Element
     meta.extend(first.map(|first| span(place(ctx, first)).class("locator")));
     meta.push(span(confidence));
     if !in_overview {
+        // An address that is no link is shown with the evidence, not here.
         let source = first.and_then(|first| ctx.index.source(&first.source));
-        meta.extend(source.and_then(|source| address(ctx, source)).map(|link| el("span").child(link)));
+        let source = source.filter(|source| source.url.is_some());
+        meta.extend(
+            source.and_then(|source| address(ctx, source)).map(|link| el("span").child(link)),
+        );
     }
     meta.push(
-        link(ctx.record(&item.id), texts.evidence).attr(
-            "aria-label",
-            ctx.labelled(texts.evidence, &item.text),
-        ),
+        link(ctx.record(&item.id), texts.evidence)
+            .attr("aria-label", ctx.labelled(texts.evidence, &item.text)),
     );
     el("div")
         .class("provision")
@@ -161,10 +159,8 @@ fn standing_line(ctx: &Ctx<'_>, n: usize) -> Element {
         line.push_str(", ");
         line.push_str(&ctx.fill(texts.until, &[&ctx.date(to)]));
     }
-    let unsure = ctx
-        .view
-        .asof
-        .is_some_and(|day| asof::standing(item, day) == Standing::EndNotEvidenced);
+    let unsure =
+        ctx.view.asof.is_some_and(|day| asof::standing(item, day) == Standing::EndNotEvidenced);
     if unsure {
         line.push_str(" · ");
         line.push_str(texts.end_not_evidenced);

@@ -58,18 +58,14 @@ fn options(ctx: &Ctx<'_>, chosen: &str) -> Vec<Element> {
         let option = el("option").attr("value", id).child(name);
         if id == chosen { option.attr("selected", "") } else { option }
     };
-    let group = |label: &str, options: Vec<Element>| {
-        el("optgroup").attr("label", label).child(options)
-    };
+    let group =
+        |label: &str, options: Vec<Element>| el("optgroup").attr("label", label).child(options);
     let data = &ctx.index.data;
     let parties = data.parties.iter().map(|party| option(&party.id, &party.name)).collect();
     let mut groups = vec![group(ctx.texts.parties_group, parties)];
     for party in &data.parties {
         let items = data.instruments.iter().filter(|item| item.party == party.id);
-        groups.push(group(
-            &party.name,
-            items.map(|item| option(&item.id, &item.short)).collect(),
-        ));
+        groups.push(group(&party.name, items.map(|item| option(&item.id, &item.short)).collect()));
     }
     groups
 }

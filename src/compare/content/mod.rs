@@ -6,6 +6,7 @@ mod nothing;
 mod theme_head;
 mod verdicts;
 
+pub use cell::coverage_word;
 pub use nothing::nothing;
 pub use theme_head::theme_head;
 pub use verdicts::verdict_word;

@@ -3,8 +3,8 @@
 use crate::content::pieces::link;
 use crate::content::{Ctx, Element, el};
 use crate::query::Hits;
-use crate::text::labels::facet_value;
 use crate::query::filter::Drop;
+use crate::text::labels::facet_value;
 
 pub fn nothing(ctx: &Ctx<'_>, hits: &Hits) -> Element {
     let texts = ctx.texts;
@@ -18,7 +18,11 @@ pub fn nothing(ctx: &Ctx<'_>, hits: &Hits) -> Element {
     } else {
         vec![el("p").child(texts.no_hits_help), el("ul").child(offers)]
     };
-    el("section").class("nothing").attr("id", "nothing").child(el("h2").child(texts.no_hits)).child(help)
+    el("section")
+        .class("nothing")
+        .attr("id", "nothing")
+        .child(el("h2").child(texts.no_hits))
+        .child(help)
 }
 
 fn offer(ctx: &Ctx<'_>, drop: Drop) -> Element {

@@ -16,10 +16,10 @@ pub fn theme_head(ctx: &Ctx<'_>, theme: &str) -> Option<Element> {
             }
         })
     };
-    let neighbour = |n: Option<usize>, label: &str, arrow: &str| {
+    let neighbour = |n: Option<usize>, label: &str, before: &str, after: &str| {
         let item = themes.get(n?)?;
         let name = ctx.labelled(label, &item.label);
-        let text = format!("{arrow} {}", item.label);
+        let text = [before, &item.label, after].concat();
         Some(link(href(Some(&item.id)), text).attr("aria-label", name))
     };
     let item = &themes[at];
@@ -30,8 +30,8 @@ pub fn theme_head(ctx: &Ctx<'_>, theme: &str) -> Option<Element> {
             .child(el("h1").child(&item.label))
             .child(p("lead", &item.scope))
             .child(
-                p("neighbours", neighbour(at.checked_sub(1), ctx.texts.previous_theme, "←"))
-                    .child(neighbour(Some(at + 1), ctx.texts.next_theme, "→")),
+                p("neighbours", neighbour(at.checked_sub(1), ctx.texts.previous_theme, "← ", ""))
+                    .child(neighbour(Some(at + 1), ctx.texts.next_theme, "", " →")),
             ),
     )
 }

@@ -156,11 +156,8 @@ fn verdicts(data: &Dataset, problems: &mut Vec<Problem>) {
         .collect();
     for item in &data.assessments {
         let place = format!("assessments.json › {}", item.id);
-        let present: BTreeSet<&str> = item
-            .rests_on
-            .iter()
-            .filter_map(|id| party_of_provision.get(&**id).copied())
-            .collect();
+        let present: BTreeSet<&str> =
+            item.rests_on.iter().filter_map(|id| party_of_provision.get(&**id).copied()).collect();
         let has_role =
             |role: Role| present.iter().any(|party| role_of_party.get(party) == Some(&role));
         if (item.verdict == Verdict::OneSide) != item.party.is_some() {
@@ -225,11 +222,7 @@ fn find_cycle<'a>(
         return None;
     }
     path.push(at);
-    let found = next
-        .get(at)
-        .into_iter()
-        .flatten()
-        .find_map(|to| find_cycle(to, next, path, done));
+    let found = next.get(at).into_iter().flatten().find_map(|to| find_cycle(to, next, path, done));
     path.pop();
     done.insert(at);
     found

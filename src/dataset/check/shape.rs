@@ -134,10 +134,9 @@ fn word_fault(text: &str, shape: &Shape) -> Option<(Code, String)> {
         Shape::Https if Https::parse(text).is_none() => {
             Some((Code::NotHttps, format!("{text:?} is no https address")))
         }
-        Shape::Choice(words) if !words.contains(&text) => Some((
-            Code::UnknownWord,
-            format!("{text:?} is not one of {}", words.join(", ")),
-        )),
+        Shape::Choice(words) if !words.contains(&text) => {
+            Some((Code::UnknownWord, format!("{text:?} is not one of {}", words.join(", "))))
+        }
         _ => None,
     }
 }

@@ -11,9 +11,9 @@ pub fn assessment(ctx: &Ctx<'_>, n: usize) -> Vec<Node> {
     let item = &data.assessments[n];
     let texts = ctx.texts;
     let rule = data.rules.iter().find(|rule| rule.id == item.rule).map(|rule| {
-        el("div").child(el("dt").child(texts.rule)).child(
-            el("dd").child(&rule.label).child(p("why", &rule.test)),
-        )
+        el("div")
+            .child(el("dt").child(texts.rule))
+            .child(el("dd").child(&rule.label).child(p("why", &rule.test)))
     });
     let rests_on: Vec<usize> = item
         .rests_on

@@ -21,10 +21,9 @@ fn one(ctx: &Ctx<'_>, item: &Evidence<String>) -> Option<Element> {
             .child(p("place", place(ctx, item)))
             .child(p("source-line", source_line(ctx, source)).child(format!(". {kind}.")))
             .child(
-                p("row", address(ctx, source)).child(" ").child(link(
-                    ctx.record(&source.id),
-                    ctx.texts.source_details,
-                )),
+                p("row", address(ctx, source))
+                    .child(" ")
+                    .child(link(ctx.record(&source.id), ctx.texts.source_details)),
             ),
     )
 }

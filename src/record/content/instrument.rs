@@ -2,6 +2,7 @@
 
 use super::provision::answer;
 use super::{evidence, plan, record_link};
+use crate::compare::content::coverage_word;
 use crate::content::pieces::{fact, list, note, p, party, section};
 use crate::content::{Ctx, Element, Node, Nodes, el};
 use crate::dataset::{Basis, End, Instrument};
@@ -51,9 +52,28 @@ pub fn instrument(ctx: &Ctx<'_>, n: usize) -> Vec<Node> {
     section(texts.pillars, pillars.collect()).add_to(&mut out);
     let says = list("answers", says).map(Into::into).into_iter().collect();
     section(texts.provisions_of, says).add_to(&mut out);
+    coverage(ctx, item).add_to(&mut out);
     relations(ctx, &item.id).add_to(&mut out);
     evidence::list(ctx, &item.evidence).add_to(&mut out);
     out
+}
+
+/// Whether it speaks to each theme, for a flagship or joint plan.
+fn coverage(ctx: &Ctx<'_>, item: &Instrument<String>) -> Option<Element> {
+    let cells = ctx.index.data.coverage.iter().filter(|cell| cell.instrument == item.id);
+    let items = cells
+        .filter_map(|cell| {
+            let theme = ctx.index.theme(&cell.theme)?;
+            Some(
+                el("li")
+                    .child(&theme.label)
+                    .child(" ")
+                    .child(coverage_word(ctx, cell.is))
+                    .child(p("why", &cell.reason)),
+            )
+        })
+        .collect();
+    section(ctx.texts.coverage, vec![list("relations", items)?.into()])
 }
 
 /// The official title in the other language, where ours is only a translation.
@@ -68,9 +88,7 @@ fn title_note(ctx: &Ctx<'_>, item: &Instrument<String>) -> Option<Element> {
             .child(ctx.labelled(ctx.texts.official_title, ""))
             .child(el("cite").attr("lang", other.code()).child(title.get(other)))
     });
-    Some(
-        el("div").class("why").child(el("p").child(ctx.texts.unofficial_title)).child(official),
-    )
+    Some(el("div").class("why").child(el("p").child(ctx.texts.unofficial_title)).child(official))
 }
 
 fn dated(ctx: &Ctx<'_>, item: &Instrument<String>) -> String {

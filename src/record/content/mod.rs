@@ -33,15 +33,12 @@ pub fn panel(scene: &Scene) -> Vec<Node> {
     let kind = found.map(|found| model::kind_of(found, scene.lang())).unwrap_or_default();
     let title = ctx.and_then(|ctx| model::title_of(ctx.index, id, ctx.lang)).unwrap_or_default();
     let body = ctx.zip(found).map(|(ctx, found)| record(&ctx, found));
-    let take = el("section")
-        .class("take")
-        .child(el("h3").child(texts.citation))
-        .child(
-            el("div")
-                .class("row")
-                .child(copy::button(scene, copy::CITATION, texts.copy_citation))
-                .child(copy::button(scene, copy::RECORD_LINK, texts.copy_link)),
-        );
+    let take = el("section").class("take").child(el("h3").child(texts.citation)).child(
+        el("div")
+            .class("row")
+            .child(copy::button(scene, copy::CITATION, texts.copy_citation))
+            .child(copy::button(scene, copy::RECORD_LINK, texts.copy_link)),
+    );
     let waiting = match &scene.loading {
         Loading::Done => None,
         // The notice of the page stands behind the panel.
@@ -49,11 +46,7 @@ pub fn panel(scene: &Scene) -> Vec<Node> {
         _ => Some(p("row-count", texts.loading_rest).into()),
     };
     let mut out = Vec::new();
-    el("div")
-        .class("record-head")
-        .child(p("record-kind", kind))
-        .child(close)
-        .add_to(&mut out);
+    el("div").class("record-head").child(p("record-kind", kind)).child(close).add_to(&mut out);
     el("h2").attr("id", "record-title").child(title).add_to(&mut out);
     el("div").attr("id", format!("record-{id}")).child(body).child(waiting).add_to(&mut out);
     take.add_to(&mut out);

@@ -25,8 +25,7 @@ pub fn source(ctx: &Ctx<'_>, n: usize) -> Vec<Node> {
         (texts.source_kind)(item.kind),
         (texts.language_of_source)(item.language)
     );
-    let checked =
-        item.last_checked.map(|date| ctx.fill(texts.last_checked, &[&ctx.date(date)]));
+    let checked = item.last_checked.map(|date| ctx.fill(texts.last_checked, &[&ctx.date(date)]));
     let mut out = Vec::new();
     note(item.note.as_ref()).add_to(&mut out);
     el("dl")
@@ -78,8 +77,8 @@ pub fn event(ctx: &Ctx<'_>, n: usize) -> Vec<Node> {
     let texts = ctx.texts;
     let instruments: Vec<Element> =
         item.instruments.iter().map(|id| el("li").child(record_link(ctx, id))).collect();
-    let instruments = (!instruments.is_empty())
-        .then(|| fact(texts.concerns, list("inline", instruments)));
+    let instruments =
+        (!instruments.is_empty()).then(|| fact(texts.concerns, list("inline", instruments)));
     let mut out = Vec::new();
     p("statement", &item.text).add_to(&mut out);
     note(item.note.as_ref()).add_to(&mut out);

@@ -28,12 +28,14 @@ pub fn provision(ctx: &Ctx<'_>, n: usize) -> Vec<Node> {
         })
         .collect();
     let owner = ctx.index.party(&instrument.party).map(party);
-    let confidence = el("span")
-        .class("why")
-        .child(format!(". {}", (texts.confidence_why)(item.confidence)));
+    let confidence =
+        el("span").class("why").child(format!(". {}", (texts.confidence_why)(item.confidence)));
     let facts = el("dl")
         .class("facts")
-        .child(fact(texts.instrument, owner.into_iter().chain([record_link(ctx, &instrument.id)]).collect::<Vec<_>>()))
+        .child(fact(
+            texts.instrument,
+            owner.into_iter().chain([record_link(ctx, &instrument.id)]).collect::<Vec<_>>(),
+        ))
         .child(fact(texts.dated, ctx.date(item.date.unwrap_or(instrument.date))))
         .child(fact(texts.status_label, (texts.status)(instrument.status.is)))
         .child(fact(texts.kind_label, (texts.provision_kind)(item.kind)))

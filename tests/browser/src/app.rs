@@ -79,8 +79,7 @@ impl Session {
 
     /// Waits until the address ends so, from its `?` on.
     pub async fn wait_for_query(&self, query: &str) -> Outcome {
-        self.wait_until(&format!("return location.search === {}", json!(query)))
-            .await
+        self.wait_until(&format!("return location.search === {}", json!(query))).await
     }
 
     /// Runs the body of an asynchronous function; what it returns.
@@ -140,9 +139,7 @@ impl Session {
             return label?.querySelector('.count').textContent.replace(/\\D/g, '') ?? '';";
         let found = self.js_with(read, vec![json!(facet), json!(value)]).await?;
         let digits = found.as_str().unwrap_or_default();
-        digits
-            .parse()
-            .map_err(|_| format!("{value} under {facet} has no count.").into())
+        digits.parse().map_err(|_| format!("{value} under {facet} has no count.").into())
     }
 
     /// The numbers in the line that counts, in their order.

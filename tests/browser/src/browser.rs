@@ -36,12 +36,7 @@ impl Browser {
         let client = client.map_err(|error| {
             format!("{} did not start: {error}\n{}", engine.name(), driver.log())
         })?;
-        Ok(Self {
-            engine,
-            client,
-            runtime,
-            _driver: driver,
-        })
+        Ok(Self { engine, client, runtime, _driver: driver })
     }
 }
 

@@ -6,10 +6,7 @@ use std::path::Path;
 
 pub fn of(engine: Engine, folder: &Path) -> Result<Map<String, Value>, String> {
     let browser = engine.browser().ok_or_else(|| {
-        format!(
-            "No {} was found. `cargo xtask setup --full` installs it.",
-            engine.name()
-        )
+        format!("No {} was found. `cargo xtask setup --full` installs it.", engine.name())
     })?;
     let mut all = json!({ "timeouts": { "pageLoad": 30_000, "script": 15_000, "implicit": 0 } });
     let (key, options) = match engine {
@@ -41,10 +38,9 @@ pub fn of(engine: Engine, folder: &Path) -> Result<Map<String, Value>, String> {
                 "prefs": { "intl.accept_languages": "en-US" },
             }),
         ),
-        Engine::Webkit => (
-            "webkitgtk:browserOptions",
-            json!({ "binary": browser, "args": ["--automation"] }),
-        ),
+        Engine::Webkit => {
+            ("webkitgtk:browserOptions", json!({ "binary": browser, "args": ["--automation"] }))
+        }
     };
     all[key] = options;
     match all {

@@ -58,12 +58,8 @@ impl Driver {
         let program = command
             .spawn()
             .map_err(|error| format!("{} could not be started: {error}.", program.display()))?;
-        let mut driver = Self {
-            program,
-            address: format!("http://127.0.0.1:{port}"),
-            folder,
-            _screen: screen,
-        };
+        let mut driver =
+            Self { program, address: format!("http://127.0.0.1:{port}"), folder, _screen: screen };
         driver.wait_until_it_listens(port)?;
         Ok(driver)
     }

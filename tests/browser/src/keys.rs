@@ -1,8 +1,8 @@
 //! Keys and mouse buttons as a person presses them, wherever the focus is.
 
 use crate::{Outcome, Session};
-use fantoccini::actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction};
 use fantoccini::actions::Actions;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction};
 use fantoccini::key::Key;
 use serde_json::Value;
 use std::time::Duration;

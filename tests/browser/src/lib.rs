@@ -18,9 +18,9 @@ mod screen;
 mod session;
 mod viewport;
 
+pub use fantoccini::key::Key;
 pub use keys::Beside;
 pub use runner::{BrowserTest, main};
-pub use fantoccini::key::Key;
 pub use session::Session;
 pub use xtask::server::Fault;
 pub use xtask::setup::browsers::Engine;

@@ -15,16 +15,14 @@ impl Session {
     /// Waits until the element is there.
     pub async fn wait_for(&self, css: &str) -> Outcome<Element> {
         let condition = "return !!document.querySelector(arguments[0])";
-        self.wait(condition, css, &format!("`{css}` is not there"))
-            .await?;
+        self.wait(condition, css, &format!("`{css}` is not there")).await?;
         Ok(self.client.find(Locator::Css(css)).await?)
     }
 
     /// Waits until the element is gone.
     pub async fn wait_gone(&self, css: &str) -> Outcome {
         let condition = "return !document.querySelector(arguments[0])";
-        self.wait(condition, css, &format!("`{css}` is still there"))
-            .await
+        self.wait(condition, css, &format!("`{css}` is still there")).await
     }
 
     /// Waits until the element's text contains this.
@@ -34,14 +32,12 @@ impl Session {
             "return (document.querySelector(arguments[0])?.textContent ?? '').includes({})",
             json!(text)
         );
-        self.wait(&condition, css, &format!("`{css}` does not say “{text}”"))
-            .await
+        self.wait(&condition, css, &format!("`{css}` does not say “{text}”")).await
     }
 
     /// Waits until a script returns something true.
     pub async fn wait_until(&self, script: &str) -> Outcome {
-        self.wait(script, "", &format!("this does not come true: {script}"))
-            .await
+        self.wait(script, "", &format!("this does not come true: {script}")).await
     }
 
     async fn wait(&self, script: &str, css: &str, what: &str) -> Outcome {
@@ -79,10 +75,8 @@ impl Session {
     /// What is missing, and what the page shows instead.
     async fn explain(&self, patience: Duration, what: &str, trouble: Option<String>) -> String {
         let shown = self
-            .js(
-                "return [location.href, document.body?.innerText?.slice(0, 300), \
-                 (window.__errors || []).join('; ')].join('\\n')",
-            )
+            .js("return [location.href, document.body?.innerText?.slice(0, 300), \
+                 (window.__errors || []).join('; ')].join('\\n')")
             .await
             .map(|value| value.as_str().unwrap_or_default().to_string())
             .unwrap_or_default();

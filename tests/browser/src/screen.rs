@@ -27,10 +27,7 @@ impl Screen {
         if let Some(output) = server.stdout.take() {
             let _ = BufReader::new(output).read_line(&mut number);
         }
-        let screen = Self {
-            server,
-            display: format!(":{}", number.trim()),
-        };
+        let screen = Self { server, display: format!(":{}", number.trim()) };
         if screen.display == ":" {
             return Err("Xvfb found no free display.".into());
         }

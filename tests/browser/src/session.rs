@@ -139,10 +139,7 @@ impl Session {
 
     /// Takes over the errors of the open page before it goes.
     pub async fn keep_errors(&mut self) -> Outcome {
-        let found = self
-            .js("return (window.__errors || []).splice(0)")
-            .await
-            .unwrap_or_default();
+        let found = self.js("return (window.__errors || []).splice(0)").await.unwrap_or_default();
         for error in found.as_array().into_iter().flatten() {
             self.errors.push(error.as_str().unwrap_or("?").to_string());
         }

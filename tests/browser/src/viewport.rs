@@ -68,10 +68,7 @@ impl Session {
     async fn settled_size(&self, width: u32, height: u32) -> Outcome<(u32, u32)> {
         let mut size = (0, 0);
         for _ in 0..6 {
-            let seen = self
-                .client
-                .execute("return [innerWidth, innerHeight]", vec![])
-                .await?;
+            let seen = self.client.execute("return [innerWidth, innerHeight]", vec![]).await?;
             let part = |at: usize| seen[at].as_u64().and_then(|part| u32::try_from(part).ok());
             size = (part(0).unwrap_or(0), part(1).unwrap_or(0));
             if size == (width, height) {
@@ -102,9 +99,7 @@ impl Session {
     pub(crate) async fn go_in_frame(&self, address: &str, width: u32, height: u32) -> Outcome {
         // Any page of the same origin will do as the outer one; what it was
         // is replaced, so that only the frame runs the app.
-        self.client
-            .goto(&format!("{}no-such-page", self.address()))
-            .await?;
+        self.client.goto(&format!("{}no-such-page", self.address())).await?;
         let build = "
             const [address, width, height, done] = arguments;
             const frame = document.createElement('iframe');

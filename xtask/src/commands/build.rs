@@ -27,12 +27,8 @@ pub fn site() -> Result<(), String> {
 fn trunk() -> Result<(), String> {
     // Off line, trunk has cargo build off line too: what the app depends on
     // must be here before.
-    process::run(
-        process::cargo()
-            .args(["fetch", "--quiet"])
-            .current_dir(project::root()),
-    )
-    .map_err(|error| format!("{error} The crate registry must be reachable once."))?;
+    process::run(process::cargo().args(["fetch", "--quiet"]).current_dir(project::root()))
+        .map_err(|error| format!("{error} The crate registry must be reachable once."))?;
     println!("Building the app (a minute or two the first time, then some 30 s).");
     let mut command = Command::new(setup::tools::trunk().program()?);
     command

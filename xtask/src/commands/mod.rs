@@ -16,36 +16,12 @@ const COMMANDS: &[(&str, Command, &str)] = &[
         serve::run,
         "build the site and serve it here [--port N] [--base /sub/] [--no-build]",
     ),
-    (
-        "build",
-        build::run,
-        "build the site into dist/, for any static host",
-    ),
-    (
-        "test",
-        test::run,
-        "run every check [--full] [--step NAME] [--no-build] [FILTER]",
-    ),
-    (
-        "data",
-        data::run,
-        "check the data, or write it out [check|draft|release]",
-    ),
-    (
-        "size",
-        size::run,
-        "weigh the built site against its budgets",
-    ),
-    (
-        "setup",
-        setup::run,
-        "install what is missing and stop [--full]",
-    ),
-    (
-        "doctor",
-        setup::doctor,
-        "say what is there and what is missing",
-    ),
+    ("build", build::run, "build the site into dist/, for any static host"),
+    ("test", test::run, "run every check [--full] [--step NAME] [--no-build] [FILTER]"),
+    ("data", data::run, "check the data, or write it out [check|draft|release]"),
+    ("size", size::run, "weigh the built site against its budgets"),
+    ("setup", setup::run, "install what is missing and stop [--full]"),
+    ("doctor", setup::doctor, "say what is there and what is missing"),
 ];
 
 pub fn dispatch(args: &[String]) -> Result<(), String> {
@@ -57,9 +33,7 @@ pub fn dispatch(args: &[String]) -> Result<(), String> {
     }
     match COMMANDS.iter().find(|(known, ..)| known == name) {
         Some((_, command, _)) => command(rest),
-        None => Err(format!(
-            "There is no command `{name}`. `cargo xtask help` lists them."
-        )),
+        None => Err(format!("There is no command `{name}`. `cargo xtask help` lists them.")),
     }
 }
 

@@ -40,9 +40,5 @@ pub fn doctor(args: &[String]) -> Result<(), String> {
 
 /// Which engines the tests run in.
 pub fn engines(full: bool) -> &'static [Engine] {
-    if full {
-        &Engine::ALL
-    } else {
-        &Engine::ALL[..1]
-    }
+    if full { &Engine::ALL } else { &Engine::ALL[..1] }
 }

@@ -28,11 +28,7 @@ struct Line {
 
 impl Line {
     fn new(name: impl Into<String>, bytes: u64, budget: f64) -> Self {
-        Self {
-            name: name.into(),
-            kb: bytes as f64 / 1000.0,
-            budget,
-        }
+        Self { name: name.into(), kb: bytes as f64 / 1000.0, budget }
     }
 
     fn is_over(&self) -> bool {
@@ -46,11 +42,8 @@ pub fn run(args: &[String]) -> Result<(), String> {
     let lines = lines(&site);
     println!("Sizes in kB of 1000 bytes, gzip -9:");
     print!("{}", table(&lines));
-    let over: Vec<&str> = lines
-        .iter()
-        .filter(|line| line.is_over())
-        .map(|line| line.name.as_str())
-        .collect();
+    let over: Vec<&str> =
+        lines.iter().filter(|line| line.is_over()).map(|line| line.name.as_str()).collect();
     if over.is_empty() {
         return Ok(());
     }
@@ -58,37 +51,18 @@ pub fn run(args: &[String]) -> Result<(), String> {
 }
 
 fn lines(site: &Site) -> Vec<Line> {
-    let (wasm, js, css) = (
-        site.with_end(".wasm"),
-        site.with_end(".js"),
-        site.with_end(".css"),
-    );
-    let mut lines = vec![
-        Line::new("wasm", wasm, WASM),
-        Line::new("JS", js, JS),
-        Line::new("CSS", css, CSS),
-    ];
+    let (wasm, js, css) = (site.with_end(".wasm"), site.with_end(".js"), site.with_end(".css"));
+    let mut lines =
+        vec![Line::new("wasm", wasm, WASM), Line::new("JS", js, JS), Line::new("CSS", css, CSS)];
     for (name, bytes) in site.pages() {
         lines.push(Line::new(format!("page {name}"), bytes, PAGE));
     }
     for language in site.languages() {
         let first = site.first_data(&language);
         let view = site.page_of(&language) + css + js + wasm + site.newest() + first;
-        lines.push(Line::new(
-            format!("first-view data, {language}"),
-            first,
-            FIRST_DATA,
-        ));
-        lines.push(Line::new(
-            format!("first view in all, {language}"),
-            view,
-            FIRST_VIEW,
-        ));
-        lines.push(Line::new(
-            format!("later, {language}"),
-            site.later_data(&language),
-            LATER,
-        ));
+        lines.push(Line::new(format!("first-view data, {language}"), first, FIRST_DATA));
+        lines.push(Line::new(format!("first view in all, {language}"), view, FIRST_VIEW));
+        lines.push(Line::new(format!("later, {language}"), site.later_data(&language), LATER));
     }
     if site.languages().is_empty() {
         let view = site.page_of("en") + css + js + wasm + site.newest();
@@ -119,13 +93,7 @@ mod tests {
 
     #[test]
     fn the_table_is_aligned_and_says_what_is_over() {
-        let lines = [
-            Line::new("wasm", 149_990, 150.0),
-            Line::new("CSS", 10_100, 10.0),
-        ];
-        assert_eq!(
-            table(&lines),
-            "wasm    150.0    150  ok\nCSS      10.1     10  OVER\n"
-        );
+        let lines = [Line::new("wasm", 149_990, 150.0), Line::new("CSS", 10_100, 10.0)];
+        assert_eq!(table(&lines), "wasm    150.0    150  ok\nCSS      10.1     10  OVER\n");
     }
 }

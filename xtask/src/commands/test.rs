@@ -18,10 +18,7 @@ const STEPS: &[(&str, &str)] = &[
     ("lint-browser", "clippy on the browser tests"),
     ("core", "the core's tests"),
     ("xtask", "the commands' tests"),
-    (
-        "features",
-        "the browser build has no server rendering in it",
-    ),
+    ("features", "the browser build has no server rendering in it"),
     ("data", "the data is valid"),
     ("build", "the release build"),
     ("size", "the size budgets"),
@@ -63,9 +60,7 @@ impl Plan {
         }
         let filter = args.word();
         args.finish()?;
-        if let Some(name) = chosen
-            .iter()
-            .find(|name| STEPS.iter().all(|(known, _)| known != name))
+        if let Some(name) = chosen.iter().find(|name| STEPS.iter().all(|(known, _)| known != name))
         {
             return Err(format!(
                 "There is no step `{name}`. `cargo xtask test --list` names them."
@@ -77,11 +72,7 @@ impl Plan {
             }
             (filter.is_none() || WITH_TESTS.contains(name)) && !(as_it_is && *name == "build")
         });
-        Ok(Self {
-            steps: steps.collect(),
-            engines,
-            filter,
-        })
+        Ok(Self { steps: steps.collect(), engines, filter })
     }
 
     fn has(&self, step: &str) -> bool {
@@ -91,11 +82,7 @@ impl Plan {
     fn run(&self, report: &mut Report) {
         let mut ready = true;
         if self.steps.iter().any(|step| WITH_TOOLS.contains(step)) {
-            let engines = if self.has("browser") {
-                self.engines
-            } else {
-                &[]
-            };
+            let engines = if self.has("browser") { self.engines } else { &[] };
             ready = report.check("set-up", || setup::for_tests(engines));
         }
         let mut built = true;
@@ -122,19 +109,12 @@ impl Plan {
         };
         match step {
             "format" => report.check(step, || {
-                succeed(&mut cargo(&[
-                    "fmt",
-                    "--all",
-                    "--check",
-                    "--",
-                    "--color=never",
-                ]))
+                succeed(&mut cargo(&["fmt", "--all", "--check", "--", "--color=never"]))
             }),
             // Each package by itself: a feature of one must not reach another.
             "lint-app" => report.check(step, || lint("parallel49", &["--target", TARGET])),
-            "lint-core" => report.check(step, || {
-                lint("parallel49", &["--no-default-features", "--all-targets"])
-            }),
+            "lint-core" => report
+                .check(step, || lint("parallel49", &["--no-default-features", "--all-targets"])),
             "lint-xtask" => report.check(step, || lint("xtask", &["--all-targets"])),
             "lint-browser" => report.check(step, || lint("browser-tests", &["--all-targets"])),
             "core" => report.tests(step, self.tests("parallel49").arg("--no-default-features")),
@@ -145,11 +125,7 @@ impl Plan {
             "size" => report.check(step, || size::run(&[])),
             "browser" => {
                 let names: Vec<&str> = self.engines.iter().map(|engine| engine.name()).collect();
-                report.tests(
-                    step,
-                    self.tests("browser-tests")
-                        .env("P49_ENGINES", names.join(",")),
-                )
+                report.tests(step, self.tests("browser-tests").env("P49_ENGINES", names.join(",")))
             }
             _ => report.check(step, || Err("This step has no action yet.".into())),
         }
@@ -204,10 +180,7 @@ mod tests {
     fn chooses_the_steps() {
         assert_eq!(steps("").len(), STEPS.len());
         assert_eq!(steps("--step core --step size"), ["core", "size"]);
-        assert_eq!(
-            steps("opens_clean --no-build"),
-            ["core", "xtask", "browser"]
-        );
+        assert_eq!(steps("opens_clean --no-build"), ["core", "xtask", "browser"]);
     }
 
     #[test]

@@ -13,11 +13,7 @@ impl Default for Base {
 impl Base {
     pub fn new(path: &str) -> Self {
         let inner = path.trim_matches('/');
-        if inner.is_empty() {
-            Self::default()
-        } else {
-            Self(format!("/{inner}/"))
-        }
+        if inner.is_empty() { Self::default() } else { Self(format!("/{inner}/")) }
     }
 
     pub fn path(&self) -> &str {

@@ -39,9 +39,5 @@ pub fn find(root: &Path, path: &str) -> Found {
         (Ok(file), Ok(root)) => file.starts_with(root),
         _ => false,
     };
-    if inside && file.is_file() {
-        Found::File(file)
-    } else {
-        Found::Nothing
-    }
+    if inside && file.is_file() { Found::File(file) } else { Found::Nothing }
 }

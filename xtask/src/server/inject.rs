@@ -53,9 +53,8 @@ fn allow(html: &str, script: &str) -> String {
     let Some((start, end)) = policy_meta(&lower) else {
         return html.to_string();
     };
-    let Some(list) = lower[start..end]
-        .find("script-src ")
-        .map(|at| start + at + "script-src ".len())
+    let Some(list) =
+        lower[start..end].find("script-src ").map(|at| start + at + "script-src ".len())
     else {
         return html.to_string();
     };

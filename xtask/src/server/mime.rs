@@ -9,10 +9,8 @@ pub struct Kind {
 }
 
 pub fn kind(path: &Path) -> Kind {
-    let extension = path
-        .extension()
-        .map(|end| end.to_string_lossy().to_ascii_lowercase())
-        .unwrap_or_default();
+    let extension =
+        path.extension().map(|end| end.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
     let (content_type, shrinks) = match extension.as_str() {
         "html" => ("text/html; charset=utf-8", true),
         "js" | "mjs" => ("text/javascript; charset=utf-8", true),
@@ -33,8 +31,5 @@ pub fn kind(path: &Path) -> Kind {
         "zip" => ("application/zip", false),
         _ => ("application/octet-stream", false),
     };
-    Kind {
-        content_type,
-        shrinks,
-    }
+    Kind { content_type, shrinks }
 }

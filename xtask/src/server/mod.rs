@@ -75,21 +75,13 @@ impl Server {
             .map_err(|error| format!("The server does not know its own port: {error}."))?
             .port();
         let address = format!("http://127.0.0.1:{port}{}", options.base.path());
-        let shared = Arc::new(Shared {
-            options,
-            stopped: AtomicBool::new(false),
-            open: Mutex::default(),
-        });
+        let shared =
+            Arc::new(Shared { options, stopped: AtomicBool::new(false), open: Mutex::default() });
         let accepting = std::thread::spawn({
             let shared = Arc::clone(&shared);
             move || accept(&listener, &shared)
         });
-        Ok(Self {
-            port,
-            address,
-            shared,
-            accepting: Some(accepting),
-        })
+        Ok(Self { port, address, shared, accepting: Some(accepting) })
     }
 
     /// Where the site is, with a slash at the end.

@@ -32,11 +32,7 @@ impl Request {
             }
         }
         let path = target.split(['?', '#']).next()?;
-        Some(Self {
-            method,
-            path: decode(path)?,
-            takes_gzip,
-        })
+        Some(Self { method, path: decode(path)?, takes_gzip })
     }
 }
 

@@ -37,11 +37,7 @@ pub fn respond(
     ));
     stream.write_all(head.as_bytes())?;
     if request.method != "HEAD" {
-        let end = if answer.cut {
-            answer.body.len() / 2
-        } else {
-            answer.body.len()
-        };
+        let end = if answer.cut { answer.body.len() / 2 } else { answer.body.len() };
         stream.write_all(&answer.body[..end])?;
     }
     stream.flush()
@@ -102,10 +98,7 @@ fn send(
     };
     let kind = mime::kind(file);
     if kind.content_type.starts_with("text/html") {
-        body = options
-            .inject
-            .apply(&String::from_utf8_lossy(&body))
-            .into_bytes();
+        body = options.inject.apply(&String::from_utf8_lossy(&body)).into_bytes();
     }
     let mut headers = vec![
         ("Content-Type", kind.content_type.to_string()),
@@ -119,12 +112,7 @@ fn send(
         body = smaller;
         headers.push(("Content-Encoding", "gzip".to_string()));
     }
-    Answer {
-        status,
-        headers,
-        body,
-        cut: false,
-    }
+    Answer { status, headers, body, cut: false }
 }
 
 fn gzip(body: &[u8]) -> io::Result<Vec<u8>> {

@@ -27,11 +27,7 @@ impl Site {
             ..ServerOptions::new(folder.join("site"))
         })
         .unwrap();
-        Self {
-            folder,
-            server,
-            faults,
-        }
+        Self { folder, server, faults }
     }
 
     fn get(&self, path: &str) -> String {
@@ -66,13 +62,7 @@ fn serves_pages_and_files_below_the_base_only() {
     assert!(site.get("/sub/app_bg.wasm").contains("application/wasm"));
     assert!(site.get("/sub").contains("Location: /sub/\r\n"));
     assert!(site.get("/sub/fr").contains("Location: /sub/fr/\r\n"));
-    for outside in [
-        "/",
-        "/index.html",
-        "/subway",
-        "/sub/none",
-        "/sub/app_bg.wasm/",
-    ] {
+    for outside in ["/", "/index.html", "/subway", "/sub/none", "/sub/app_bg.wasm/"] {
         assert_eq!(site.status(outside), "404", "{outside}");
     }
 }
@@ -137,8 +127,7 @@ fn plays_faults_until_they_are_lifted() {
 #[test]
 fn a_stalled_answer_comes_once_the_fault_is_lifted() {
     let site = Site::new("stall");
-    site.faults
-        .set("fr/", Fault::Stall(Duration::from_secs(60)));
+    site.faults.set("fr/", Fault::Stall(Duration::from_secs(60)));
     let faults = site.faults.clone();
     let lifter = std::thread::spawn(move || {
         std::thread::sleep(Duration::from_millis(60));
@@ -154,9 +143,6 @@ fn once_stopped_nothing_answers_and_the_port_is_free() {
     let port = site.server.port();
     site.server.stop();
     assert!(TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err());
-    let again = Server::start(ServerOptions {
-        port,
-        ..ServerOptions::new(Path::new("."))
-    });
+    let again = Server::start(ServerOptions { port, ..ServerOptions::new(Path::new(".")) });
     assert!(again.is_ok());
 }

@@ -122,9 +122,7 @@ fn mini_browser() -> Option<PathBuf> {
         .chain(folders(libraries).into_iter().filter(|at| at.is_dir()))
         .flat_map(|parent| folders(&parent))
         .filter(|folder| {
-            folder
-                .file_name()
-                .is_some_and(|name| name.to_string_lossy().starts_with("webkit"))
+            folder.file_name().is_some_and(|name| name.to_string_lossy().starts_with("webkit"))
         })
         .map(|folder| folder.join("MiniBrowser"))
         .find(|file| process::is_executable(file))
@@ -136,9 +134,7 @@ fn named_or_on_path(variable: &str, names: &[&str]) -> Option<PathBuf> {
 
 /// What a variable names: a path, or a program on PATH.
 fn named(variable: &str) -> Option<PathBuf> {
-    let name = std::env::var(variable)
-        .ok()
-        .filter(|name| !name.is_empty())?;
+    let name = std::env::var(variable).ok().filter(|name| !name.is_empty())?;
     let file = PathBuf::from(&name);
     if file.components().count() == 1 {
         return process::on_path(&[&name]);

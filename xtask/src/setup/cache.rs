@@ -5,9 +5,7 @@ use std::path::{Path, PathBuf};
 /// `$PARALLEL49_CACHE`, else the user's cache folder on this system.
 pub fn folder() -> Result<PathBuf, String> {
     let named = |variable: &str| {
-        std::env::var_os(variable)
-            .filter(|value| !value.is_empty())
-            .map(PathBuf::from)
+        std::env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from)
     };
     if let Some(folder) = named("PARALLEL49_CACHE") {
         return std::path::absolute(&folder)

@@ -12,12 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Suites that may have a newer compiler than the machine's own.
-const NEWER_SUITES: [&str; 4] = [
-    "stable-backports",
-    "trixie-backports",
-    "testing",
-    "unstable",
-];
+const NEWER_SUITES: [&str; 4] = ["stable-backports", "trixie-backports", "testing", "unstable"];
 
 /// A place apt can fetch packages from.
 #[derive(Debug, PartialEq)]
@@ -38,10 +33,7 @@ pub fn unpack(release: &str, into: &Path) -> Result<(), String> {
     ]))?;
     let apt = PrivateApt::new()?;
     for place in places(&own) {
-        println!(
-            "Looking for rust-src {release} in {} (seconds).",
-            place.suite
-        );
+        println!("Looking for rust-src {release} in {} (seconds).", place.suite);
         let Some((package, version)) = apt.look_up(&place, release) else {
             continue;
         };
@@ -51,9 +43,7 @@ pub fn unpack(release: &str, into: &Path) -> Result<(), String> {
         return apt.remove();
     }
     apt.remove()?;
-    Err(format!(
-        "No suite of this machine's Debian mirror has rust-src {release}."
-    ))
+    Err(format!("No suite of this machine's Debian mirror has rust-src {release}."))
 }
 
 /// The machine's own suites first, then newer ones of the same mirrors.
@@ -64,10 +54,7 @@ fn places(index_targets: &str) -> Vec<Place> {
         else {
             continue;
         };
-        let place = Place {
-            repository: repository.into(),
-            suite: suite.into(),
-        };
+        let place = Place { repository: repository.into(), suite: suite.into() };
         if !own.contains(&place) {
             own.push(place);
         }
@@ -83,10 +70,9 @@ fn places(index_targets: &str) -> Vec<Place> {
     let newer: Vec<Place> = NEWER_SUITES
         .iter()
         .flat_map(|suite| {
-            mirrors.iter().map(|mirror| Place {
-                repository: (*mirror).into(),
-                suite: (*suite).into(),
-            })
+            mirrors
+                .iter()
+                .map(|mirror| Place { repository: (*mirror).into(), suite: (*suite).into() })
         })
         .filter(|place| !own.contains(place))
         .collect();
@@ -175,8 +161,7 @@ fn version_in(madison: &str, release: &str) -> Option<(String, String)> {
         let mut fields = line.split('|').map(str::trim);
         let (package, version) = (fields.next()?, fields.next()?);
         let rest = version.strip_prefix(release)?;
-        rest.starts_with(['+', '-', '~'])
-            .then(|| (package.to_string(), version.to_string()))
+        rest.starts_with(['+', '-', '~']).then(|| (package.to_string(), version.to_string()))
     })
 }
 
@@ -192,20 +177,11 @@ mod tests {
              mirror:/debian/ old main Packages\n\
              mirror:/debian/ old contrib Packages\n",
         );
-        let shown: Vec<_> = places
-            .iter()
-            .map(|place| format!("{}{}", place.repository, place.suite))
-            .collect();
-        assert_eq!(
-            shown[..2],
-            ["mirror:/security/old-security", "mirror:/debian/old"]
-        );
+        let shown: Vec<_> =
+            places.iter().map(|place| format!("{}{}", place.repository, place.suite)).collect();
+        assert_eq!(shown[..2], ["mirror:/security/old-security", "mirror:/debian/old"]);
         assert_eq!(shown.len(), 2 + NEWER_SUITES.len());
-        assert!(
-            shown[2..]
-                .iter()
-                .all(|place| place.starts_with("mirror:/debian/"))
-        );
+        assert!(shown[2..].iter().all(|place| place.starts_with("mirror:/debian/")));
     }
 
     #[test]

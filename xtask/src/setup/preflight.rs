@@ -37,10 +37,7 @@ pub fn look(engines: &[Engine]) -> Vec<Finding> {
                 what: tool.name(),
                 state: there_or_to_come(tool.is_there(), "built by the set-up"),
             },
-            Err(error) => Finding {
-                what: "wasm-bindgen-cli".into(),
-                state: State::Missing(error),
-            },
+            Err(error) => Finding { what: "wasm-bindgen-cli".into(), state: State::Missing(error) },
         });
     }
     found.push(Finding {
@@ -58,9 +55,7 @@ pub fn look(engines: &[Engine]) -> Vec<Finding> {
             state: there_or_to_come(tools::axe_core_is_there(), "fetched by the set-up"),
         });
     }
-    let all_there = found
-        .iter()
-        .all(|finding| matches!(finding.state, State::There(_)));
+    let all_there = found.iter().all(|finding| matches!(finding.state, State::There(_)));
     found.push(disk(if all_there { NEEDED_WARM_MB } else { NEEDED_MB }));
     found
 }
@@ -77,10 +72,7 @@ pub fn require(engines: &[Engine]) -> Result<(), String> {
     if missing.is_empty() {
         return Ok(());
     }
-    Err(format!(
-        "Before this can go on, something is missing here:\n{}",
-        missing.join("\n")
-    ))
+    Err(format!("Before this can go on, something is missing here:\n{}", missing.join("\n")))
 }
 
 fn linker() -> Finding {
@@ -137,10 +129,7 @@ fn browser(engine: Engine) -> Finding {
     } else {
         State::ToCome("installed by the set-up".into())
     };
-    Finding {
-        what: format!("{} with its WebDriver", engine.name()),
-        state,
-    }
+    Finding { what: format!("{} with its WebDriver", engine.name()), state }
 }
 
 fn disk(needed: u64) -> Finding {
@@ -170,21 +159,11 @@ fn free_mb(folder: &Path) -> Result<Option<u64>, String> {
 }
 
 fn available_kb(table: &str) -> Option<u64> {
-    table
-        .lines()
-        .last()?
-        .split_whitespace()
-        .nth(3)?
-        .parse()
-        .ok()
+    table.lines().last()?.split_whitespace().nth(3)?.parse().ok()
 }
 
 fn there_or_to_come(there: bool, how: &str) -> State {
-    if there {
-        State::There("found".into())
-    } else {
-        State::ToCome(how.into())
-    }
+    if there { State::There("found".into()) } else { State::ToCome(how.into()) }
 }
 
 #[cfg(test)]

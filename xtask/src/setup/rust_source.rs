@@ -54,14 +54,8 @@ fn from_given(given: &Path, compiler: &Compiler) -> Result<PathBuf, String> {
     }
     let folder = unpacked_folder(compiler)?;
     cache::make_empty(&folder)?;
-    process::run(
-        Command::new("tar")
-            .arg("-xf")
-            .arg(given)
-            .arg("-C")
-            .arg(&folder),
-    )
-    .map_err(|error| format!("{error} Is it a tar archive, and is xz installed?"))?;
+    process::run(Command::new("tar").arg("-xf").arg(given).arg("-C").arg(&folder))
+        .map_err(|error| format!("{error} Is it a tar archive, and is xz installed?"))?;
     library_within(&folder).ok_or_else(|| format!("{} holds no `library/std`.", given.display()))
 }
 
@@ -98,7 +92,5 @@ fn is_library(folder: &Path) -> bool {
 }
 
 fn named(variable: &str) -> Option<PathBuf> {
-    std::env::var_os(variable)
-        .filter(|value| !value.is_empty())
-        .map(PathBuf::from)
+    std::env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from)
 }

@@ -73,8 +73,7 @@ impl CargoTool {
     }
 
     pub fn is_there(&self) -> bool {
-        self.program()
-            .is_ok_and(|file| process::is_executable(&file))
+        self.program().is_ok_and(|file| process::is_executable(&file))
     }
 
     /// Builds it, unless it is there.

@@ -27,10 +27,7 @@ impl Compiler {
             .ok_or("`rustc -vV` names no release.")?
             .to_string();
         let sysroot = process::capture(rustc().args(["--print", "sysroot"]))?;
-        Ok(Self {
-            release,
-            sysroot: PathBuf::from(sysroot.trim()),
-        })
+        Ok(Self { release, sysroot: PathBuf::from(sysroot.trim()) })
     }
 
     /// Where the libraries of the target are, or would be.
@@ -93,10 +90,7 @@ pub fn build_into(compiler: &Compiler, library: &Path, target: &Path) -> Result<
             .env("RUSTC_BOOTSTRAP", "1")
             .env("__CARGO_TESTS_ONLY_SRC_ROOT", library)
             // Without bitcode inside, link-time optimisation cannot read it.
-            .env(
-                "RUSTFLAGS",
-                "-Cembed-bitcode=yes -Zforce-unstable-if-unmarked",
-            )
+            .env("RUSTFLAGS", "-Cembed-bitcode=yes -Zforce-unstable-if-unmarked")
             .env_remove("CARGO_ENCODED_RUSTFLAGS")
             .env_remove("CARGO_BUILD_TARGET"),
     )
@@ -108,10 +102,7 @@ pub fn build_into(compiler: &Compiler, library: &Path, target: &Path) -> Result<
             compiler.release
         )
     })?;
-    lay(
-        &work.join("target").join(TARGET).join("release/deps"),
-        target,
-    )?;
+    lay(&work.join("target").join(TARGET).join("release/deps"), target)?;
     // The build is of no further use.
     std::fs::remove_dir_all(&work)
         .map_err(|error| format!("{} could not be removed: {error}.", work.display()))

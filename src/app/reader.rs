@@ -90,10 +90,8 @@ fn step(app: App, forward: bool) {
     let scene = app.scene();
     let Some(loaded) = scene.loaded.clone() else { return };
     let marks = asof::marks(&loaded.index);
-    let at = asof::position(&marks, scene.settled.asof);
-    let next = if forward { at + 1 } else { at.saturating_sub(1) };
-    if next <= marks.len() && next != at {
-        slide(app, Entry::Push, next);
+    if let Ok(day) = asof::step(&marks, scene.settled.asof, forward) {
+        app.go(Entry::Push, |view| view.asof = day);
     }
 }
 

@@ -55,11 +55,16 @@ pub fn set_text(id: &str, text: &str) {
     }
 }
 
+/// Gives the element with an id an attribute.
+pub fn set_attribute(id: &str, name: &str, value: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        element.set_attribute(name, value).ok();
+    }
+}
+
 /// Says whether an element still waits for its content.
 pub fn set_busy(id: &str, busy: bool) {
-    if let Some(element) = document().get_element_by_id(id) {
-        element.set_attribute("aria-busy", if busy { "true" } else { "false" }).ok();
-    }
+    set_attribute(id, "aria-busy", if busy { "true" } else { "false" });
 }
 
 /// Takes away what stood in the page before the app came.

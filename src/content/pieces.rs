@@ -6,7 +6,7 @@ use crate::query::fold::fold;
 use crate::query::search::Search;
 
 /// A link.
-pub fn link(href: impl Into<String>, content: impl Nodes) -> Element {
+pub fn link(href: impl AsRef<str>, content: impl Nodes) -> Element {
     el("a").attr("href", href).child(content)
 }
 

@@ -39,6 +39,30 @@ pub fn position(marks: &[(Day, String)], day: Option<Day>) -> usize {
     }
 }
 
+/// The marked day before or after a day; `None` is the whole record, which
+/// stands past the last mark.
+///
+/// # Errors
+/// Where there is no further mark that way.
+pub fn step(
+    marks: &[(Day, String)],
+    from: Option<Day>,
+    forward: bool,
+) -> Result<Option<Day>, AtTheEnd> {
+    let days = || marks.iter().map(|(mark, _)| *mark);
+    match (from, forward) {
+        (None, true) => Err(AtTheEnd),
+        (Some(day), true) => Ok(days().find(|mark| *mark > day)),
+        (from, false) => {
+            days().rfind(|mark| from.is_none_or(|day| *mark < day)).map(Some).ok_or(AtTheEnd)
+        }
+    }
+}
+
+/// There is no marked day further that way.
+#[derive(Debug, PartialEq, Eq)]
+pub struct AtTheEnd;
+
 pub fn control(scene: &Scene) -> Element {
     let (texts, lang) = (scene.texts(), scene.lang());
     let index = scene.loaded.as_deref().map(|loaded| &loaded.index);
@@ -82,7 +106,7 @@ pub fn control(scene: &Scene) -> Element {
         .attr("aria-valuetext", chosen)
         .attr(INPUT, "asof")
         .attr("value", at.to_string());
-    let step = |action: &str, label: &str, sign: &str, is_end: bool| {
+    let arrow = |action: &str, label: &str, sign: &str, is_end: bool| {
         let button = el("button")
             .attr("type", "button")
             .attr("id", action)
@@ -101,9 +125,38 @@ pub fn control(scene: &Scene) -> Element {
         .child(
             el("span")
                 .class("asof-slide")
-                .child(step("asof-back", texts.previous_day, "‹", at == 0))
+                .child(arrow(
+                    "asof-back",
+                    texts.previous_day,
+                    "‹",
+                    step(&marks, day, false).is_err(),
+                ))
                 .child(slider)
-                .child(step("asof-on", texts.next_day, "›", at >= marks.len())),
+                .child(arrow("asof-on", texts.next_day, "›", step(&marks, day, true).is_err())),
         )
         .child(el("span").class(class).attr("id", "asof-said").child(said))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Option<Day> {
+        Day::parse(text)
+    }
+
+    #[test]
+    fn steps_lead_to_the_nearest_mark_either_way() {
+        let mark = |text: &str| (day(text).expect("a day"), String::new());
+        let marks = [mark("2010-10-03"), mark("2012-10-26"), mark("2018-06-12")];
+        assert_eq!(step(&marks, None, false), Ok(day("2018-06-12")));
+        assert_eq!(step(&marks, day("2014-06-01"), false), Ok(day("2012-10-26")));
+        assert_eq!(step(&marks, day("2012-10-26"), false), Ok(day("2010-10-03")));
+        assert_eq!(step(&marks, day("2010-10-03"), false), Err(AtTheEnd));
+        assert_eq!(step(&marks, day("1999-01-01"), true), Ok(day("2010-10-03")));
+        assert_eq!(step(&marks, day("2018-06-12"), true), Ok(None));
+        assert_eq!(step(&marks, None, true), Err(AtTheEnd));
+        assert_eq!(position(&marks, day("2014-06-01")), 1);
+        assert_eq!(position(&marks, None), 3);
+    }
 }

@@ -6,7 +6,9 @@ use crate::dataset::{Date, Day, Lang};
 
 choice! {
     /// A screen, by its name in links.
+    #[derive(Default)]
     pub enum Screen {
+        #[default]
         Compare = "compare",
         Records = "records",
         Sources = "sources",
@@ -38,12 +40,6 @@ pub struct View {
     /// A data version, pinned by a permanent link.
     pub data: Option<String>,
     pub embed: bool,
-}
-
-impl Default for Screen {
-    fn default() -> Self {
-        Screen::Compare
-    }
 }
 
 impl View {

@@ -26,6 +26,18 @@ pub enum Loading {
     Failed(Failure),
 }
 
+impl Loading {
+    /// A word for styles and tests.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Loading::First => "first",
+            Loading::Rest => "rest",
+            Loading::Done => "done",
+            Loading::Failed(_) => "failed",
+        }
+    }
+}
+
 /// Data that is there, with what is worked out from it only once.
 pub struct Loaded {
     pub index: Index,

@@ -122,25 +122,31 @@ fn provision(ctx: &Ctx<'_>, hits: &Hits, n: usize, in_overview: bool) -> Element
         meta.push(el("span").class("by").child(instrument_link(ctx, n)));
     }
     meta.extend(item.date.map(|date| span(ctx.date(date))));
-    meta.extend(first.map(|first| span(place(ctx, first)).class("locator")));
+    let locator = first.map(|first| span(place(ctx, first)).class("locator"));
+    let (early, late) = if in_overview { (locator, None) } else { (None, locator) };
+    meta.extend(early);
     meta.push(span(confidence));
+    // What comes with the second part stands last: nothing moves under the
+    // reader's pointer.
+    let evidence = link(ctx.record(&item.id), texts.evidence);
+    let name = ctx.labelled(texts.evidence, &item.text);
+    meta.push(span_of(evidence.attr("aria-label", name)));
+    meta.extend(late);
     if !in_overview {
         // An address that is no link is shown with the evidence, not here.
         let source = first.and_then(|first| ctx.index.source(&first.source));
         let source = source.filter(|source| source.url.is_some());
-        meta.extend(
-            source.and_then(|source| address(ctx, source)).map(|link| el("span").child(link)),
-        );
+        meta.extend(source.and_then(|source| address(ctx, source)).map(span_of));
     }
-    meta.push(
-        link(ctx.record(&item.id), texts.evidence)
-            .attr("aria-label", ctx.labelled(texts.evidence, &item.text)),
-    );
     el("div")
         .class("provision")
         .child(p("said", marked(&item.text, &hits.search)))
         .child(note(item.note.as_ref().filter(|_| !in_overview)))
         .child(p("meta", meta))
+}
+
+fn span_of(content: Element) -> Element {
+    el("span").child(content)
 }
 
 fn instrument_link(ctx: &Ctx<'_>, n: usize) -> Vec<Element> {

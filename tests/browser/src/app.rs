@@ -1,13 +1,17 @@
 //! What the tests know of the app itself: when it is ready, what it shows.
 
 use crate::{Outcome, Session};
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 
-/// The details are on screen, not only the texts: places in sources in
-/// compare, lists elsewhere, or a word that nothing matches.
+/// Something is on screen, and the last file of its language has come: after
+/// that nothing moves any more.
 const READY: &str = "
     const main = document.getElementById('main');
     if (!main || main.getAttribute('aria-busy') !== 'false') return false;
+    const last = `/${document.documentElement.lang}/rest.json`;
+    if (!performance.getEntriesByType('resource').some((entry) => entry.name.endsWith(last)))
+        return false;
     if (document.querySelectorAll('.numbers > div').length >= 12) return true;
     return !!main.querySelector('.locator, #nothing, .record-list > li, .nothing');";
 
@@ -99,11 +103,16 @@ impl Session {
     /// Gives a text field this content, as a person would who selects all of
     /// it and types.
     pub async fn fill_in(&self, css: &str, text: &str) -> Outcome {
-        let field = self.wait_for(css).await?;
+        self.wait_for(css).await?;
         let select = "const field = document.querySelector(arguments[0]);
                       field.focus(); field.select();";
         self.js_with(select, vec![json!(css)]).await?;
-        Ok(field.send_keys(text).await?)
+        self.keys(text).await
+    }
+
+    /// Empties a text field by hand.
+    pub async fn empty(&self, css: &str) -> Outcome {
+        self.fill_in(css, &String::from(char::from(Key::Backspace))).await
     }
 
     /// Ticks or unticks a value of a facet, such as `Canada` of `Party`.

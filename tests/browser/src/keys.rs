@@ -34,6 +34,16 @@ impl Session {
         Ok(self.client.perform_actions(actions).await?)
     }
 
+    /// Presses one key after another, where the focus is.
+    pub async fn keys(&self, text: &str) -> Outcome {
+        let mut actions = KeyActions::new("keyboard".into());
+        for value in text.chars() {
+            actions = actions.then(KeyAction::Down { value });
+            actions = actions.then(KeyAction::Up { value });
+        }
+        Ok(self.client.perform_actions(actions).await?)
+    }
+
     /// Presses Tab until the focus is on an element that fits; how often.
     pub async fn tab_to(&self, css: &str) -> Outcome<usize> {
         for n in 1..=150 {

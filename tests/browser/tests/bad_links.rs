@@ -33,7 +33,7 @@ browser_tests! {
              &lang=de&q=fraud",
         )
         .await?;
-        let notice = ".notice[role=alert]";
+        let notice = "main .notice[role=alert]";
         for (part, why) in [
             ("view=nowhere", "unknown value"),
             ("party=atlantis", "unknown value"),
@@ -60,7 +60,7 @@ browser_tests! {
     async fn repeated_and_overlong_values_are_named(s) {
         let long = "a".repeat(300);
         s.open_view(&format!("?q=incident&q=other&id={long}")).await?;
-        let items = s.texts(".notice[role=alert] li").await?;
+        let items = s.texts("main .notice[role=alert] li").await?;
         let has = |part: &str, why: &str| {
             items.iter().any(|item| item.contains(part) && item.contains(why))
         };
@@ -72,7 +72,7 @@ browser_tests! {
 
     async fn the_notice_is_in_the_reader_s_language(s) {
         s.open_view("?nope=1&lang=fr").await?;
-        s.wait_for_text(".notice[role=alert]", "clé inconnue").await?;
+        s.wait_for_text("main .notice[role=alert]", "clé inconnue").await?;
     }
 
     async fn markup_in_a_link_stays_text(s) {
@@ -110,7 +110,7 @@ browser_tests! {
     async fn a_notice_does_not_grow_with_the_link(s) {
         s.open_view(&format!("?{}", "nope=1&".repeat(500))).await?;
         let height = s
-            .js("return document.querySelector('.notice[role=alert]').getBoundingClientRect().height")
+            .js("return document.querySelector('main .notice[role=alert]').getBoundingClientRect().height")
             .await?;
         let height = height.as_f64().unwrap_or(f64::MAX);
         assert!(height < 2000.0, "The notice is {height} pixels high.");

@@ -8,7 +8,7 @@ const FILTERED: &str = "?theme=incident-response&party=joint,ca&q=incident&asof=
 async fn clipboard(s: &Session) -> Outcome<Option<String>> {
     s.js("const field = document.createElement('textarea');
           field.id = 'pasted';
-          document.querySelector('dialog[open]')?.append(field) ?? document.body.append(field);
+          (document.querySelector('dialog[open]') ?? document.body).append(field);
           field.focus();")
         .await?;
     s.chord(&[Key::Control], 'v').await?;

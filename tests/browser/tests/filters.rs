@@ -79,7 +79,7 @@ browser_tests! {
     }
 
     async fn every_offer_keeps_its_promise(s) {
-        let query = "?party=wider&kind=treaty&status=lapsed&asof=2012-01-01&lang=en";
+        let query = "?party=joint&kind=law&q=cyber&asof=2020-01-01&lang=en";
         s.open_view(query).await?;
         let offers = s.count("#nothing li a").await?;
         assert!(offers > 0);

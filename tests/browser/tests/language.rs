@@ -60,7 +60,7 @@ browser_tests! {
             assert!(s.text("h1").await?.starts_with(heading), "{query}");
             let english = s
                 .js("const all = document.body.innerText;
-                     return ['Search', 'Filters', 'Evidence', 'provisions', 'Copy link', 'Skip to']
+                     return ['Search', 'Filters', 'Evidence', 'Copy link', 'Skip to']
                          .filter((word) => all.includes(word));")
                 .await?;
             assert_eq!(english.to_string(), "[]", "{query}");

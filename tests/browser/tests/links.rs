@@ -76,7 +76,7 @@ browser_tests! {
         s.open_view("?screen=sources&search=NIST&utm_source=mail&fbclid=1").await?;
         assert_eq!(s.view().await?["screen"], "Sources");
         assert_eq!(s.property("#search", "value").await?.as_deref(), Some("NIST"));
-        assert_eq!(s.count(".notice").await?, 0);
+        assert_eq!(s.count("main .notice").await?, 0);
     }
 
     async fn controls_write_the_address_in_one_order(s) {

@@ -45,9 +45,12 @@ browser_tests! {
         s.wait_for(FAILED).await?;
         assert_eq!(s.count(".compare tbody tr").await?, 14);
         assert!(s.count(".said").await? >= 42);
-        assert_eq!(s.count(".locator").await?, 0);
+        s.open("?theme=cybercrime&lang=en").await?;
+        s.wait_for(FAILED).await?;
+        assert!(s.count(".said").await? > 20);
+        assert_eq!(s.count("a.outward").await?, 0);
         // They can be searched and filtered.
-        s.type_into("#search", "botnet").await?;
+        s.type_into("#search", "fraud").await?;
         s.wait_for(".said mark").await?;
         // A record opens, says what is missing, and offers the way out too.
         s.click(".provision a[aria-label^='Evidence']").await?;
@@ -57,7 +60,7 @@ browser_tests! {
         s.click("dialog .failure button").await?;
         s.wait_for("dialog[open] .evidence a[href^='https://']").await?;
         s.wait_gone("#load-failed").await?;
-        s.wait_for(".locator").await?;
+        s.wait_for("main a.outward[href^='https://']").await?;
     }
 
     async fn data_that_is_cut_or_is_none_is_a_failure(s) {
@@ -133,10 +136,10 @@ browser_tests! {
             .await?;
         let version = version.as_str().unwrap_or_default();
         s.open_view(&format!("?lang=en&data={version}")).await?;
-        s.wait_for_text(".notice", &format!("This link shows data version {version}.")).await?;
-        s.click(".notice a").await?;
+        s.wait_for_text("main .notice", &format!("This link shows data version {version}.")).await?;
+        s.click("main .notice a").await?;
         s.wait_for_query("?lang=en").await?;
-        s.wait_gone(".notice").await?;
+        s.wait_gone("main .notice").await?;
     }
 
     async fn once_loaded_it_works_off_line(s) {

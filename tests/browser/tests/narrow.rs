@@ -16,6 +16,7 @@ const VIEWS: [&str; 9] = [
 
 async fn fits(s: &mut Session, width: u32) -> Outcome {
     s.set_window(width, 800).await?;
+    let mut all = Vec::new();
     for lang in ["en", "fr"] {
         for view in VIEWS {
             let query = format!("?lang={lang}{view}");
@@ -41,9 +42,12 @@ async fn fits(s: &mut Session, width: u32) -> Outcome {
                      }
                      return found")
                 .await?;
-            assert_eq!(wide.to_string(), "[]", "{query} at {width}");
+            if wide.as_array().is_none_or(|wide| !wide.is_empty()) {
+                all.push(format!("{query} at {width}: {wide}"));
+            }
         }
     }
+    assert!(all.is_empty(), "{}", all.join("\n"));
     Ok(())
 }
 

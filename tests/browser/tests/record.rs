@@ -96,7 +96,7 @@ browser_tests! {
             s.wait_for(&format!("dialog[open] :is({part})")).await?;
             assert_eq!(s.text("dialog .record-kind").await?, kind, "{id}");
             assert!(!s.text("#record-title").await?.is_empty(), "{id}");
-            assert_eq!(s.count(".notice").await?, 0, "{id}");
+            assert_eq!(s.count("main .notice").await?, 0, "{id}");
             let links = s.count("dialog a[href]").await?;
             assert!(links > 0, "{id} leads nowhere");
         }

@@ -6,11 +6,11 @@ browser_tests! {
     async fn matches_are_marked_and_announced(s) {
         s.open_view("?lang=en").await?;
         let all = s.counted().await?[0];
-        s.type_into("#search", "botnet").await?;
-        s.wait_for_query("?q=botnet&lang=en").await?;
+        s.type_into("#search", "fraud").await?;
+        s.wait_for_query("?q=fraud&lang=en").await?;
         s.wait_for(".said mark").await?;
         let marks = s.texts(".said mark").await?;
-        assert!(marks.iter().all(|mark| mark.to_lowercase().contains("botnet")), "{marks:?}");
+        assert!(marks.iter().all(|mark| mark.to_lowercase().contains("fraud")), "{marks:?}");
         let counted = s.counted().await?;
         assert!(counted[0] > 0 && counted[0] < all && counted[1] == all, "{counted:?}");
         // What is said to those who do not see it is what stands there.
@@ -44,8 +44,8 @@ browser_tests! {
     }
 
     async fn emptying_the_field_brings_everything_back(s) {
-        s.open_view("?q=botnet&lang=en").await?;
-        s.fill_in("#search", "\u{e003}").await?;
+        s.open_view("?q=fraud&lang=en").await?;
+        s.empty("#search").await?;
         s.wait_for_query("?lang=en").await?;
         s.wait_for_text("#count", "All ").await?;
         assert_eq!(s.count("mark").await?, 0);
@@ -53,11 +53,11 @@ browser_tests! {
     }
 
     async fn typing_keeps_the_caret_where_it_is(s) {
-        s.open_view("?q=bnet&lang=en").await?;
+        s.open_view("?q=fud&lang=en").await?;
         s.js("const field = document.getElementById('search');
               field.focus(); field.setSelectionRange(1, 1);").await?;
-        s.chord(&[], 'o').await?;
-        s.chord(&[], 't').await?;
-        s.wait_for_query("?q=botnet&lang=en").await?;
+        s.chord(&[], 'r').await?;
+        s.chord(&[], 'a').await?;
+        s.wait_for_query("?q=fraud&lang=en").await?;
     }
 }

@@ -73,7 +73,7 @@ fn passes(index: &Index, n: usize, view: &View, but: Option<Facet>) -> bool {
         known.peek().is_none() || known.any(|value| has(index, n, *facet, value))
     });
     let q = fold(&view.q);
-    let text = &index.haystack[n];
+    let text = index.findable(n);
     let words = match q.as_str() {
         "us" => text.split(|c: char| !c.is_alphanumeric()).any(|word| word.starts_with("us")),
         "the of" => ["the", "of"].iter().all(|short| {

@@ -1,6 +1,7 @@
 //! What compare shows, without pixels: columns, rows, cells, verdicts.
 
 use crate::dataset::*;
+use crate::query::bits::Bits;
 use crate::query::order::sorted_by_key;
 use crate::query::{Hits, Index, View, asof};
 
@@ -106,6 +107,14 @@ pub fn rows(index: &Index, view: &View, hits: &Hits) -> Vec<Row> {
         rows.retain(|row| row.provisions() > 0);
     }
     rows
+}
+
+/// How many provisions the rows hold, each counted once.
+pub fn shown(index: &Index, rows: &[Row]) -> usize {
+    let mut seen = Bits::none(index.len());
+    let cells = rows.iter().flat_map(|row| &row.cells);
+    cells.flat_map(|cell| &cell.provisions).for_each(|n| seen.insert(*n));
+    seen.count()
 }
 
 fn cell(index: &Index, hits: &Hits, column: &Column, theme: &str) -> Cell {

@@ -10,6 +10,7 @@ pub mod date;
 pub mod json;
 pub mod lang;
 pub mod records;
+pub mod schema;
 pub mod shape;
 pub mod source;
 

@@ -66,7 +66,8 @@ pub fn read_dataset(
     if problems.is_empty() { Ok(dataset) } else { Err(problems) }
 }
 
-fn shape_of(file: &str) -> super::shape::Shape {
+/// What a file holds, as its type says.
+pub(super) fn shape_of(file: &str) -> super::shape::Shape {
     use super::records::*;
     match file {
         "meta" => Meta::<Text>::shape(),

@@ -38,11 +38,11 @@ pub fn opening(title: &str, lead: &str) -> Element {
 /// How much of the present screen's list is shown.
 pub fn count_line(ctx: &Ctx<'_>, scene: &Scene, hits: &Hits) -> String {
     let Some(loaded) = scene.loaded.as_deref().filter(|loaded| loaded.index.complete) else {
-        return compare::content::count_line(ctx, hits);
+        return compare::content::count_line(ctx, hits, &scene.rows);
     };
     let search = Search::parse(&ctx.view.q, &ctx.index.data);
     match ctx.view.screen {
-        Screen::Compare => compare::content::count_line(ctx, hits),
+        Screen::Compare => compare::content::count_line(ctx, hits, &scene.rows),
         Screen::Records => {
             let found = records::model::find(loaded.entries(ctx.lang), &search).len();
             ctx.count(found, ctx.texts.records_found)

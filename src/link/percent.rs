@@ -1,6 +1,6 @@
 //! Percent-encoding of query values, total in both directions.
 
-/// Encodes all but the unreserved characters of RFC 3986 and `/`.
+/// Encodes all but the unreserved characters of RFC 3986.
 pub fn encode(text: &str) -> String {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     let mut out = String::with_capacity(text.len());

@@ -37,11 +37,7 @@ pub enum Drop {
 pub fn run(index: &Index, view: &View) -> Hits {
     let all = Bits::all(index.len());
     let search = Search::parse(&view.q, &index.data);
-    let found = if search.is_empty() {
-        all.clone()
-    } else {
-        collect(index, |n| search.matches(&index.haystack[n]))
-    };
+    let found = search.run(index);
     let standing = match view.asof {
         None => all.clone(),
         Some(day) => collect(index, |n| {

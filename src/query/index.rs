@@ -3,6 +3,7 @@
 use super::bits::Bits;
 use super::facet::Facet;
 use super::fold::fold;
+use super::shelf::Shelf;
 use crate::dataset::*;
 use std::collections::HashMap;
 
@@ -27,8 +28,11 @@ pub struct Index {
     by_id: HashMap<String, Found>,
     /// For each provision, its instrument.
     instrument: Vec<usize>,
-    /// For each provision, its folded text with the names it may be found by.
-    pub haystack: Vec<String>,
+    /// What a search looks through, folded: the text of each provision, the
+    /// names of each instrument, the label of each theme.
+    texts: Shelf,
+    names: Shelf,
+    labels: Shelf,
     /// For each facet, the provisions of each value.
     sets: Vec<HashMap<String, Bits>>,
 }
@@ -56,9 +60,19 @@ impl Index {
                 _ => 0,
             })
             .collect();
-        let mut index =
-            Index { data, complete, by_id, instrument, haystack: Vec::new(), sets: Vec::new() };
-        index.haystack = (0..index.len()).map(|n| index.haystack_of(n)).collect();
+        let names = |item: &Instrument<String>| {
+            fold(&[&*item.short, &item.title.en, &item.title.fr].join(" | "))
+        };
+        let mut index = Index {
+            complete,
+            by_id,
+            instrument,
+            texts: Shelf::new(data.provisions.iter().map(|item| fold(&item.text))),
+            names: Shelf::new(data.instruments.iter().map(names)),
+            labels: Shelf::new(data.themes.iter().map(|item| fold(&item.label))),
+            sets: Vec::new(),
+            data,
+        };
         index.sets = Facet::ALL.iter().map(|facet| index.sets_of(*facet)).collect();
         index
     }
@@ -115,18 +129,31 @@ impl Index {
         self.sets[facet as usize].get(value)
     }
 
-    fn haystack_of(&self, n: usize) -> String {
-        let provision = &self.data.provisions[n];
-        let instrument = self.instrument_of(n);
-        let mut text = format!(
-            "{} | {} | {} | {}",
-            provision.text, instrument.short, instrument.title.en, instrument.title.fr
-        );
-        for theme in provision.themes.iter().filter_map(|id| self.theme(id)) {
-            text.push_str(" | ");
-            text.push_str(&theme.label);
+    /// The provisions that a folded form is found in: in the text, or in the
+    /// names of the instrument or the themes.
+    pub fn holding(&self, form: &str, at_start: bool) -> Bits {
+        let mut found = self.texts.holding(form, at_start);
+        let named = self.names.holding(form, at_start);
+        if named.count() > 0 {
+            let owners = self.instrument.iter().enumerate();
+            owners.filter(|(_, owner)| named.contains(**owner)).for_each(|(n, _)| found.insert(n));
         }
-        fold(&text)
+        for theme in self.labels.holding(form, at_start).iter() {
+            if let Some(set) = self.set(Facet::Theme, &self.data.themes[theme].id) {
+                found.or(set);
+            }
+        }
+        found
+    }
+
+    /// All that provision `n` is found by, folded.
+    pub fn findable(&self, n: usize) -> String {
+        let mut parts = vec![self.texts.text(n), self.names.text(self.instrument[n])];
+        let themes = &self.data.provisions[n].themes;
+        let labels = self.data.themes.iter().enumerate();
+        let labels = labels.filter(|(_, theme)| themes.contains(&theme.id));
+        parts.extend(labels.map(|(at, _)| self.labels.text(at)));
+        parts.join(" | ")
     }
 
     fn sets_of(&self, facet: Facet) -> HashMap<String, Bits> {

@@ -8,6 +8,7 @@ pub mod fold;
 pub mod index;
 pub mod order;
 pub mod search;
+pub mod shelf;
 pub mod view;
 
 pub use facet::Facet;

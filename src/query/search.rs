@@ -1,6 +1,8 @@
 //! Search: words and quoted phrases, every one of which must match.
 
+use super::bits::Bits;
 use super::fold::{Folded, fold};
+use super::index::Index;
 use super::order::sorted_by_key;
 use crate::dataset::{Body, Dataset};
 
@@ -42,6 +44,19 @@ impl Search {
 
     pub fn is_empty(&self) -> bool {
         self.needles.is_empty()
+    }
+
+    /// The provisions in which every needle is found.
+    pub fn run(&self, index: &Index) -> Bits {
+        let mut found = Bits::all(index.len());
+        for needle in &self.needles {
+            let mut holding = Bits::none(index.len());
+            for form in &needle.forms {
+                holding.or(&index.holding(form, !matches_inside(form)));
+            }
+            found.and(&holding);
+        }
+        found
     }
 
     /// Whether every needle is in the folded text.
@@ -108,8 +123,12 @@ fn names(body: &Body<String>) -> [String; 2] {
     [fold(&body.name.en), fold(&body.name.fr)]
 }
 
+fn matches_inside(form: &str) -> bool {
+    form.chars().count() >= INSIDE_FROM
+}
+
 fn find_form(form: &str, folded: &str, from: usize) -> Option<(usize, usize)> {
-    let inside = form.chars().count() >= INSIDE_FROM;
+    let inside = matches_inside(form);
     let mut at = from;
     while let Some(offset) = folded.get(at..)?.find(form) {
         let start = at + offset;

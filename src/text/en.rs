@@ -164,14 +164,12 @@ pub static TEXTS: Texts = Texts {
     members: "Members",
     dated: "Dated",
     in_force: "In force",
-    in_force_from: "from {}",
-    until: "until {}",
     end: |end| match end {
         End::Stated => "end stated in a source",
         End::Inferred => "end inferred",
         End::NotEvidenced => "end not evidenced",
         End::None => "no end",
-        End::Point => "on record since",
+        End::Point => "on record",
     },
     last_evidence: "last evidence {}",
     status_label: "Status",
@@ -344,7 +342,7 @@ pub static TEXTS: Texts = Texts {
                  from 320 pixels on, in light and dark. Checked on 22 November 2026 by automated \
                  tests in Chromium, Firefox and WebKit.",
                 "Not yet checked: screen readers by people who use them every day. If something \
-                 stands in your way, tell us through the project's issue tracker.",
+                 stands in your way, tell us through the project’s issue tracker.",
             ],
         ),
         data: (

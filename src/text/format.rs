@@ -50,6 +50,26 @@ pub fn date(date: Date, lang: Lang) -> String {
     }
 }
 
+/// "until 6 February 2025", "jusqu’au 6 février 2025", "jusqu’en 2017".
+pub fn until(to: Date, lang: Lang) -> String {
+    let word = match (lang, to.to.unwrap_or(to.from)) {
+        (Lang::En, _) => "until ",
+        (Lang::Fr, Part::Day(_)) => "jusqu’au ",
+        (Lang::Fr, _) => "jusqu’en ",
+    };
+    [word, &date(to, lang)].concat()
+}
+
+/// "since 3 October 2010", "depuis le 3 octobre 2010", "depuis 2010".
+pub fn since(from: Date, lang: Lang) -> String {
+    let word = match (lang, from.from) {
+        (Lang::En, _) => "since ",
+        (Lang::Fr, Part::Day(_)) => "depuis le ",
+        (Lang::Fr, _) => "depuis ",
+    };
+    [word, &date(from, lang)].concat()
+}
+
 fn part(part: Part, lang: Lang) -> String {
     let month = |n: u8| {
         let names = match lang {
@@ -140,6 +160,15 @@ mod tests {
         assert_eq!(both("2015-06"), ("June 2015".into(), "juin 2015".into()));
         assert_eq!(both("2003/2005").0, "2003–2005");
         assert_eq!(both("2023-02/2023-04").1, "février 2023 – avril 2023");
+    }
+
+    #[test]
+    fn spans_take_the_right_preposition() {
+        let date = |text: &str| Date::parse(text).expect("a date");
+        assert_eq!(until(date("2025-02-06"), Lang::Fr), "jusqu’au 6\u{a0}février 2025");
+        assert_eq!(until(date("2017"), Lang::Fr), "jusqu’en 2017");
+        assert_eq!(since(date("2018-10-01"), Lang::Fr), "depuis le 1er\u{a0}octobre 2018");
+        assert_eq!(since(date("2010-09"), Lang::En), "since September 2010");
     }
 
     #[test]

@@ -166,14 +166,12 @@ pub static TEXTS: Texts = Texts {
     members: "Membres",
     dated: "Date",
     in_force: "En vigueur",
-    in_force_from: "à partir de\u{a0}: {}",
-    until: "jusqu’à\u{a0}: {}",
     end: |end| match end {
         End::Stated => "fin attestée par une source",
         End::Inferred => "fin inférée",
         End::NotEvidenced => "fin non attestée",
         End::None => "sans fin connue",
-        End::Point => "au dossier depuis cette date",
+        End::Point => "au dossier",
     },
     last_evidence: "dernière trace\u{a0}: {}",
     status_label: "État",
@@ -283,7 +281,7 @@ pub static TEXTS: Texts = Texts {
     no_records: "Aucune fiche ne correspond.",
     drop_search_plain: "Retirer la recherche «\u{a0}{}\u{a0}»",
     show_more: "En montrer {} de plus",
-    sources_title: "Qui le dit\u{a0}?",
+    sources_title: "Qui le dit?",
     sources_lead: "Tous les documents sur lesquels s’appuie un énoncé.",
     sources_found: ("{} source", "{} sources"),
     source_kind_label: "Type de source",
@@ -343,7 +341,7 @@ pub static TEXTS: Texts = Texts {
             "Les constats, les périodes et la couverture suivent ces règles publiées.",
         ),
         licence: (
-            "Puis-je l’utiliser\u{a0}?",
+            "Puis-je l’utiliser?",
             &["Oui. Les données sont sous licence Creative Commons Attribution 4.0, le code sous \
                  licence MIT. Les noms et titres officiels appartiennent à leurs gouvernements. Ce \
                  projet n’est affilié à aucun des deux gouvernements."],

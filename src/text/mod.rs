@@ -121,8 +121,6 @@ pub struct Texts {
     pub members: &'static str,
     pub dated: &'static str,
     pub in_force: &'static str,
-    pub in_force_from: &'static str,
-    pub until: &'static str,
     pub end: fn(End) -> &'static str,
     pub last_evidence: &'static str,
     pub status_label: &'static str,

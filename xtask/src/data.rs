@@ -3,13 +3,14 @@
 use crate::project::root;
 use parallel49::about::counts::counts;
 use parallel49::dataset::bundle::{self, FORMAT, Pointer};
+use parallel49::dataset::schema;
 use parallel49::dataset::source::read_dataset;
 use parallel49::dataset::{Dataset, Lang};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-const USAGE: &str = "cargo xtask data [check|draft|release]";
+const USAGE: &str = "cargo xtask data [check|draft|schema|release]";
 
 pub fn run(args: &[String]) -> Result<(), String> {
     match args {
@@ -21,6 +22,7 @@ pub fn run(args: &[String]) -> Result<(), String> {
             println!("Wrote {version} to {}.", folder.display());
             Ok(())
         }
+        [word] if word == "schema" => describe(&check()?),
         [word] if word == "release" => release(),
         _ => Err(format!("Unknown words. {USAGE}")),
     }
@@ -97,7 +99,17 @@ fn release() -> Result<(), String> {
         write(&target, &text)?;
     }
     write(&folder.join("newest.json"), &pointer(version)?)?;
+    describe(&data)?;
     println!("Released data version {version}. Commit public/data.");
+    Ok(())
+}
+
+/// Writes the schemas of the records and the list of the files.
+fn describe(data: &Dataset) -> Result<(), String> {
+    for (path, text) in schema::files(&data.meta)? {
+        write(&data_folder().join(path), &text)?;
+    }
+    println!("Wrote datapackage.json and schema/ in public/data.");
     Ok(())
 }
 

@@ -6,6 +6,7 @@ use crate::content::{Ctx, Element, Nodes, el};
 use crate::dataset::{Covered, Party};
 use crate::query::asof::{self, Standing};
 use crate::query::{Hits, Index};
+use crate::text::format;
 
 /// How many provisions a cell leads with; more under a search.
 const LEADS: usize = 1;
@@ -163,7 +164,7 @@ fn standing_line(ctx: &Ctx<'_>, n: usize) -> Element {
     let mut line = format!("{} · {}", ctx.date(item.date), (texts.status)(item.status.is));
     if let Some(to) = item.in_force.to {
         line.push_str(", ");
-        line.push_str(&ctx.fill(texts.until, &[&ctx.date(to)]));
+        line.push_str(&format::until(to, ctx.lang));
     }
     let unsure =
         ctx.view.asof.is_some_and(|day| asof::standing(item, day) == Standing::EndNotEvidenced);

@@ -32,7 +32,7 @@ pub fn screen(scene: &Scene) -> Vec<Node> {
         filters = filters
             .child(facets::facets(&ctx, hits))
             .child(chips::chips(&ctx, scene.before_reset.is_some()))
-            .child(p("count-line", count_line(&ctx, hits)).attr("id", "count"));
+            .child(p("count-line", count_line(&ctx, hits, &scene.rows)).attr("id", "count"));
     }
     let controls = el("section")
         .class("controls")
@@ -63,9 +63,9 @@ fn waiting(texts: &Texts) -> Element {
 }
 
 /// "212 of 940 provisions", and what the as-of date hides.
-pub fn count_line(ctx: &Ctx<'_>, hits: &Hits) -> String {
+pub fn count_line(ctx: &Ctx<'_>, hits: &Hits, rows: &[Row]) -> String {
     let (texts, lang) = (ctx.texts, ctx.lang);
-    let (shown, all) = (hits.shown.count(), ctx.index.len());
+    let (shown, all) = (model::shown(ctx.index, rows), ctx.index.len());
     let total = format::number(all, lang);
     let mut line = if shown == all {
         ctx.fill(texts.shown_all, &[&total])

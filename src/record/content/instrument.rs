@@ -8,6 +8,7 @@ use crate::content::{Ctx, Element, Node, Nodes, el};
 use crate::dataset::{Basis, End, Instrument};
 use crate::query::Facet;
 use crate::record::model::relations_of;
+use crate::text::format;
 
 pub fn instrument(ctx: &Ctx<'_>, n: usize) -> Vec<Node> {
     let item = &ctx.index.data.instruments[n];
@@ -102,14 +103,13 @@ fn dated(ctx: &Ctx<'_>, item: &Instrument<String>) -> String {
 fn in_force(ctx: &Ctx<'_>, item: &Instrument<String>) -> String {
     let stood = &item.in_force;
     let texts = ctx.texts;
-    let from = ctx.date(stood.from);
     let mut line = match stood.end {
-        End::Point => format!("{} {from}", (texts.end)(End::Point)),
-        _ => ctx.fill(texts.in_force_from, &[&from]),
+        End::Point => [(texts.end)(End::Point), " ", &format::since(stood.from, ctx.lang)].concat(),
+        _ => format::since(stood.from, ctx.lang),
     };
     if let Some(to) = stood.to {
         line.push_str(", ");
-        line.push_str(&ctx.fill(texts.until, &[&ctx.date(to)]));
+        line.push_str(&format::until(to, ctx.lang));
     }
     if matches!(stood.end, End::Inferred | End::NotEvidenced) {
         line.push_str(&format!(" ({})", (texts.end)(stood.end)));

@@ -44,6 +44,18 @@ impl Session {
         self.ready().await
     }
 
+    /// Comes to another view without loading the page anew, as Back and Forward
+    /// do. The language must be the one that is loaded.
+    pub async fn turn_to(&mut self, query: &str) -> Outcome {
+        let script = "
+            const [query, done] = arguments;
+            history.pushState(null, '', query);
+            dispatchEvent(new PopStateEvent('popstate'));
+            requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
+        self.client.execute_async(script, vec![json!(query)]).await?;
+        self.ready().await
+    }
+
     /// Waits until the app shows all it has for the view.
     pub async fn ready(&self) -> Outcome {
         self.wait_until(READY).await

@@ -5,9 +5,24 @@ use browser_tests::{Outcome, Session, browser_tests};
 
 /// Opens a link and sees that the app stands and nothing was let in.
 async fn survives(s: &mut Session, query: &str) -> Outcome {
+    s.open(query).await?;
+    stands(s, query).await
+}
+
+/// Comes to a link with the app running, and sees the same.
+async fn survives_a_turn(s: &mut Session, query: &str) -> Outcome {
+    if s.count("main").await? == 0 {
+        s.open_view("?lang=en").await?;
+    }
+    let turn = "history.pushState(null, '', arguments[0]);
+                dispatchEvent(new PopStateEvent('popstate'));";
+    s.js_with(turn, vec![query.into()]).await?;
+    stands(s, query).await
+}
+
+async fn stands(s: &Session, query: &str) -> Outcome {
     let short: String = query.chars().take(60).collect();
     let named = |error: browser_tests::Failure| format!("{short}: {error}");
-    s.open(query).await?;
     s.wait_until(
         "return document.getElementById('main')?.getAttribute('aria-busy') === 'false'
              && !!document.querySelector('#count, .count-line, #load-failed')",
@@ -79,7 +94,7 @@ browser_tests! {
         let markup = "<img src=x onerror=\"window.__owned=1\">";
         let escaped = "%3Cimg%20src%3Dx%20onerror%3D%22window.__owned%3D1%22%3E";
         for key in ["q", "theme", "party", "cols", "id", "data", "nope", "sort", "asof", "pins"] {
-            survives(s, &format!("?{key}={escaped}")).await?;
+            survives_a_turn(s, &format!("?{key}={escaped}")).await?;
         }
         survives(s, &format!("?{escaped}={escaped}")).await?;
         survives(s, &format!("?q={markup}&id=\"><script>window.__owned=1</script>")).await?;
@@ -99,8 +114,9 @@ browser_tests! {
             "?data=..%2F..%2F..%2Fetc%2Fpasswd", "?data=.", "?q=%22%22%22%22", "?q=%F0%9F%87%A8%F0%9F%87%A6",
             "?q=%E2%80%AEabc&lang=fr",
         ] {
-            survives(s, query).await?;
+            survives_a_turn(s, query).await?;
         }
+        survives(s, "?q=%zz%E0%A4%00%&theme=%00&asof=9999-99-99&__proto__=1&=&&").await?;
         survives(s, &format!("?q={}", "incident%20".repeat(1000))).await?;
         survives(s, &format!("?theme={}", "cybercrime,x,".repeat(900))).await?;
         survives(s, &format!("?{}", "a=1&".repeat(2000))).await?;

@@ -14,9 +14,10 @@ const VIEWS: [&str; 7] = [
 
 async fn no_barriers(s: &mut Session, lang: &str) -> Outcome {
     let mut found = Vec::new();
+    s.open_view(&format!("?lang={lang}")).await?;
     for view in VIEWS {
         let query = format!("?lang={lang}{view}");
-        s.open_view(&query).await?;
+        s.turn_to(&query).await?;
         if view.contains("id=") {
             s.wait_for("dialog[open] .evidence").await?;
         }

@@ -18,9 +18,10 @@ async fn fits(s: &mut Session, width: u32) -> Outcome {
     s.set_window(width, 800).await?;
     let mut all = Vec::new();
     for lang in ["en", "fr"] {
+        s.open_view(&format!("?lang={lang}")).await?;
         for view in VIEWS {
             let query = format!("?lang={lang}{view}");
-            s.open_view(&query).await?;
+            s.turn_to(&query).await?;
             if view.contains("id=") {
                 s.wait_for("dialog[open] .evidence").await?;
             }

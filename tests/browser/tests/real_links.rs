@@ -13,7 +13,7 @@ browser_tests! {
             ".chip",
             "a.brand",
         ] {
-            s.open_view("?party=ca&lang=en").await?;
+            s.turn_to("?party=ca&lang=en").await?;
             let address = s.property(link, "href").await?.unwrap_or_default();
             assert!(address.starts_with(s.address()), "{link}: {address}");
             s.click(link).await?;

@@ -212,7 +212,7 @@ fn about(file: &str) -> &'static str {
         "sources" => "The documents that statements rest on.",
         "events" => "What happened on a date.",
         "relations" => "Typed edges between instruments, bodies or provisions.",
-        "findings" => "Statements of the first documents, and how they stand against later evidence.",
+        "findings" => "Statements of the first documents, and how they stand now.",
         "plans" => "Goals, objectives, activities, leads and progress of plans.",
         "stories" => "Guided comparisons in steps.",
         _ => "Terms of the field in both official languages.",

@@ -67,7 +67,7 @@ pub fn read_dataset(
 }
 
 /// What a file holds, as its type says.
-pub(super) fn shape_of(file: &str) -> super::shape::Shape {
+pub fn shape_of(file: &str) -> super::shape::Shape {
     use super::records::*;
     match file {
         "meta" => Meta::<Text>::shape(),

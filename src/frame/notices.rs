@@ -7,6 +7,9 @@ use crate::query::View;
 use crate::scene::{Loading, Scene};
 use crate::text::{format, texts};
 
+/// How many bad values are named.
+const NAMED: usize = 8;
+
 fn button(action: &str, label: &str) -> Element {
     el("button").attr("type", "button").attr(ACTION, action).child(label)
 }
@@ -35,18 +38,22 @@ fn ignored(view: &View, ignored: &[Ignored]) -> Option<Node> {
     let texts = texts(view.lang.unwrap_or_default());
     let items: Vec<Element> = ignored
         .iter()
+        .take(NAMED)
         .map(|item| {
             el("li")
                 .child(el("code").child(format!("{}={}", item.key, item.value)))
                 .child(format!(" {}", (texts.notice)(item.why)))
         })
         .collect();
+    let more = ignored.len().saturating_sub(NAMED);
+    let lang = view.lang.unwrap_or_default();
+    let more = (more > 0).then(|| el("li").child(format::count(more, texts.notices_more, lang)));
     (!items.is_empty()).then(|| {
         el("section")
             .class("notice ignored")
             .attr("role", "alert")
             .child(el("p").child(texts.notice_title))
-            .child(el("ul").child(items))
+            .child(el("ul").child(items).child(more))
             .child(button("dismiss", texts.dismiss))
             .into()
     })

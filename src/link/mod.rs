@@ -115,7 +115,10 @@ pub fn parse(query: &str) -> (View, Vec<Ignored>) {
         let key = migrate::current_name(&decode(raw_key)).to_owned();
         let mut skip = |why, value: &str| {
             let shorten = |text: &str| text.chars().take(SHOWN).collect();
-            ignored.push(Ignored { key: shorten(&key), value: shorten(value), why });
+            let item = Ignored { key: shorten(&key), value: shorten(value), why };
+            if !ignored.contains(&item) {
+                ignored.push(item);
+            }
         };
         let is_list = Facet::parse(&key).is_some() || key == "cols" || key == "pins";
         if !KEYS.contains(&key.as_str()) {

@@ -3,9 +3,9 @@
 use super::bits::Bits;
 use super::facet::Facet;
 use super::fold::fold;
+use super::order::sorted_by_key;
 use super::shelf::Shelf;
 use crate::dataset::*;
-use std::collections::HashMap;
 
 /// Where a record stands: its kind and position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +25,8 @@ pub struct Index {
     pub data: Dataset<String>,
     /// Whether the second part of the bundle is in.
     pub complete: bool,
-    by_id: HashMap<String, Found>,
+    /// Every record by its id, in the order of the ids.
+    by_id: Vec<(String, Found)>,
     /// For each provision, its instrument.
     instrument: Vec<usize>,
     /// What a search looks through, folded: the text of each provision, the
@@ -34,16 +35,16 @@ pub struct Index {
     names: Shelf,
     labels: Shelf,
     /// For each facet, the provisions of each value.
-    sets: Vec<HashMap<String, Bits>>,
+    sets: Vec<Vec<(String, Bits)>>,
 }
 
 impl Index {
     pub fn new(data: Dataset<String>, complete: bool) -> Index {
-        let mut by_id = HashMap::new();
+        let mut by_id = Vec::new();
         macro_rules! add {
             ($($field:ident: $kind:ident),*) => {$(
                 for (n, item) in data.$field.iter().enumerate() {
-                    by_id.insert(item.id.0.clone(), Found::$kind(n));
+                    by_id.push((item.id.0.clone(), Found::$kind(n)));
                 }
             )*};
         }
@@ -51,11 +52,12 @@ impl Index {
             provisions: Provision, instruments: Instrument, sources: Source, bodies: Body,
             events: Event, findings: Finding, assessments: Assessment, plans: Plan
         );
+        let by_id = sorted_by_key(by_id, |(id, _)| id.clone());
         let instrument = data
             .provisions
             .iter()
-            .map(|item| match by_id.get(&item.instrument.0) {
-                Some(Found::Instrument(n)) => *n,
+            .map(|item| match find(&by_id, &item.instrument) {
+                Some(Found::Instrument(n)) => n,
                 // The checker lets no such dataset through.
                 _ => 0,
             })
@@ -87,7 +89,7 @@ impl Index {
     }
 
     pub fn find(&self, id: &str) -> Option<Found> {
-        self.by_id.get(id).copied()
+        find(&self.by_id, id)
     }
 
     pub fn instrument(&self, id: &str) -> Option<&Instrument<String>> {
@@ -126,7 +128,8 @@ impl Index {
 
     /// The provisions with one value of a facet; `None` for an unknown value.
     pub fn set(&self, facet: Facet, value: &str) -> Option<&Bits> {
-        self.sets[facet as usize].get(value)
+        let mut sets = self.sets[facet as usize].iter();
+        sets.find(|(known, _)| known == value).map(|(_, set)| set)
     }
 
     /// The provisions that a folded form is found in: in the text, or in the
@@ -156,16 +159,21 @@ impl Index {
         parts.join(" | ")
     }
 
-    fn sets_of(&self, facet: Facet) -> HashMap<String, Bits> {
-        let mut sets: HashMap<String, Bits> =
+    fn sets_of(&self, facet: Facet) -> Vec<(String, Bits)> {
+        let mut sets: Vec<(String, Bits)> =
             facet.values(self).into_iter().map(|value| (value, Bits::none(self.len()))).collect();
         for n in 0..self.len() {
             for value in facet.values_of(self, n) {
-                if let Some(set) = sets.get_mut(value) {
+                if let Some((_, set)) = sets.iter_mut().find(|(known, _)| known == value) {
                     set.insert(n);
                 }
             }
         }
         sets
     }
+}
+
+fn find(by_id: &[(String, Found)], id: &str) -> Option<Found> {
+    let at = by_id.binary_search_by(|(known, _)| known.as_str().cmp(id)).ok()?;
+    Some(by_id[at].1)
 }

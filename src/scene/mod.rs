@@ -143,6 +143,10 @@ impl Scene {
         self.bad_date = None;
         self.copying = None;
         self.shown = PAGE;
+        if self.view.is_filtered() {
+            // Filtering anew is a decision: the old reset is history.
+            self.before_reset = None;
+        }
         self.settle();
     }
 

@@ -374,6 +374,7 @@ pub static TEXTS: Texts = Texts {
         Why::Repeated => "stands twice; the first counts",
         Why::TooLong => "too long; it was cut",
     },
+    notices_more: ("and {} more", "and {} more"),
     dismiss: "Dismiss",
     version: "Data version {}, evidence until {}",
     footer: "An independent comparison, not affiliated with either government.",

@@ -392,6 +392,7 @@ pub static TEXTS: Texts = Texts {
         Why::Repeated => "figure deux fois; la première compte",
         Why::TooLong => "trop long; a été coupé",
     },
+    notices_more: ("et {} autre", "et {} autres"),
     dismiss: "Fermer l’avis",
     version: "Version des données {}, sources jusqu’au {}",
     footer: "Une comparaison indépendante, sans lien avec l’un ou l’autre gouvernement.",

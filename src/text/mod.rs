@@ -179,6 +179,7 @@ pub struct Texts {
     pub pinned: &'static str,
     pub notice_title: &'static str,
     pub notice: fn(Why) -> &'static str,
+    pub notices_more: Plural,
     pub dismiss: &'static str,
     pub version: &'static str,
     pub footer: &'static str,

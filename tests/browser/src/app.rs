@@ -4,16 +4,10 @@ use crate::{Outcome, Session};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
-/// Something is on screen, and the last file of its language has come: after
-/// that nothing moves any more.
+/// All the data of the language is there, and what it gives is on screen.
 const READY: &str = "
     const main = document.getElementById('main');
-    if (!main || main.getAttribute('aria-busy') !== 'false') return false;
-    const last = `/${document.documentElement.lang}/rest.json`;
-    if (!performance.getEntriesByType('resource').some((entry) => entry.name.endsWith(last)))
-        return false;
-    if (document.querySelectorAll('.numbers > div').length >= 12) return true;
-    return !!main.querySelector('.locator, #nothing, .record-list > li, .nothing');";
+    return main?.dataset.loading === 'done' && !!main.querySelector('h1');";
 
 /// All of a view that a reader can tell apart from another view.
 const VIEW: &str = "
@@ -25,7 +19,7 @@ const VIEW: &str = "
         heading: text('h1'),
         screen: text('nav [aria-current=page]'),
         search: document.getElementById('search')?.value ?? null,
-        day: document.querySelector('.asof-day input')?.value ?? null,
+        day: document.querySelector('#asof')?.value ?? null,
         checked: [...document.querySelectorAll('.facet-value input:checked')]
             .map((box) => box.closest('label').querySelector('span').textContent),
         chips: texts('.chip'),

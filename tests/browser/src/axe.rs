@@ -9,17 +9,18 @@ const WCAG: [&str; 4] = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 /// What is not drawn while it is out of sight would not be judged.
 const RUN: &str = "
     const [tags, done] = arguments;
-    const style = document.createElement('style');
-    style.textContent = '* { content-visibility: visible !important; \
-        animation: none !important; transition: none !important }';
-    document.head.append(style);
+    const style = new CSSStyleSheet();
+    style.replaceSync('* { content-visibility: visible !important; \
+        animation: none !important; transition: none !important }');
+    document.adoptedStyleSheets.push(style);
     axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
         .then((found) => done(found.violations.map((rule) => `${rule.id}: ${rule.help}\\n` +
             rule.nodes.slice(0, 3).map((node) => `    ${node.target.join(' ')} ` +
                 (node.any[0]?.message ?? node.all[0]?.message ?? node.none[0]?.message ?? ''))
                 .join('\\n') + ` (${rule.nodes.length} in all)`)),
             (error) => done([`axe failed: ${error}`]))
-        .finally(() => style.remove());";
+        .finally(() => document.adoptedStyleSheets.splice(
+            document.adoptedStyleSheets.indexOf(style), 1));";
 
 impl Session {
     /// What axe-core finds wrong in the page as it is now, in words.

@@ -3,8 +3,8 @@
 use browser_tests::{Key, Outcome, Session, browser_tests};
 use serde_json::json;
 
-const SLIDER: &str = ".asof input[type=range]";
-const DAY: &str = ".asof-day input";
+const SLIDER: &str = "#asof-slider";
+const DAY: &str = "#asof";
 
 async fn focus(s: &Session, css: &str) -> Outcome {
     s.js_with("document.querySelector(arguments[0]).focus()", vec![json!(css)])
@@ -40,18 +40,18 @@ browser_tests! {
 
     async fn buttons_step_from_day_to_day(s) {
         s.open_view("?asof=2026-03-06&lang=en").await?;
-        s.click(".asof button.step").await?;
+        s.click("#asof-back").await?;
         s.wait_for_query("?asof=2025-02-06&lang=en").await?;
-        s.click(".asof button.step:last-of-type").await?;
+        s.click("#asof-on").await?;
         s.wait_for_query("?asof=2026-03-06&lang=en").await?;
     }
 
     async fn buttons_step_from_between_to_the_nearest(s) {
         s.open_view("?asof=2014-06-01&lang=en").await?;
-        s.click(".asof button.step").await?;
+        s.click("#asof-back").await?;
         s.wait_for_query("?asof=2012-10-26&lang=en").await?;
         s.open_view("?asof=2014-06-01&lang=en").await?;
-        s.click(".asof button.step:last-of-type").await?;
+        s.click("#asof-on").await?;
         s.wait_for_query("?asof=2016-12-12&lang=en").await?;
     }
 
@@ -99,7 +99,7 @@ browser_tests! {
         s.fill_in(DAY, "nonsense").await?;
         s.key(Key::Enter).await?;
         s.wait_for("#asof-said.is-error").await?;
-        s.click(".asof button.step").await?;
+        s.click("#asof-back").await?;
         s.wait_gone("#asof-said.is-error").await?;
         let day = s.property(DAY, "value").await?.unwrap_or_default();
         s.wait_for_query(&format!("?asof={day}&lang=en")).await?;

@@ -24,8 +24,8 @@ async fn stands(s: &Session, query: &str) -> Outcome {
     let short: String = query.chars().take(60).collect();
     let named = |error: browser_tests::Failure| format!("{short}: {error}");
     s.wait_until(
-        "return document.getElementById('main')?.getAttribute('aria-busy') === 'false'
-             && !!document.querySelector('#count, .count-line, #load-failed')",
+        "const loading = document.getElementById('main')?.dataset.loading;
+         return loading === 'done' || loading === 'failed'",
     )
     .await
     .map_err(named)?;

@@ -40,6 +40,7 @@ browser_tests! {
         s.open_view("").await?;
         s.click("#theme-incident-response a.theme-name").await?;
         s.wait_for("#theme-incident-response.is-single .locator").await?;
+        s.ready().await?;
         s.wait_until("return document.activeElement.id === 'main'").await?;
         assert_eq!(s.text("h1").await?, "Incident response");
         // The same texts as in the data, each in the column of its party.

@@ -40,8 +40,8 @@ browser_tests! {
         s.open_view(FILTERED).await?;
         let view = s.view().await?;
         assert_eq!(view["lang"], "fr");
-        s.click(".tools .copy button").await?;
-        let link = copied(s, ".tools .copy button", "#copy-link-text").await?;
+        s.click("[data-action=copy-link]").await?;
+        let link = copied(s, "[data-action=copy-link]", "#copy-by-hand").await?;
         assert!(link.starts_with(s.address()), "{link}");
         // A person who has never been here: nothing stored, a new tab.
         s.js("localStorage.clear(); sessionStorage.clear()").await?;
@@ -55,8 +55,8 @@ browser_tests! {
 
     async fn a_copied_link_carries_the_language_that_only_the_browser_gave(s) {
         s.open_view("").await?;
-        s.click(".tools .copy button").await?;
-        let link = copied(s, ".tools .copy button", "#copy-link-text").await?;
+        s.click("[data-action=copy-link]").await?;
+        let link = copied(s, "[data-action=copy-link]", "#copy-by-hand").await?;
         if s.engine != Engine::Webkit {
             assert_eq!(link, format!("{}?lang=en", s.address()));
         }
@@ -66,8 +66,8 @@ browser_tests! {
         s.open_view("?theme=incident-response&id=cybersecurity-action-plan-2012.incident-response")
             .await?;
         s.wait_for("dialog[open] .evidence").await?;
-        s.click("dialog .take .copy:first-child button").await?;
-        let citation = copied(s, "dialog .take .copy:first-child button", "#citation-text").await?;
+        s.click("[data-action=copy-citation]").await?;
+        let citation = copied(s, "[data-action=copy-citation]", "#copy-by-hand").await?;
         if s.engine == Engine::Webkit && citation == s.url().await? {
             return Ok(());
         }

@@ -22,7 +22,7 @@ browser_tests! {
 
     async fn a_day_in_a_link_is_in_the_field(s) {
         s.open_view("?asof=2014-06-01").await?;
-        assert_eq!(s.property(".asof-day input", "value").await?.as_deref(), Some("2014-06-01"));
+        assert_eq!(s.property("#asof", "value").await?.as_deref(), Some("2014-06-01"));
         s.wait_for_text("#asof-said", "1\u{a0}June 2014").await?;
         s.wait_for_text("#count", "hidden").await?;
     }
@@ -88,7 +88,7 @@ browser_tests! {
         s.click("a.language").await?;
         s.wait_until("return document.documentElement.lang === 'en'").await?;
         s.ready().await?;
-        s.fill_in(".asof-day input", "2014-06-01").await?;
+        s.fill_in("#asof", "2014-06-01").await?;
         s.key(Key::Enter).await?;
         s.wait_for_query("?asof=2014-06-01&lang=en").await?;
         s.type_into("#search", "cyber").await?;
@@ -162,7 +162,7 @@ browser_tests! {
         s.open_view("?lang=fr").await?;
         s.click("#theme-privacy-values a.theme-name").await?;
         s.tick("Partie", "Canada").await?;
-        s.fill_in(".asof-day input", "2020-01-01").await?;
+        s.fill_in("#asof", "2020-01-01").await?;
         s.key(Key::Enter).await?;
         s.wait_for_query("?theme=privacy-values&party=ca&asof=2020-01-01&lang=fr").await?;
         s.wait_for(".chips li:nth-child(3)").await?;

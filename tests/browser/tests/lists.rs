@@ -35,7 +35,7 @@ browser_tests! {
         assert_eq!(json!(s.counted().await?), json!([all]));
         // Drawn in parts.
         assert_eq!(s.count(".record-list > li").await?, 60);
-        s.click(".show-more").await?;
+        s.click("[data-action=more]").await?;
         s.wait_until("return document.querySelectorAll('.record-list > li').length === 120").await?;
         s.type_into("#search", "Cybersecurity Action Plan").await?;
         s.wait_for(".record-list mark").await?;

@@ -4,7 +4,7 @@
 use browser_tests::{Engine, Fault, browser_tests};
 use std::time::Duration;
 
-const FAILED: &str = "main #load-failed[role=alert]";
+const FAILED: &str = "main .failure[role=alert]";
 
 browser_tests! {
     async fn a_failure_is_said_and_tried_again(s) {
@@ -21,7 +21,7 @@ browser_tests! {
         s.faults.clear();
         s.click(&format!("{FAILED} button")).await?;
         s.ready().await?;
-        s.wait_gone("#load-failed").await?;
+        s.wait_gone("main .failure").await?;
         assert_eq!(s.view().await?["checked"].to_string(), "[\"Canada\"]");
         assert_eq!(s.query().await?, "?party=ca&lang=en");
     }
@@ -59,7 +59,7 @@ browser_tests! {
         s.faults.clear();
         s.click("dialog .failure button").await?;
         s.wait_for("dialog[open] .evidence a[href^='https://']").await?;
-        s.wait_gone("#load-failed").await?;
+        s.wait_gone("main .failure").await?;
         s.wait_for("main a.outward[href^='https://']").await?;
     }
 
@@ -93,12 +93,12 @@ browser_tests! {
         s.open("?lang=en").await?;
         s.wait_for_text("main .waiting", "Loading").await?;
         assert_eq!(s.attribute("#main", "aria-busy").await?.as_deref(), Some("true"));
-        s.wait_long(Duration::from_secs(28), "return !!document.querySelector('#load-failed')").await?;
+        s.wait_long(Duration::from_secs(28), "return !!document.querySelector('main .failure')").await?;
         s.wait_for_text(FAILED, "within 20 seconds").await?;
         s.faults.clear();
         s.click(&format!("{FAILED} button")).await?;
         s.ready().await?;
-        s.wait_gone("#load-failed").await?;
+        s.wait_gone("main .failure").await?;
     }
 
     async fn a_slow_answer_does_not_overwrite_a_later_choice(s) {
@@ -125,7 +125,7 @@ browser_tests! {
             s.click(&format!("{FAILED} a")).await?;
             s.ready().await?;
             s.wait_for_query(&format!("?party=ca&lang={lang}")).await?;
-            assert_eq!(s.count("#load-failed").await?, 0);
+            assert_eq!(s.count("main .failure").await?, 0);
         }
     }
 
@@ -158,7 +158,7 @@ browser_tests! {
         s.wait_for(FAILED).await?;
         s.go_online()?;
         s.click(&format!("{FAILED} button")).await?;
-        s.wait_gone("#load-failed").await?;
+        s.wait_gone("main .failure").await?;
         s.wait_for_text("h1", "Cybercriminalité").await?;
     }
 }

@@ -24,6 +24,7 @@ async fn fits(s: &mut Session, width: u32) -> Outcome {
             s.turn_to(&query).await?;
             if view.contains("id=") {
                 s.wait_for("dialog[open] .evidence").await?;
+                s.wait_until("return document.getAnimations().length === 0").await?;
             }
             // With every disclosure open.
             let wide = s

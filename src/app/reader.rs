@@ -28,7 +28,12 @@ pub fn follow(app: App) {
         Click::Action(action) => act(app, &action),
     });
     // Escape and the close button end the dialog; the address follows.
-    events::on_close("record", move || app.go(Entry::Push, |view| view.id = None));
+    events::on_close("record", move || {
+        // Only where the reader closed it: it also closes with the view.
+        if app.scene().open_record().is_some() {
+            app.go(Entry::Push, |view| view.id = None);
+        }
+    });
     let sliding = Rc::new(Cell::new(false));
     let released = Rc::clone(&sliding);
     events::on_release(move || released.set(false));

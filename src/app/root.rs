@@ -48,7 +48,7 @@ fn skip_link(scene: &Scene) {
 
 /// Opens and closes the panel with the record in the view.
 fn follow_panel(scene: &Scene) {
-    focus::show_dialog("record", scene.settled.id.as_deref());
+    focus::show_dialog("record", scene.open_record());
 }
 
 /// The page's title and language, and what a screen reader is told.

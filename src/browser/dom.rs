@@ -80,6 +80,7 @@ fn created(node: &Node, in_svg: bool) -> Option<web_sys::Node> {
 }
 
 fn fill(here: &Element, element: &crate::content::Element, in_svg: bool) {
+    let value_before = here.get_attribute("value");
     for name in here.get_attribute_names() {
         let name = name.as_string().unwrap_or_default();
         // The reader opens and closes disclosures, not the content.
@@ -98,8 +99,11 @@ fn fill(here: &Element, element: &crate::content::Element, in_svg: bool) {
     if let Some(input) = here.dyn_ref::<HtmlInputElement>() {
         input.set_checked(is_set("checked"));
         let value = element.attrs.iter().find(|(name, _)| *name == "value");
+        // What the reader is typing stays, unless the content itself changed.
+        let is_typing = document().active_element().as_ref() == Some(here);
         if let Some((_, value)) = value
             && input.value() != *value
+            && (!is_typing || value_before.as_deref() != Some(value))
         {
             input.set_value(value);
         }

@@ -133,6 +133,13 @@ impl Scene {
         Some(Ctx::new(&self.loaded.as_deref()?.index, &self.settled))
     }
 
+    /// The record to be shown: one that is known, or may be once all the data
+    /// is there.
+    pub fn open_record(&self) -> Option<&str> {
+        let index = &self.loaded.as_deref()?.index;
+        self.settled.id.as_deref().filter(|id| index.find(id).is_some() || !index.complete)
+    }
+
     /// Shows another view: what belonged to the last one only goes.
     pub fn show(&mut self, view: View, unread: Vec<Ignored>) {
         if view == self.view {

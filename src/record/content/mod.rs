@@ -20,7 +20,7 @@ use crate::scene::{Loading, Scene};
 /// The whole panel; nothing while no record is open.
 pub fn panel(scene: &Scene) -> Vec<Node> {
     let texts = scene.texts();
-    let Some(id) = &scene.settled.id else { return Vec::new() };
+    let Some(id) = scene.open_record() else { return Vec::new() };
     let close = el("form").attr("method", "dialog").child(
         el("button")
             .attr("type", "submit")

@@ -15,7 +15,7 @@ pub fn start() {
     // Drawn for as long as the page lives: the owner of the signal is kept.
     let owner = Owner::new();
     let app = owner.with(|| {
-        let app = App::new();
+        let app = App::start();
         app.follow(skip_link);
         app.keep_drawn("head", head::head);
         app.keep_drawn("main", frame::main);

@@ -19,7 +19,7 @@ pub struct App {
 
 impl App {
     /// The app at the present address.
-    pub fn new() -> App {
+    pub fn start() -> App {
         let (mut view, unread) = link::parse(&address::query());
         // The chain for a bare address: link, entry page, stored choice,
         // browser, English.

@@ -3,7 +3,7 @@
 use super::super::model::{Cell, Column};
 use crate::content::pieces::{address, hue_class, link, marked, note, p, place, sign, wider};
 use crate::content::{Ctx, Element, Nodes, el};
-use crate::dataset::{Covered, Party};
+use crate::dataset::{Covered, Evidence, Party};
 use crate::query::asof::{self, Standing};
 use crate::query::{Hits, Index};
 use crate::text::format;
@@ -116,7 +116,11 @@ fn provision(ctx: &Ctx<'_>, hits: &Hits, n: usize, in_overview: bool) -> Element
     let texts = ctx.texts;
     let confidence =
         ctx.labelled(texts.confidence_label, &(texts.confidence)(item.confidence).to_lowercase());
+    // With the link beside it: the first place whose source can be opened.
+    let source = |item: &Evidence<String>| ctx.index.source(&item.source);
+    let opens = |item: &&Evidence<String>| source(item).is_some_and(|source| source.url.is_some());
     let first = item.evidence.first();
+    let first = if in_overview { first } else { item.evidence.iter().find(opens).or(first) };
     let span = |content: String| el("span").child(content);
     let mut meta: Vec<Element> = Vec::new();
     if in_overview {
@@ -135,8 +139,7 @@ fn provision(ctx: &Ctx<'_>, hits: &Hits, n: usize, in_overview: bool) -> Element
     meta.extend(late);
     if !in_overview {
         // An address that is no link is shown with the evidence, not here.
-        let source = first.and_then(|first| ctx.index.source(&first.source));
-        let source = source.filter(|source| source.url.is_some());
+        let source = first.filter(opens).and_then(source);
         meta.extend(source.and_then(|source| address(ctx, source)).map(span_of));
     }
     el("div")

@@ -4,6 +4,7 @@
 use crate::{Outcome, Session};
 use fantoccini::Locator;
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use serde_json::json;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -89,7 +90,23 @@ impl Session {
 
     /// The text a reader sees in the element.
     pub async fn text(&self, css: &str) -> Outcome<String> {
-        Ok(self.wait_for(css).await?.text().await?)
+        self.on(css, async |element| element.text().await).await
+    }
+
+    /// Does something with an element, and once more should it have been drawn
+    /// anew just then.
+    async fn on<T>(
+        &self,
+        css: &str,
+        act: impl AsyncFn(Element) -> Result<T, CmdError>,
+    ) -> Outcome<T> {
+        let start = Instant::now();
+        loop {
+            match act(self.wait_for(css).await?).await {
+                Err(error) if error.is_stale_element_reference() && start.elapsed() < PATIENCE => {}
+                result => return result.map_err(|error| format!("`{css}`: {error}").into()),
+            }
+        }
     }
 
     /// The texts of all elements that fit, as they stand in the page.
@@ -101,7 +118,7 @@ impl Session {
     }
 
     pub async fn click(&self, css: &str) -> Outcome {
-        Ok(self.wait_for(css).await?.click().await?)
+        self.on(css, async |element| element.click().await).await
     }
 
     /// Types into a field, key by key, behind what it holds.
@@ -124,12 +141,12 @@ impl Session {
 
     /// An attribute of the element, if it has it.
     pub async fn attribute(&self, css: &str, name: &str) -> Outcome<Option<String>> {
-        Ok(self.wait_for(css).await?.attr(name).await?)
+        self.on(css, async |element| element.attr(name).await).await
     }
 
     /// A property of the element, such as a field's `value`.
     pub async fn property(&self, css: &str, name: &str) -> Outcome<Option<String>> {
-        Ok(self.wait_for(css).await?.prop(name).await?)
+        self.on(css, async |element| element.prop(name).await).await
     }
 
     /// Writes a picture of what is to be seen, as PNG.

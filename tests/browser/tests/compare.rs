@@ -72,15 +72,22 @@ browser_tests! {
         assert_eq!(differences.to_string(), "[]");
         // Each with instrument, date, status, place, confidence, and source.
         let incomplete = s
-            .js("return [...document.querySelectorAll('.is-single .instrument-group')].flatMap((group) => {
+            .ask("const get = async (name) => (await fetch(`data/${name}.json`)).json();
+                 const urls = new Map((await get('sources')).map((item) => [item.id, item.url]));
+                 const cited = new Map((await get('provisions'))
+                     .map((item) => [item.id, urls.get(item.evidence[0].source)]));
+                 return [...document.querySelectorAll('.is-single .instrument-group')].flatMap((group) => {
                      const head = group.querySelector('h3 a[href*=\"id=\"]')?.textContent.trim();
                      const dated = /\\d{4}.*·/.test(group.querySelector('.standing')?.textContent ?? '');
-                     return [...group.querySelectorAll('.provision')].filter((provision) =>
-                         !head || !dated
-                         || !provision.querySelector('.locator')?.textContent.trim()
-                         || !/Confidence: (high|medium|low)/.test(provision.textContent)
-                         || !provision.querySelector('a.outward[href^=\"https://\"], .meta code')
-                         || !provision.querySelector('a[aria-label^=\"Evidence\"][href*=\"id=\"]'));
+                     return [...group.querySelectorAll('.provision')].filter((provision) => {
+                         const evidence = provision.querySelector('a[aria-label^=\"Evidence\"]');
+                         const id = new URL(evidence.href).searchParams.get('id');
+                         return !head || !dated || !cited.has(id)
+                             || !provision.querySelector('.locator')?.textContent.trim()
+                             || !/Confidence: (high|medium|low)/.test(provision.textContent)
+                             // A source without a link of ours is named with the evidence.
+                             || provision.querySelector('a.outward')?.href !== cited.get(id);
+                     });
                  }).map((provision) => provision.textContent)")
             .await?;
         assert_eq!(incomplete.to_string(), "[]");

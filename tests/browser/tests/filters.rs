@@ -57,7 +57,7 @@ browser_tests! {
         let before = s.view().await?;
         s.click("#reset").await?;
         s.wait_for_query("?cols=us-ncs-2023,ca&lang=en").await?;
-        s.wait_for_text("#count", "All ").await?;
+        s.wait_gone(".chip").await?;
         s.wait_until("return document.activeElement?.id === 'undo'").await?;
         s.click("#undo").await?;
         s.wait_for_view(&before).await?;

@@ -4,7 +4,7 @@
 use super::{build, setup::engines, size};
 use crate::args::Args;
 use crate::setup::browsers::Engine;
-use crate::setup::wasm_target::TARGET;
+use crate::setup::wasm_target::{self, TARGET};
 use crate::steps::{Report, succeed};
 use crate::{data, process, project, setup};
 use std::process::Command;
@@ -17,11 +17,13 @@ const STEPS: &[(&str, &str)] = &[
     ("lint-xtask", "clippy on the commands"),
     ("lint-browser", "clippy on the browser tests"),
     ("core", "the core's tests"),
+    ("speed", "filters and search against their time budgets, as released"),
     ("xtask", "the commands' tests"),
     ("features", "the browser build has no server rendering in it"),
     ("data", "the data is valid"),
     ("build", "the release build"),
     ("size", "the size budgets"),
+    ("fallback", "the wasm target builds from source (with --full only)"),
     ("browser", "the browser tests"),
 ];
 
@@ -52,7 +54,8 @@ pub fn run(args: &[String]) -> Result<(), String> {
 
 impl Plan {
     fn read(mut args: Args) -> Result<Self, String> {
-        let engines = engines(args.switch("--full"));
+        let full = args.switch("--full");
+        let engines = engines(full);
         let as_it_is = args.switch("--no-build");
         let mut chosen = Vec::new();
         while let Some(name) = args.option("--step")? {
@@ -70,7 +73,9 @@ impl Plan {
             if !chosen.is_empty() {
                 return chosen.iter().any(|wanted| wanted == name);
             }
-            (filter.is_none() || WITH_TESTS.contains(name)) && !(as_it_is && *name == "build")
+            (filter.is_none() || WITH_TESTS.contains(name))
+                && !(as_it_is && *name == "build")
+                && (full || *name != "fallback")
         });
         Ok(Self { steps: steps.collect(), engines, filter })
     }
@@ -118,6 +123,12 @@ impl Plan {
             "lint-xtask" => report.check(step, || lint("xtask", &["--all-targets"])),
             "lint-browser" => report.check(step, || lint("browser-tests", &["--all-targets"])),
             "core" => report.tests(step, self.tests("parallel49").arg("--no-default-features")),
+            "speed" => report.tests(
+                step,
+                cargo(&["test", "--quiet", "--release", "-p", "parallel49", "--test", "speed"])
+                    .arg("--no-default-features"),
+            ),
+            "fallback" => report.check(step, wasm_target::prove),
             "xtask" => report.tests(step, &mut self.tests("xtask")),
             "features" => report.check(step, no_server_rendering),
             "data" => report.check(step, || data::run(&["check".to_string()])),
@@ -178,7 +189,8 @@ mod tests {
 
     #[test]
     fn chooses_the_steps() {
-        assert_eq!(steps("").len(), STEPS.len());
+        assert_eq!(steps("--full").len(), STEPS.len());
+        assert!(!steps("").contains(&"fallback"));
         assert_eq!(steps("--step core --step size"), ["core", "size"]);
         assert_eq!(steps("opens_clean --no-build"), ["core", "xtask", "browser"]);
     }

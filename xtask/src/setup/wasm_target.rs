@@ -67,6 +67,20 @@ pub fn ensure() -> Result<(), String> {
     rust_source::remove_unpacked(&compiler)
 }
 
+/// Builds the target from source into a scratch folder: the way of machines
+/// without rustup's server keeps working, whatever this machine has.
+pub fn prove() -> Result<(), String> {
+    let compiler = Compiler::running()?;
+    let source = rust_source::find(&compiler)?;
+    let scratch = std::env::temp_dir().join(format!("p49-target-{}", std::process::id()));
+    build_into(&compiler, &source, &scratch)?;
+    let built = has_std(&scratch);
+    std::fs::remove_dir_all(&scratch)
+        .map_err(|error| format!("{} could not be removed: {error}.", scratch.display()))?;
+    rust_source::remove_unpacked(&compiler)?;
+    if built { Ok(()) } else { Err("The build from source left no libstd behind.".into()) }
+}
+
 /// Builds the library from its source and lays it into the target's folder.
 pub fn build_into(compiler: &Compiler, library: &Path, target: &Path) -> Result<(), String> {
     println!("Building the standard library for {TARGET} (about half a minute).");
@@ -152,22 +166,4 @@ fn write(path: &Path, text: &str) -> Result<(), String> {
 
 fn rustc() -> Command {
     Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Takes a minute and needs a crate registry and PARALLEL49_RUST_SRC:
-    /// `cargo test -p xtask -- --ignored builds_the_target`.
-    #[test]
-    #[ignore = "takes a minute and needs PARALLEL49_RUST_SRC"]
-    fn builds_the_target_from_a_given_source() {
-        let compiler = Compiler::running().unwrap();
-        let source = rust_source::find(&compiler).unwrap();
-        let scratch = std::env::temp_dir().join(format!("p49-target-{}", std::process::id()));
-        build_into(&compiler, &source, &scratch).unwrap();
-        assert!(has_std(&scratch));
-        std::fs::remove_dir_all(&scratch).unwrap();
-    }
 }

@@ -2,18 +2,23 @@
 
 use super::provision::{answer, party_heading};
 use crate::compare::content::verdict_word;
-use crate::content::pieces::{fact, list, p, section};
+use crate::content::pieces::{fact, link, list, p, section};
 use crate::content::{Ctx, Node, Nodes, el};
+use crate::query::Screen;
 use crate::query::index::Found;
 
 pub fn assessment(ctx: &Ctx<'_>, n: usize) -> Vec<Node> {
     let data = &ctx.index.data;
     let item = &data.assessments[n];
     let texts = ctx.texts;
+    let rules = ctx.href(|view| {
+        view.screen = Screen::About;
+        view.id = None;
+    });
     let rule = data.rules.iter().find(|rule| rule.id == item.rule).map(|rule| {
         el("div")
             .child(el("dt").child(texts.rule))
-            .child(el("dd").child(&rule.label).child(p("why", &rule.test)))
+            .child(el("dd").child(link(rules, &rule.label)).child(p("why", &rule.test)))
     });
     let rests_on: Vec<usize> = item
         .rests_on

@@ -4,16 +4,35 @@ use crate::{Outcome, Session};
 use serde_json::{Value, json};
 use xtask::setup::tools;
 
-const WCAG: [&str; 4] = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
+/// What axe-core is to look for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rules {
+    /// WCAG 2.2, levels A and AA.
+    All,
+    /// Colours alone, for a page that was looked at in others before.
+    Contrast,
+}
+
+impl Rules {
+    fn wanted(self) -> Value {
+        match self {
+            Self::All => json!({
+                "type": "tag",
+                "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+            }),
+            Self::Contrast => json!({ "type": "rule", "values": ["color-contrast"] }),
+        }
+    }
+}
 
 /// What is not drawn while it is out of sight would not be judged.
 const RUN: &str = "
-    const [tags, done] = arguments;
+    const [rules, done] = arguments;
     const style = new CSSStyleSheet();
     style.replaceSync('* { content-visibility: visible !important; \
         animation: none !important; transition: none !important }');
     document.adoptedStyleSheets.push(style);
-    axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
+    axe.run(document, { runOnly: rules, resultTypes: ['violations'] })
         .then((found) => done(found.violations.map((rule) => `${rule.id}: ${rule.help}\\n` +
             rule.nodes.slice(0, 3).map((node) => `    ${node.target.join(' ')} ` +
                 (node.any[0]?.message ?? node.all[0]?.message ?? node.none[0]?.message ?? ''))
@@ -24,7 +43,7 @@ const RUN: &str = "
 
 impl Session {
     /// What axe-core finds wrong in the page as it is now, in words.
-    pub async fn barriers(&self) -> Outcome<Vec<String>> {
+    pub async fn barriers(&self, rules: Rules) -> Outcome<Vec<String>> {
         if self.js("return typeof axe").await? != json!("object") {
             let file = tools::axe_core()?;
             let script = std::fs::read_to_string(&file).map_err(|error| {
@@ -35,7 +54,7 @@ impl Session {
             })?;
             self.js(&format!("{script}\nwindow.axe = axe;")).await?;
         }
-        let found: Value = self.client.execute_async(RUN, vec![json!(WCAG)]).await?;
+        let found: Value = self.client.execute_async(RUN, vec![rules.wanted()]).await?;
         Ok(serde_json::from_value(found)?)
     }
 }

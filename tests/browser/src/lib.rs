@@ -18,6 +18,7 @@ mod screen;
 mod session;
 mod viewport;
 
+pub use axe::Rules;
 pub use fantoccini::key::Key;
 pub use keys::Beside;
 pub use runner::{BrowserTest, main};

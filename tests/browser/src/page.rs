@@ -42,22 +42,6 @@ impl Session {
     }
 
     async fn wait(&self, script: &str, css: &str, what: &str) -> Outcome {
-        self.wait_within(PATIENCE, script, css, what).await
-    }
-
-    /// Waits longer, for what the app itself waits for.
-    pub async fn wait_long(&self, patience: Duration, script: &str) -> Outcome {
-        let what = format!("this does not come true: {script}");
-        self.wait_within(patience, script, "", &what).await
-    }
-
-    async fn wait_within(
-        &self,
-        patience: Duration,
-        script: &str,
-        css: &str,
-        what: &str,
-    ) -> Outcome {
         let start = Instant::now();
         loop {
             // While a page loads, a script may fail; that is not yet an answer.
@@ -65,16 +49,16 @@ impl Session {
             if matches!(&answer, Ok(value) if value.as_bool() == Some(true)) {
                 return Ok(());
             }
-            if start.elapsed() > patience {
+            if start.elapsed() > PATIENCE {
                 let trouble = answer.err().map(|error| error.to_string());
-                return Err(self.explain(patience, what, trouble).await.into());
+                return Err(self.explain(what, trouble).await.into());
             }
             tokio::time::sleep(Duration::from_millis(25)).await;
         }
     }
 
     /// What is missing, and what the page shows instead.
-    async fn explain(&self, patience: Duration, what: &str, trouble: Option<String>) -> String {
+    async fn explain(&self, what: &str, trouble: Option<String>) -> String {
         let shown = self
             .js("return [location.href, document.body?.innerText?.slice(0, 300), \
                  (window.__errors || []).join('; ')].join('\\n')")
@@ -83,7 +67,7 @@ impl Session {
             .unwrap_or_default();
         format!(
             "After {} s {what}. {} The page:\n{shown}",
-            patience.as_secs(),
+            PATIENCE.as_secs(),
             trouble.unwrap_or_default()
         )
     }

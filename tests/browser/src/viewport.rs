@@ -39,6 +39,14 @@ impl Session {
         Ok(())
     }
 
+    /// Runs a script in every page of this test before its own; Chromium only.
+    pub async fn before_each_page(&self, script: &str) -> Outcome {
+        let source = json!({ "source": script });
+        let name = "Page.addScriptToEvaluateOnNewDocument";
+        devtools::call(&self.client, name, source).await?;
+        Ok(())
+    }
+
     /// Sizes the window so that the page in it has this size; says whether it
     /// came to that.
     async fn resize_window(&self, width: u32, height: u32) -> Outcome<bool> {

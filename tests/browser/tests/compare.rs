@@ -75,7 +75,8 @@ browser_tests! {
             .ask("const get = async (name) => (await fetch(`data/${name}.json`)).json();
                  const urls = new Map((await get('sources')).map((item) => [item.id, item.url]));
                  const cited = new Map((await get('provisions'))
-                     .map((item) => [item.id, urls.get(item.evidence[0].source)]));
+                     .map((item) => [item.id, item.evidence
+                         .map((one) => urls.get(one.source)).find((url) => url)]));
                  return [...document.querySelectorAll('.is-single .instrument-group')].flatMap((group) => {
                      const head = group.querySelector('h3 a[href*=\"id=\"]')?.textContent.trim();
                      const dated = /\\d{4}.*·/.test(group.querySelector('.standing')?.textContent ?? '');
@@ -85,7 +86,7 @@ browser_tests! {
                          return !head || !dated || !cited.has(id)
                              || !provision.querySelector('.locator')?.textContent.trim()
                              || !/Confidence: (high|medium|low)/.test(provision.textContent)
-                             // A source without a link of ours is named with the evidence.
+                             // The first source that can be opened, if there is one.
                              || provision.querySelector('a.outward')?.href !== cited.get(id);
                      });
                  }).map((provision) => provision.textContent)")

@@ -7,13 +7,17 @@
 pub mod bundle;
 pub mod check;
 pub mod date;
+pub mod id;
 pub mod json;
 pub mod lang;
 pub mod records;
 pub mod schema;
 pub mod shape;
 pub mod source;
+pub mod words;
 
 pub use date::{Date, Day};
+pub use id::{Https, Id};
 pub use lang::{Lang, Text, Title};
 pub use records::*;
+pub use words::*;

@@ -3,7 +3,7 @@
 //!
 //! Everything that needs no browser is plain Rust and compiles natively
 //! (`--no-default-features`); the feature `csr` adds the views.
-//! Imports go one way: `dataset` ← `query` ← `link` ← `text` ← screens ← `app`.
+//! Imports go one way; ARCHITECTURE.md has the order.
 
 pub mod about;
 #[cfg(feature = "csr")]

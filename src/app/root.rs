@@ -56,5 +56,5 @@ fn name_page(scene: &Scene) {
     browser::set_page(&scene.title(), scene.lang());
     browser::set_busy("main", scene.loading == Loading::First);
     browser::set_attribute("main", "data-loading", scene.loading.word());
-    browser::set_text("live", &scene.announcement());
+    browser::set_text("live", &frame::announcement(scene));
 }

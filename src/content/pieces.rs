@@ -15,6 +15,11 @@ pub fn p(class: &'static str, content: impl Nodes) -> Element {
     el("p").class(class).child(content)
 }
 
+/// A heading and one sentence.
+pub fn opening(title: &str, lead: &str) -> Element {
+    el("div").class("opening").child(el("h1").child(title)).child(p("lead", lead))
+}
+
 /// A heading with content, or nothing where there is no content.
 pub fn section(heading: &str, content: Vec<Node>) -> Option<Element> {
     (!content.is_empty()).then(|| el("section").child(el("h3").child(heading)).child(content))

@@ -4,8 +4,7 @@ pub mod foot;
 pub mod head;
 pub mod notices;
 
-use crate::content::pieces::p;
-use crate::content::{Ctx, Element, Node, Nodes, el};
+use crate::content::{Ctx, Node, Nodes, el};
 use crate::query::search::Search;
 use crate::query::{Hits, Screen};
 use crate::scene::{Loading, Scene};
@@ -30,13 +29,8 @@ pub fn main(scene: &Scene) -> Vec<Node> {
     out
 }
 
-/// A heading and one sentence.
-pub fn opening(title: &str, lead: &str) -> Element {
-    el("div").class("opening").child(el("h1").child(title)).child(p("lead", lead))
-}
-
 /// How much of the present screen's list is shown.
-pub fn count_line(ctx: &Ctx<'_>, scene: &Scene, hits: &Hits) -> String {
+fn count_line(ctx: &Ctx<'_>, scene: &Scene, hits: &Hits) -> String {
     let Some(loaded) = scene.loaded.as_deref().filter(|loaded| loaded.index.complete) else {
         return compare::content::count_line(ctx, hits, &scene.rows);
     };
@@ -55,8 +49,16 @@ pub fn count_line(ctx: &Ctx<'_>, scene: &Scene, hits: &Hits) -> String {
     }
 }
 
-/// Whether the reader is still waiting for something, rather than told why it
-/// does not come.
-pub fn waits(scene: &Scene) -> bool {
-    !matches!(scene.loading, Loading::Failed(_))
+/// What a screen reader is told when something has changed.
+pub fn announcement(scene: &Scene) -> String {
+    let texts = scene.texts();
+    match (&scene.loading, scene.ctx(), &scene.hits) {
+        (Loading::First, ..) => texts.loading.to_owned(),
+        (Loading::Failed(_), ..) => texts.load_failed.to_owned(),
+        (_, Some(ctx), Some(hits)) => {
+            let screen = (texts.screen)(ctx.view.screen);
+            ctx.labelled(screen, &count_line(&ctx, scene, hits))
+        }
+        _ => String::new(),
+    }
 }

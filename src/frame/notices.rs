@@ -4,7 +4,7 @@ use crate::content::pieces::link;
 use crate::content::{ACTION, Element, Node, Nodes, el};
 use crate::link::{self, Ignored};
 use crate::query::View;
-use crate::scene::{Loading, Scene};
+use crate::scene::{Failure, Loading, Scene};
 use crate::text::{format, texts};
 
 /// How many bad values are named.
@@ -71,16 +71,6 @@ fn pinned(view: &View) -> Option<Node> {
             .child(newest(view))
             .into(),
     )
-}
-
-/// Why the data is not there.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Failure {
-    /// No answer within so many seconds.
-    Stalled(u32),
-    /// A version that a link pins and that is not kept here.
-    NoSuchVersion(String),
-    Other(String),
 }
 
 /// What went wrong with loading, and what to do.

@@ -1,10 +1,9 @@
 //! Records as content: a list of matches.
 
 use super::model;
-use crate::content::pieces::{link, marked, p};
+use crate::content::pieces::{link, marked, opening, p};
 use crate::content::{ACTION, Ctx, Element, Node, Nodes, el};
 use crate::controls::search;
-use crate::frame::opening;
 use crate::query::index::Found;
 use crate::query::search::Search;
 use crate::record::model::{id_of, kind_of, statement, title_of};

@@ -7,13 +7,22 @@
 use crate::compare::model::{self, Row};
 use crate::content::Ctx;
 use crate::dataset::Lang;
-use crate::frame::notices::Failure;
 use crate::link::{self, Ignored};
 use crate::query::{self, Hits, Index, View};
 use crate::record::model::statements_by_source;
 use crate::records::model::{Entry, entries};
 use crate::text::{Texts, texts};
 use std::sync::{Arc, OnceLock};
+
+/// Why the data is not there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// No answer within so many seconds.
+    Stalled(u32),
+    /// A version that a link pins and that is not kept here.
+    NoSuchVersion(String),
+    Other(String),
+}
 
 /// How far the data is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -192,17 +201,9 @@ impl Scene {
         parts.join(" · ")
     }
 
-    /// What a screen reader is told when something has changed.
-    pub fn announcement(&self) -> String {
-        let texts = self.texts();
-        match (&self.loading, self.ctx(), &self.hits) {
-            (Loading::First, ..) => texts.loading.to_owned(),
-            (Loading::Failed(_), ..) => texts.load_failed.to_owned(),
-            (_, Some(ctx), Some(hits)) => {
-                let screen = (texts.screen)(ctx.view.screen);
-                ctx.labelled(screen, &crate::frame::count_line(&ctx, self, hits))
-            }
-            _ => String::new(),
-        }
+    /// Whether the reader is still waiting for something, rather than told
+    /// why it does not come.
+    pub fn waits(&self) -> bool {
+        !matches!(self.loading, Loading::Failed(_))
     }
 }

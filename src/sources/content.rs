@@ -1,8 +1,7 @@
 //! Sources as content.
 
-use crate::content::pieces::{link, p, source_line};
+use crate::content::pieces::{link, opening, p, source_line};
 use crate::content::{Ctx, Element, Node, el};
-use crate::frame::opening;
 use crate::query::fold::fold;
 use crate::query::order::sorted_by_key;
 use crate::query::search::Search;

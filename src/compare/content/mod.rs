@@ -12,10 +12,9 @@ pub use theme_head::theme_head;
 pub use verdicts::verdict_word;
 
 use super::model::{self, Row};
-use crate::content::pieces::{link, p};
+use crate::content::pieces::{link, opening, p};
 use crate::content::{Ctx, Element, Node, Nodes, el};
 use crate::controls::{asof, chips, facets, search};
-use crate::frame::{opening, waits};
 use crate::query::{Facet, Hits, Screen};
 use crate::scene::Scene;
 use crate::text::{Texts, format};
@@ -44,7 +43,7 @@ pub fn screen(scene: &Scene) -> Vec<Node> {
     let below = match (scene.ctx(), &scene.hits) {
         (Some(ctx), Some(hits)) if hits.shown.count() == 0 => Some(nothing(&ctx, hits)),
         (Some(ctx), Some(hits)) => Some(table(&ctx, hits, &scene.rows)),
-        _ => waits(scene).then(|| waiting(texts)),
+        _ => scene.waits().then(|| waiting(texts)),
     };
     let mut out = Vec::new();
     theme.unwrap_or_else(|| opening(texts.headline, texts.lead)).add_to(&mut out);

@@ -6,6 +6,7 @@
 
 use crate::{Engine, Outcome, Session, devtools};
 use serde_json::json;
+use url::Url;
 
 /// What a session starts with.
 pub const USUAL: (u32, u32) = (1280, 900);
@@ -105,9 +106,10 @@ impl Session {
 
     /// Opens an address in an iframe of this size and steps into it.
     pub(crate) async fn go_in_frame(&self, address: &str, width: u32, height: u32) -> Outcome {
-        // Any page of the same origin will do as the outer one; what it was
-        // is replaced, so that only the frame runs the app.
-        self.client.goto(&format!("{}no-such-page", self.address())).await?;
+        // A page of the same origin, outside the site and so without its
+        // policy, which allows no frames.
+        let outer = Url::parse(self.address())?.join("/outside")?;
+        self.client.goto(outer.as_str()).await?;
         let build = "
             const [address, width, height, done] = arguments;
             const frame = document.createElement('iframe');

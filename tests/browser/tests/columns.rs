@@ -5,6 +5,7 @@ use browser_tests::browser_tests;
 browser_tests! {
     async fn a_column_is_swapped_by_its_choice(s) {
         s.open_view("?lang=en").await?;
+        s.js("document.getElementById('column-0').focus()").await?;
         s.click("#column-0 option[value='us-ncs-2023']").await?;
         s.wait_for_query("?cols=us-ncs-2023,joint,ca&lang=en").await?;
         let name = "National Cybersecurity Strategy 2023";

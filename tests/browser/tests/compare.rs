@@ -75,8 +75,9 @@ browser_tests! {
             .ask("const get = async (name) => (await fetch(`data/${name}.json`)).json();
                  const urls = new Map((await get('sources')).map((item) => [item.id, item.url]));
                  const cited = new Map((await get('provisions'))
-                     .map((item) => [item.id, item.evidence
-                         .map((one) => urls.get(one.source)).find((url) => url)]));
+                     // The first source with a link, and the place in that one.
+                     .map((item) => [item.id, item.evidence.find((one) => urls.get(one.source))
+                         ?? item.evidence[0]]));
                  return [...document.querySelectorAll('.is-single .instrument-group')].flatMap((group) => {
                      const head = group.querySelector('h3 a[href*=\"id=\"]')?.textContent.trim();
                      const dated = /\\d{4}.*·/.test(group.querySelector('.standing')?.textContent ?? '');
@@ -84,10 +85,11 @@ browser_tests! {
                          const evidence = provision.querySelector('a[aria-label^=\"Evidence\"]');
                          const id = new URL(evidence.href).searchParams.get('id');
                          return !head || !dated || !cited.has(id)
-                             || !provision.querySelector('.locator')?.textContent.trim()
+                             || !provision.querySelector('.locator').textContent
+                                 .startsWith(cited.get(id).locator.en)
                              || !/Confidence: (high|medium|low)/.test(provision.textContent)
                              // The first source that can be opened, if there is one.
-                             || provision.querySelector('a.outward')?.href !== cited.get(id);
+                             || provision.querySelector('a.outward')?.href !== urls.get(cited.get(id).source);
                      });
                  }).map((provision) => provision.textContent)")
             .await?;

@@ -8,8 +8,12 @@ async fn enter(s: &Session) -> Outcome {
 }
 
 async fn at(s: &Session) -> Outcome<String> {
-    let html = s.js("return document.activeElement.outerHTML.slice(0, 120)").await?;
-    Ok(html.to_string())
+    let seen = "const at = document.activeElement;
+                const { outlineStyle, outlineWidth } = getComputedStyle(at);
+                const { top, bottom, width } = at.getBoundingClientRect();
+                return [at.outerHTML.slice(0, 120), at.matches(':focus-visible'), outlineStyle,
+                        outlineWidth, top, bottom, width, innerHeight]";
+    Ok(s.js(seen).await?.to_string())
 }
 
 browser_tests! {

@@ -307,7 +307,7 @@ fn pages(lang: Lang) -> BTreeSet<String> {
             [head::head(&scene), main(&scene), foot::foot(&scene), record::content::panel(&scene)];
         parts.iter().flatten().for_each(|node| shown(node, lang, &mut out));
         out.insert(scene.title());
-        out.insert(scene.announcement());
+        out.insert(parallel49::frame::announcement(&scene));
     }
     out
 }

@@ -55,6 +55,17 @@ impl Session {
         Err(format!("Tab does not reach `{css}`.").into())
     }
 
+    /// Presses Shift and Tab until the focus is on an element that fits.
+    pub async fn tab_back_to(&self, css: &str) -> Outcome {
+        for _ in 0..150 {
+            self.chord(&[Key::Shift], char::from(Key::Tab)).await?;
+            if self.focus_fits(css).await? {
+                return Ok(());
+            }
+        }
+        Err(format!("Shift and Tab do not reach `{css}`.").into())
+    }
+
     pub async fn focus_fits(&self, css: &str) -> Outcome<bool> {
         let fits = "return !!document.activeElement?.matches(arguments[0])";
         let fits = self.js_with(fits, vec![css.into()]).await?;

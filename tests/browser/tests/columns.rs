@@ -11,7 +11,8 @@ browser_tests! {
         let name = "National Cybersecurity Strategy 2023";
         s.wait_for_text(".compare .column:nth-child(2) .column-name", name).await?;
         assert_eq!(s.text(".compare .column:nth-child(4) .column-name").await?, "Canada");
-        s.wait_until("return document.activeElement?.id === 'column-0'").await?;
+        let at = s.js("return document.activeElement.outerHTML.slice(0, 200)").await?;
+        assert!(s.focus_fits("#column-0").await?, "{at}");
         // Every statement of that column is that instrument's.
         let others = s
             .js("return [...document.querySelectorAll('.compare tbody td:nth-child(2) .by a')]

@@ -339,6 +339,13 @@ fn missing_side() {
     });
 }
 
+#[test]
+fn evidence_after_era() {
+    broken(Code::EvidenceAfterEra, "assessments.json › lamps--era-one › rests_on", |files| {
+        record(files, "provisions", "north-strategy.lamps")["date"] = json!("2010");
+    });
+}
+
 fn rests_on(verdict: &str, records: &[&str]) -> Vec<String> {
     let found = problems(|files| {
         let item = record(files, "assessments", "harbours--era-one");

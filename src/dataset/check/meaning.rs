@@ -17,6 +17,7 @@ pub fn meaning(data: &Dataset) -> Vec<Problem> {
     evidence(data, &mut problems);
     texts(data, &mut problems);
     verdicts(data, &mut problems);
+    eras(data, &mut problems);
     supersession(data, &mut problems);
     problems
 }
@@ -187,6 +188,34 @@ fn verdicts(data: &Dataset, problems: &mut Vec<Problem>) {
                 Code::VerdictWithoutProvision,
                 "is a joint verdict but rests on no shared provision",
             ));
+        }
+    }
+}
+
+/// A verdict on an era rests on nothing dated after it.
+fn eras(data: &Dataset, problems: &mut Vec<Problem>) {
+    let ends: HashMap<&str, Option<Date>> =
+        data.eras.iter().map(|era| (&*era.id, era.to)).collect();
+    let dated: HashMap<&str, Date> =
+        data.instruments.iter().map(|item| (&*item.id, item.date)).collect();
+    let provisions: HashMap<&str, Date> = data
+        .provisions
+        .iter()
+        .filter_map(|item| {
+            let date = item.date.or_else(|| dated.get(&*item.instrument).copied())?;
+            Some((&*item.id, date))
+        })
+        .collect();
+    for item in &data.assessments {
+        let Some(Some(end)) = ends.get(&*item.era) else { continue };
+        for id in &item.rests_on {
+            if provisions.get(&**id).is_some_and(|date| date.first() > end.last()) {
+                problems.push(Problem::new(
+                    format!("assessments.json › {} › rests_on", item.id),
+                    Code::EvidenceAfterEra,
+                    format!("{id} is dated after the era"),
+                ));
+            }
         }
     }
 }

@@ -33,6 +33,7 @@ pub enum Code {
     TextTooLong,
     MissingSide,
     VerdictWithoutProvision,
+    EvidenceAfterEra,
     SupersessionCycle,
     Parties,
 }

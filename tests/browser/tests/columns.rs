@@ -1,18 +1,15 @@
 //! A column can hold a party or an instrument.
 
-use browser_tests::browser_tests;
+use browser_tests::{Engine, Key, browser_tests};
 
 browser_tests! {
     async fn a_column_is_swapped_by_its_choice(s) {
         s.open_view("?lang=en").await?;
-        s.js("document.getElementById('column-0').focus()").await?;
         s.click("#column-0 option[value='us-ncs-2023']").await?;
         s.wait_for_query("?cols=us-ncs-2023,joint,ca&lang=en").await?;
         let name = "National Cybersecurity Strategy 2023";
         s.wait_for_text(".compare .column:nth-child(2) .column-name", name).await?;
         assert_eq!(s.text(".compare .column:nth-child(4) .column-name").await?, "Canada");
-        let at = s.js("return document.activeElement.outerHTML.slice(0, 200)").await?;
-        assert!(s.focus_fits("#column-0").await?, "{at}");
         // Every statement of that column is that instrument's.
         let others = s
             .js("return [...document.querySelectorAll('.compare tbody td:nth-child(2) .by a')]
@@ -26,6 +23,19 @@ browser_tests! {
         s.wait_for_query("?lang=en").await?;
         s.wait_for_text(".compare .column:nth-child(2) .column-name", "United States").await?;
         s.wait_until("return document.getElementById('column-0').value === 'us'").await?;
+    }
+
+    async fn the_focus_stays_on_the_choice(s) {
+        // WebKit opens a list at the arrow key, which a test cannot reach.
+        if s.engine == Engine::Webkit {
+            return Ok(());
+        }
+        s.open_view("?lang=en").await?;
+        s.js("document.getElementById('column-2').focus()").await?;
+        s.key(Key::Down).await?;
+        s.wait_for_query("?cols=us,joint,wider&lang=en").await?;
+        s.wait_for_text(".compare .column:nth-child(4) .column-name", "With others").await?;
+        assert!(s.focus_fits("#column-2").await?);
     }
 
     async fn two_instruments_stand_side_by_side_with_their_titles(s) {

@@ -194,8 +194,10 @@ fn verdicts(data: &Dataset, problems: &mut Vec<Problem>) {
 
 /// A verdict on an era rests on nothing dated after it.
 fn eras(data: &Dataset, problems: &mut Vec<Problem>) {
+    // An era that ends before it starts is reported as that, once.
+    let sound = |era: &&Era| era.to.is_none_or(|to| to.last() >= era.from.first());
     let ends: HashMap<&str, Option<Date>> =
-        data.eras.iter().map(|era| (&*era.id, era.to)).collect();
+        data.eras.iter().filter(sound).map(|era| (&*era.id, era.to)).collect();
     let dated: HashMap<&str, Date> =
         data.instruments.iter().map(|item| (&*item.id, item.date)).collect();
     let provisions: HashMap<&str, Date> = data

@@ -76,11 +76,14 @@ impl Session {
     /// The size, once it is the one wanted or has had time to become it.
     async fn settled_size(&self, width: u32, height: u32) -> Outcome<(u32, u32)> {
         let mut size = (0, 0);
-        for _ in 0..6 {
+        let mut times_right = 0;
+        for _ in 0..10 {
             let seen = self.client.execute("return [innerWidth, innerHeight]", vec![]).await?;
             let part = |at: usize| seen[at].as_u64().and_then(|part| u32::try_from(part).ok());
             size = (part(0).unwrap_or(0), part(1).unwrap_or(0));
-            if size == (width, height) {
+            // A window may pass through a size on its way to another.
+            times_right = if size == (width, height) { times_right + 1 } else { 0 };
+            if times_right == 2 {
                 break;
             }
             tokio::time::sleep(std::time::Duration::from_millis(50)).await;

@@ -6,7 +6,11 @@
 
 use crate::{Engine, Outcome, Session, devtools};
 use serde_json::json;
+use std::time::Duration;
 use url::Url;
+
+/// How long a window is given between two looks at its size.
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// What a session starts with.
 pub const USUAL: (u32, u32) = (1280, 900);
@@ -51,13 +55,13 @@ impl Session {
     /// Sizes the window so that the page in it has this size; says whether it
     /// came to that.
     async fn resize_window(&self, width: u32, height: u32) -> Outcome<bool> {
-        self.client.set_window_size(width, height).await?;
-        // What the window's border and bars take is known only afterwards.
+        // A new tab has the size of the last one, and most tests want the same.
+        let mut inner = self.steady_size().await?;
         for _ in 0..3 {
-            let (inner_width, inner_height) = self.settled_size(width, height).await?;
-            if (inner_width, inner_height) == (width, height) {
+            if inner == (width, height) {
                 return Ok(true);
             }
+            // The window's border and bars are what it is larger by.
             let (outer_width, outer_height) = self.client.get_window_size().await?;
             let more = |outer: u64, inner: u32, wanted: u32| {
                 let outer = i64::try_from(outer).unwrap_or(0);
@@ -65,12 +69,32 @@ impl Session {
             };
             self.client
                 .set_window_size(
-                    more(outer_width, inner_width, width),
-                    more(outer_height, inner_height, height),
+                    more(outer_width, inner.0, width),
+                    more(outer_height, inner.1, height),
                 )
                 .await?;
+            inner = self.settled_size(width, height).await?;
         }
-        Ok(self.settled_size(width, height).await? == (width, height))
+        Ok(inner == (width, height))
+    }
+
+    async fn size(&self) -> Outcome<(u32, u32)> {
+        let seen = self.client.execute("return [innerWidth, innerHeight]", vec![]).await?;
+        let part = |at: usize| seen[at].as_u64().and_then(|part| u32::try_from(part).ok());
+        Ok((part(0).unwrap_or(0), part(1).unwrap_or(0)))
+    }
+
+    /// The size, once it is the same twice.
+    async fn steady_size(&self) -> Outcome<(u32, u32)> {
+        let mut size = self.size().await?;
+        for _ in 0..10 {
+            tokio::time::sleep(PAUSE).await;
+            let before = std::mem::replace(&mut size, self.size().await?);
+            if size == before && size.0 > 0 {
+                break;
+            }
+        }
+        Ok(size)
     }
 
     /// The size, once it is the one wanted or has had time to become it.
@@ -78,15 +102,13 @@ impl Session {
         let mut size = (0, 0);
         let mut times_right = 0;
         for _ in 0..10 {
-            let seen = self.client.execute("return [innerWidth, innerHeight]", vec![]).await?;
-            let part = |at: usize| seen[at].as_u64().and_then(|part| u32::try_from(part).ok());
-            size = (part(0).unwrap_or(0), part(1).unwrap_or(0));
+            size = self.size().await?;
             // A window may pass through a size on its way to another.
             times_right = if size == (width, height) { times_right + 1 } else { 0 };
             if times_right == 2 {
                 break;
             }
-            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+            tokio::time::sleep(PAUSE).await;
         }
         Ok(size)
     }

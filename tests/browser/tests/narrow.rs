@@ -39,10 +39,11 @@ async fn fits(s: &mut Session, width: u32) -> Outcome {
                          found.push('the record leaves the screen');
                      if (found.length) for (const element of (dialog ?? document).querySelectorAll('*')) {
                          const box = element.getBoundingClientRect();
-                         if (box.right > innerWidth + 1 && box.width && found.length < 6)
-                             found.push(`${element.tagName} ${element.className}: ${box.right}`);
+                         if (element.scrollWidth > innerWidth || box.right > innerWidth + 1)
+                             found.push(`${element.tagName} ${element.className}: ` +
+                                 `${element.scrollWidth} wide, to ${box.right}`);
                      }
-                     return found")
+                     return found.slice(0, 12)")
                 .await?;
             if wide.as_array().is_none_or(|wide| !wide.is_empty()) {
                 all.push(format!("{query} at {width}: {wide}"));

@@ -213,3 +213,12 @@ proptest! {
         prop_assert_eq!(html.matches('"').count(), 2);
     }
 }
+
+#[test]
+fn a_column_that_stands_elsewhere_changes_places() {
+    let index = index(Lang::En);
+    let view = View::default();
+    let swapped = with_column(index, &view, 0, "ca");
+    assert_eq!(swapped.cols.iter().collect::<Vec<_>>(), ["ca", "joint", "us"]);
+    assert_eq!(with_column(index, &swapped, 0, "us"), view);
+}

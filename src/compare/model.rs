@@ -67,12 +67,18 @@ pub fn default_columns(index: &Index) -> Vec<Column> {
     parties.map(|party| Column::Party(party.id.0.clone())).collect()
 }
 
-/// The view with column `n` holding something else.
+/// The view with column `n` holding something else. What stands in another
+/// column already changes places with it: no column is lost.
 pub fn with_column(index: &Index, view: &View, n: usize, id: &str) -> View {
     let mut ids: Vec<String> =
         columns(index, view).iter().map(|column| column.id().to_owned()).collect();
-    if let Some(place) = ids.get_mut(n) {
-        *place = id.to_owned();
+    match ids.iter().position(|known| known == id) {
+        Some(other) if n < ids.len() => ids.swap(n, other),
+        _ => {
+            if let Some(place) = ids.get_mut(n) {
+                *place = id.to_owned();
+            }
+        }
     }
     with_columns(index, view, ids)
 }

@@ -12,7 +12,10 @@ use serde_json::Value;
 use std::fmt;
 
 /// The form of the bundles. It rises when an older app could not read them.
-pub const FORMAT: u32 = 1;
+///
+/// 2: abbreviations, views of story steps, what carries a plan. A part of
+/// format 1 still reads: it only lacks these.
+pub const FORMAT: u32 = 2;
 
 record! {
     /// `newest.json`: the only mutable file, naming the newest released version.
@@ -71,6 +74,7 @@ record! {
         plans: Vec<Plan<T>>,
         stories: Vec<Story<T>>,
         terms: Vec<Term>,
+        abbreviations [optional]: Vec<Abbreviation>,
     }
 }
 
@@ -98,7 +102,7 @@ impl fmt::Display for Unusable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Unusable::Unreadable(reason) => write!(f, "not a data bundle: {reason}"),
-            Unusable::Format(found) => write!(f, "data format {found}, this app reads {FORMAT}"),
+            Unusable::Format(found) => write!(f, "data format {found}, this app reads up to {FORMAT}"),
             Unusable::Mixed => f.write_str("data of another version or language"),
         }
     }
@@ -118,7 +122,7 @@ fn part_body(text: &str, version: &str, lang: Lang) -> Result<Value, Unusable> {
         serde_json::from_str(text).map_err(|fault| Unusable::Unreadable(fault.to_string()))?;
     // The format first: a newer one may have another body.
     match part["format"].as_u64() {
-        Some(format) if format == u64::from(FORMAT) => {}
+        Some(format) if (1..=u64::from(FORMAT)).contains(&format) => {}
         Some(format) => return Err(Unusable::Format(u32::try_from(format).unwrap_or(u32::MAX))),
         None => return Err(Unusable::Unreadable("no format number".into())),
     }
@@ -136,7 +140,7 @@ pub fn read_pointer(text: &str) -> Result<Pointer, Unusable> {
     let unreadable = |fault: String| Unusable::Unreadable(fault);
     let value: Value = serde_json::from_str(text).map_err(|fault| unreadable(fault.to_string()))?;
     let pointer = Pointer::from_json(value).map_err(|fault| unreadable(fault.to_string()))?;
-    if pointer.format != FORMAT {
+    if !(1..=FORMAT).contains(&pointer.format) {
         return Err(Unusable::Format(pointer.format));
     }
     Ok(pointer)
@@ -204,6 +208,7 @@ pub fn unpack(first: First<String>) -> Result<Dataset<String>, Unusable> {
         plans: Vec::new(),
         stories: Vec::new(),
         terms: Vec::new(),
+        abbreviations: Vec::new(),
     })
 }
 
@@ -234,6 +239,7 @@ pub fn complete(
     data.plans = rest.plans;
     data.stories = rest.stories;
     data.terms = rest.terms;
+    data.abbreviations = rest.abbreviations;
     Ok(data)
 }
 
@@ -243,12 +249,7 @@ pub fn complete(
 /// None for a dataset that was read; the types only cannot say so.
 pub fn localise(data: &Dataset, lang: Lang) -> Result<Dataset<String>, String> {
     let mut value = serde_json::to_value(data).map_err(|fault| fault.to_string())?;
-    // Terms hold both languages on purpose and look like a text.
-    let terms = value.get_mut("terms").map(Value::take);
     choose(&mut value, lang);
-    if let (Some(terms), Some(object)) = (terms, value.as_object_mut()) {
-        object.insert("terms".into(), terms);
-    }
     Dataset::from_json(value).map_err(|fault| fault.to_string())
 }
 
@@ -289,6 +290,7 @@ pub fn split(mut data: Dataset<String>) -> (First<String>, Rest<String>) {
         plans: data.plans,
         stories: data.stories,
         terms: data.terms,
+        abbreviations: data.abbreviations,
     };
     for item in &mut data.instruments {
         item.issuers.clear();

@@ -142,6 +142,8 @@ record! {
         instrument: Id,
         outcome: T,
         outcome_evidence [optional]: Vec<Evidence<T>>,
+        /// Where our knowledge of the plan ends.
+        limits [optional]: Option<T>,
         goals: Vec<Goal<T>>,
         progress: Vec<Progress<T>>,
     }
@@ -152,6 +154,9 @@ record! {
         evidence: Vec<Evidence<T>>,
         confidence: Confidence,
         objectives: Vec<Objective<T>>,
+        /// Provisions of the parties' own instruments that carry it: a
+        /// comparison of ours.
+        carried_by [optional]: Vec<Id>,
     }
 
     pub struct Objective<T> {
@@ -160,6 +165,7 @@ record! {
         evidence: Vec<Evidence<T>>,
         confidence: Confidence,
         activities: Vec<Activity<T>>,
+        carried_by [optional]: Vec<Id>,
     }
 
     pub struct Activity<T> {
@@ -168,6 +174,7 @@ record! {
         timing [optional]: Option<T>,
         evidence: Vec<Evidence<T>>,
         confidence: Confidence,
+        carried_by [optional]: Vec<Id>,
     }
 
     pub struct Lead<T> {
@@ -298,6 +305,8 @@ record! {
         text: T,
         /// Records the step is about.
         records: Vec<Id>,
+        /// The view that shows it, as the query of a link without `lang`.
+        view [optional]: Option<String>,
     }
 
     /// A term of the field in both official languages.
@@ -307,6 +316,15 @@ record! {
         fr: String,
         sources: Vec<Id>,
         confidence: Confidence,
+    }
+
+    /// A short name that readers search by, in both languages.
+    pub struct Abbreviation {
+        id: Id,
+        en: String,
+        fr: String,
+        /// The body or instrument it stands for.
+        of: Id,
     }
 
     /// All records of one dataset.
@@ -328,5 +346,6 @@ record! {
         plans: Vec<Plan<T>>,
         stories: Vec<Story<T>>,
         terms: Vec<Term>,
+        abbreviations: Vec<Abbreviation>,
     }
 }

@@ -7,7 +7,7 @@ use super::{Dataset, Text};
 use serde_json::Value;
 
 /// The files of a dataset, one for each kind of record, in reading order.
-pub const FILES: [&str; 17] = [
+pub const FILES: [&str; 18] = [
     "meta",
     "parties",
     "themes",
@@ -25,6 +25,7 @@ pub const FILES: [&str; 17] = [
     "plans",
     "stories",
     "terms",
+    "abbreviations",
 ];
 
 /// Reads a dataset from the text of each file; `read("themes")` gives the
@@ -86,6 +87,7 @@ pub fn shape_of(file: &str) -> super::shape::Shape {
         "findings" => Vec::<Finding<Text>>::shape(),
         "plans" => Vec::<Plan<Text>>::shape(),
         "stories" => Vec::<Story<Text>>::shape(),
-        _ => Vec::<Term>::shape(),
+        "terms" => Vec::<Term>::shape(),
+        _ => Vec::<Abbreviation>::shape(),
     }
 }

@@ -22,6 +22,7 @@ enum Kind {
     Coverage,
     Story,
     Term,
+    Abbreviation,
 }
 
 struct Ids<'a> {
@@ -69,7 +70,7 @@ pub fn references(data: &Dataset, problems: &mut Vec<Problem>) {
         parties: Party, themes: Theme, sources: Source, instruments: Instrument,
         provisions: Provision, plans: Plan, bodies: Body, events: Event, relations: Relation,
         findings: Finding, eras: Era, rules: Rule, assessments: Assessment, coverage: Coverage,
-        stories: Story, terms: Term
+        stories: Story, terms: Term, abbreviations: Abbreviation
     );
     statements(data, &mut ids);
     comparisons(data, &mut ids);
@@ -126,10 +127,20 @@ fn statements(data: &Dataset, ids: &mut Ids<'_>) {
     for item in &data.plans {
         plan(item, ids);
     }
+    for item in &data.abbreviations {
+        let place = format!("abbreviations.json › {}", item.id);
+        ids.want(&place, "of", &[Kind::Body, Kind::Instrument], &item.of);
+    }
     for item in &data.terms {
         for source in &item.sources {
             ids.want(&format!("terms.json › {}", item.id), "sources", &[Kind::Source], source);
         }
+    }
+}
+
+fn carried(place: &str, field: &str, list: &[Id], ids: &mut Ids<'_>) {
+    for provision in list {
+        ids.want(place, &format!("{field}.carried_by"), &[Kind::Provision], provision);
     }
 }
 
@@ -143,12 +154,15 @@ fn plan(item: &Plan, ids: &mut Ids<'_>) {
     for (n, goal) in item.goals.iter().enumerate() {
         let field = format!("goals[{n}]");
         ids.evidence(&place, &format!("{field}.evidence"), &goal.evidence);
+        carried(&place, &field, &goal.carried_by, ids);
         for (n, objective) in goal.objectives.iter().enumerate() {
             let field = format!("{field}.objectives[{n}]");
             ids.evidence(&place, &format!("{field}.evidence"), &objective.evidence);
+            carried(&place, &field, &objective.carried_by, ids);
             for (n, activity) in objective.activities.iter().enumerate() {
                 let field = format!("{field}.activities[{n}]");
                 ids.evidence(&place, &format!("{field}.evidence"), &activity.evidence);
+                carried(&place, &field, &activity.carried_by, ids);
                 for lead in &activity.leads {
                     ids.want(&place, &format!("{field}.leads"), &[Kind::Party], &lead.party);
                 }

@@ -46,15 +46,22 @@ fn date() -> impl Strategy<Value = Date> {
 }
 
 fn any_view() -> impl Strategy<Value = View> {
-    let lists = (values(), proptest::array::uniform6(values()), values());
+    let lists = (values(), proptest::array::uniform7(values()), values(), values());
     let dates = (option::of(day()), option::of(date()), option::of(date()));
     let texts = (
         prop_oneof![short_text(20), short_text(MAX_SEARCH)],
         option::of(present_text()),
         option::of(present_text()),
         option::of(present_text()),
+        option::of(present_text()),
+        option::of(present_text()),
     );
-    let words = (select(Screen::ALL), option::of(select(&Lang::ALL[..])), any::<bool>());
+    let words = (
+        select(Screen::ALL),
+        option::of(select(&Lang::ALL[..])),
+        any::<[bool; 3]>(),
+        option::of(1u16..),
+    );
     (lists, dates, texts, words).prop_map(|(lists, dates, texts, words)| View {
         screen: words.0,
         cols: lists.0,
@@ -64,11 +71,17 @@ fn any_view() -> impl Strategy<Value = View> {
         from: dates.1,
         to: dates.2,
         sort: texts.1,
+        show: lists.3,
+        as_table: words.2[1],
+        focus: texts.4,
+        is_wide: words.2[2],
+        story: texts.5,
+        step: words.3,
         id: texts.2,
         pins: lists.2,
         lang: words.1,
         data: texts.3,
-        embed: words.2,
+        embed: words.2[0],
     })
 }
 
@@ -153,6 +166,8 @@ proptest! {
         let facets = Facet::ALL.iter().map(|facet| lost(view.facet(*facet), settled.facet(*facet)));
         let dropped = facets.sum::<usize>()
             + lost(&view.cols, &settled.cols)
+            + usize::from(view.focus != settled.focus)
+            + usize::from((&view.story, view.step) != (&settled.story, settled.step))
             + usize::from(view.id != settled.id);
         prop_assert_eq!(ignored.len(), dropped);
         prop_assert_eq!(settle(&settled, index(Lang::En)), (settled, vec![]));
@@ -187,8 +202,9 @@ fn defaults_are_left_out() {
 
 #[test]
 fn keys_stand_in_their_order() {
-    let all = "view=records&cols=us,ca&theme=privacy&party=us&kind=law&status=lapsed&body=b\
-               &confidence=high&q=a%20b&asof=2012-10-26&from=2010&to=2012-10&sort=date&id=x\
+    let all = "view=records&cols=us,ca&theme=privacy&party=us&record=body&kind=law&status=lapsed&body=b\
+               &confidence=high&q=a%20b&asof=2012-10-26&from=2010&to=2012-10&sort=date&show=a,b\
+               &as=table&focus=f&around=2&story=s&step=3&id=x\
                &pins=y,z&lang=fr&data=1.0.0&embed=1";
     let backwards: Vec<&str> = all.rsplit('&').collect();
     let (view, ignored) = parse(&backwards.join("&"));

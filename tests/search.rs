@@ -2,14 +2,13 @@
 
 mod common;
 
-use common::{cases, hostile_text, index};
+use common::{cases, find_all, hostile_text, index};
 use parallel49::dataset::Lang;
 use parallel49::query::fold::{Folded, fold};
 use parallel49::query::index::Found;
 use parallel49::query::run;
 use parallel49::query::search::Search;
 use parallel49::record::model::id_of;
-use parallel49::records::model::{entries, find};
 use proptest::prelude::*;
 
 fn search(typed: &str) -> Search {
@@ -79,10 +78,8 @@ fn short_words_match_only_where_a_word_starts() {
 /// The ids of the bodies that a search of all records finds.
 fn bodies(typed: &str, lang: Lang) -> Vec<&'static str> {
     let index = index(lang);
-    let entries = entries(index, lang);
-    let found = find(&entries, &Search::parse(typed, &index.data));
-    let bodies = found.iter().filter(|entry| matches!(entry.found, Found::Body(_)));
-    bodies.map(|entry| id_of(index, entry.found)).collect()
+    let found = find_all(typed, lang).into_iter();
+    found.filter(|found| matches!(found, Found::Body(_))).map(|found| id_of(index, found)).collect()
 }
 
 #[track_caller]
@@ -146,12 +143,11 @@ fn highlights_cover_what_matched() {
 #[test]
 fn titles_come_before_texts_and_those_before_the_rest() {
     let index = index(Lang::En);
-    let entries = entries(index, Lang::En);
-    let typed = Search::parse("\"national cyber security action plan\"", &index.data);
-    let found = find(&entries, &typed);
+    let phrase = "\"national cyber security action plan\"";
+    let typed = Search::parse(phrase, &index.data);
+    let found = find_all(phrase, Lang::En);
     let in_title = |n: usize| {
-        let title =
-            parallel49::record::model::title_of(index, id_of(index, found[n].found), Lang::En);
+        let title = parallel49::record::model::title_of(index, id_of(index, found[n]), Lang::En);
         typed.matches(&fold(&title.unwrap_or_default()))
     };
     let titled: Vec<bool> = (0..found.len()).map(in_title).collect();

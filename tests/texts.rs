@@ -13,6 +13,7 @@ use parallel49::scene::{Loaded, Loading, Scene};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 use std::sync::Arc;
 use whatlang::Detector;
 
@@ -22,6 +23,9 @@ const ALIKE: &[&str] = &[
     "Source",
     "Instrument",
     "Plan",
+    "Plans",
+    "{} plan",
+    "{} plans",
     "Forum",
     "Institution",
     "Audit",
@@ -52,9 +56,18 @@ const NAMES: &[&str] = &[
 
 /// The texts of a language in its source file, each with its field.
 fn literals(lang: Lang) -> Vec<(String, String)> {
-    let file = root().join(format!("src/text/{}.rs", lang.code()));
+    let folder = root().join("src/text");
+    let mut files = vec![folder.join(format!("{}.rs", lang.code()))];
+    let screens = fs::read_dir(folder.join(lang.code())).expect("the texts of the screens");
+    files.extend(screens.map(|file| file.expect("a file").path()));
+    files.sort();
+    files.iter().flat_map(|file| literals_of(file)).collect()
+}
+
+/// The texts of one file.
+fn literals_of(file: &Path) -> Vec<(String, String)> {
     let code = fs::read_to_string(file).expect("the texts are there");
-    let (_, code) = code.split_once("TEXTS: Texts").expect("the texts are there");
+    let (_, code) = code.split_once("static TEXTS: ").expect("the texts are there");
     let mut found = Vec::new();
     let (mut field, mut word) = (String::new(), String::new());
     let mut names = false;

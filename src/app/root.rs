@@ -1,7 +1,7 @@
 //! The root: the frame of the page, and what follows the scene in it.
 
-use super::reader;
 use super::state::App;
+use super::{figures, reader};
 use crate::browser::{self, focus};
 use crate::frame::{self, foot, head};
 use crate::record;
@@ -27,6 +27,7 @@ pub fn start() {
     });
     std::mem::forget(owner);
     reader::follow(app);
+    figures::follow(app);
     browser::remove_boot_shell();
 }
 

@@ -82,7 +82,7 @@ impl App {
     pub fn keep_drawn(self, id: &'static str, content: fn(&Scene) -> Vec<Node>) {
         keep(RenderEffect::new(move |_| {
             let scene = self.scene.get();
-            browser::dom::draw_into(id, &content(&scene));
+            browser::dom::draw_into(id, content(&scene));
         }));
     }
 

@@ -5,24 +5,40 @@
 
 use super::document;
 use crate::content::Node;
+use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlOptionElement};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
-/// Makes the element with an id hold these nodes and nothing else.
-pub fn draw_into(id: &str, nodes: &[Node]) {
-    if let Some(parent) = document().get_element_by_id(id) {
-        children(&parent, nodes, false);
-    }
+thread_local! {
+    /// What was drawn last into each place.
+    static DRAWN: RefCell<Vec<(&'static str, Vec<Node>)>> = const { RefCell::new(Vec::new()) };
 }
 
-fn children(parent: &Element, nodes: &[Node], in_svg: bool) {
+/// Makes the element with an id hold these nodes and nothing else.
+pub fn draw_into(id: &'static str, nodes: Vec<Node>) {
+    let Some(parent) = document().get_element_by_id(id) else { return };
+    DRAWN.with_borrow_mut(|drawn| {
+        let at = drawn.iter().position(|(known, _)| *known == id);
+        let before = at.map(|at| drawn.swap_remove(at).1).unwrap_or_default();
+        children(&parent, &before, &nodes, false);
+        drawn.push((id, nodes));
+    });
+}
+
+fn children(parent: &Element, before: &[Node], nodes: &[Node], in_svg: bool) {
     let mut next = parent.first_child();
-    for node in nodes {
+    for (n, node) in nodes.iter().enumerate() {
         let here = next.take();
         next = here.as_ref().and_then(web_sys::Node::next_sibling);
-        if !here.as_ref().is_some_and(|here| patched(here, node, in_svg)) {
+        let before = before.get(n);
+        // A figure has hundreds of parts and no form controls: what is as it
+        // was is left alone. Elsewhere the reader may have changed it.
+        if in_svg && here.is_some() && before == Some(node) {
+            continue;
+        }
+        if !here.as_ref().is_some_and(|here| patched(here, before, node, in_svg)) {
             let Some(fresh) = created(node, in_svg) else { continue };
             // A browser refuses none of these; were it to, one node would be
             // missing, and there is nobody better to tell than the reader.
@@ -39,7 +55,7 @@ fn children(parent: &Element, nodes: &[Node], in_svg: bool) {
 }
 
 /// Changes what stands here into `node`; `false` where the forms differ.
-fn patched(here: &web_sys::Node, node: &Node, in_svg: bool) -> bool {
+fn patched(here: &web_sys::Node, before: Option<&Node>, node: &Node, in_svg: bool) -> bool {
     match node {
         Node::Text(text) => {
             let same_form = here.node_type() == web_sys::Node::TEXT_NODE;
@@ -56,7 +72,11 @@ fn patched(here: &web_sys::Node, node: &Node, in_svg: bool) -> bool {
             if !same_id || !here.tag_name().eq_ignore_ascii_case(element.tag) {
                 return false;
             }
-            fill(here, element, in_svg);
+            let before = match before {
+                Some(Node::Element(before)) => before.children.as_slice(),
+                _ => &[],
+            };
+            fill(here, before, element, in_svg);
             true
         }
     }
@@ -73,13 +93,13 @@ fn created(node: &Node, in_svg: bool) -> Option<web_sys::Node> {
                 document.create_element(element.tag)
             };
             let created = created.ok()?;
-            fill(&created, element, in_svg);
+            fill(&created, &[], element, in_svg);
             Some(created.into())
         }
     }
 }
 
-fn fill(here: &Element, element: &crate::content::Element, in_svg: bool) {
+fn fill(here: &Element, before: &[Node], element: &crate::content::Element, in_svg: bool) {
     let value_before = here.get_attribute("value");
     for name in here.get_attribute_names() {
         let name = name.as_string().unwrap_or_default();
@@ -93,7 +113,7 @@ fn fill(here: &Element, element: &crate::content::Element, in_svg: bool) {
             here.set_attribute(name, value).ok();
         }
     }
-    children(here, &element.children, in_svg || element.tag == "svg");
+    children(here, before, &element.children, in_svg || element.tag == "svg");
     // Attributes give only the first state of a form control.
     let is_set = |wanted: &str| element.attrs.iter().any(|(name, _)| *name == wanted);
     if let Some(input) = here.dyn_ref::<HtmlInputElement>() {

@@ -6,7 +6,7 @@ use crate::content::{ACTION, CHOICE, INPUT};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement, MouseEvent};
 
-fn listen<E>(target: &web_sys::EventTarget, name: &str, callback: impl Fn(E) + 'static)
+pub(super) fn listen<E>(target: &web_sys::EventTarget, name: &str, callback: impl Fn(E) + 'static)
 where
     E: wasm_bindgen::convert::FromWasmAbi + 'static,
 {

@@ -6,6 +6,7 @@ pub mod clipboard;
 pub mod dom;
 pub mod events;
 pub mod fetch;
+pub mod figure;
 pub mod focus;
 pub mod panic;
 pub mod storage;
@@ -65,6 +66,17 @@ pub fn set_attribute(id: &str, name: &str, value: &str) {
 /// Says whether an element still waits for its content.
 pub fn set_busy(id: &str, busy: bool) {
     set_attribute(id, "aria-busy", if busy { "true" } else { "false" });
+}
+
+/// The width of what stands in an element, in CSS pixels.
+pub fn width_of(id: &str) -> Option<u32> {
+    let width = document().get_element_by_id(id)?.get_bounding_client_rect().width();
+    (width >= 1.0).then_some(width as u32)
+}
+
+/// Calls back when the page has another size.
+pub fn on_resize(callback: impl Fn() + 'static) {
+    events::listen(&window(), "resize", move |_: web_sys::Event| callback());
 }
 
 /// Takes away what stood in the page before the app came.

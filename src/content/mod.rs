@@ -17,5 +17,11 @@ pub const INPUT: &str = "data-input";
 /// The attribute that names what a button of the content does.
 pub const ACTION: &str = "data-action";
 
+/// The attribute that names a figure: keys, pointing, dragging and pinching in
+/// it are heard.
+pub const FIGURE: &str = "data-figure";
+/// The attribute that gives an item of a figure its record.
+pub const ITEM: &str = "data-item";
+
 pub use ctx::Ctx;
 pub use node::{Element, Node, Nodes, el, to_html};

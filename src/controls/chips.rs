@@ -2,7 +2,7 @@
 
 use crate::content::pieces::link;
 use crate::content::{ACTION, Ctx, Element, el};
-use crate::query::Facet;
+use crate::query::{Facet, Filter};
 use crate::text::format;
 use crate::text::labels::facet_value;
 
@@ -23,6 +23,16 @@ pub fn chips(ctx: &Ctx<'_>, can_undo: bool) -> Element {
     if let Some(asof) = view.asof {
         let label = format!("{} {}", texts.asof, format::day(asof, lang));
         chips.push((label, ctx.href(|view| view.asof = None)));
+    }
+    if Filter::Range.is_set(view) {
+        let ends = [view.from, view.to].map(|end| end.map(|end| ctx.date(end)));
+        let [from, to] = ends.map(|end| end.unwrap_or_else(|| "…".to_owned()));
+        let label = ctx.labelled(texts.range, &format!("{from} – {to}"));
+        let href = ctx.href(|view| {
+            view.from = None;
+            view.to = None;
+        });
+        chips.push((label, href));
     }
     let any = !chips.is_empty();
     let items: Vec<Element> = chips

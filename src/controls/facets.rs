@@ -3,18 +3,24 @@
 use crate::content::{CHOICE, Ctx, Element, el};
 use crate::query::fold::fold;
 use crate::query::order::sorted_by_key;
-use crate::query::{Facet, Hits};
+use crate::query::{Facet, Filter, Hits};
 use crate::text::format;
 use crate::text::labels::facet_value;
 
 /// All facets behind one disclosure.
 pub fn facets(ctx: &Ctx<'_>, hits: &Hits) -> Element {
-    let active: usize = ctx.view.facets.iter().map(|values| values.len()).sum();
+    let used = |facet: &&Facet| Filter::Facet(**facet).applies_to(ctx.view.screen);
+    let active: usize =
+        Facet::ALL.iter().filter(used).map(|facet| ctx.view.facet(*facet).len()).sum();
     let mut label = ctx.texts.filters.to_owned();
     if active > 0 {
         label.push_str(&format!(" ({})", format::number(active, ctx.lang)));
     }
-    let lists: Vec<Element> = Facet::ALL.iter().map(|facet| list(ctx, hits, *facet)).collect();
+    let lists: Vec<Element> = Facet::ALL
+        .iter()
+        .filter(|facet| Filter::Facet(**facet).applies_to(ctx.view.screen))
+        .map(|facet| list(ctx, hits, *facet))
+        .collect();
     el("details").class("facets").child(el("summary").attr("id", "filters").child(label)).child(
         el("div")
             .class("facet-grid")
@@ -28,8 +34,6 @@ fn list(ctx: &Ctx<'_>, hits: &Hits, facet: Facet) -> Element {
     let counts = &hits.counts[facet as usize];
     let values: Vec<(String, &str, usize)> = counts
         .iter()
-        // A value that no provision has at all is no choice.
-        .filter(|(value, _)| ctx.index.set(facet, value).is_some_and(|set| set.count() > 0))
         .map(|(value, count)| {
             let label = facet_value(ctx.index, facet, value, ctx.texts, ctx.lang);
             (label, value.as_str(), *count)

@@ -4,4 +4,6 @@ pub mod asof;
 pub mod chips;
 pub mod copy;
 pub mod facets;
+pub mod nothing;
+pub mod panel;
 pub mod search;

@@ -102,7 +102,9 @@ impl fmt::Display for Unusable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Unusable::Unreadable(reason) => write!(f, "not a data bundle: {reason}"),
-            Unusable::Format(found) => write!(f, "data format {found}, this app reads up to {FORMAT}"),
+            Unusable::Format(found) => {
+                write!(f, "data format {found}, this app reads up to {FORMAT}")
+            }
             Unusable::Mixed => f.write_str("data of another version or language"),
         }
     }

@@ -24,11 +24,7 @@ pub fn head(scene: &Scene) -> Vec<Node> {
     let texts = texts(lang);
     let home = View { lang: view.lang, data: view.data.clone(), ..View::default() };
     let entry = |screen: &Screen| {
-        let target = view.with(|view| {
-            view.screen = *screen;
-            view.id = None;
-        });
-        let entry = link(link::href(&target), (texts.screen)(*screen));
+        let entry = link(link::href(&view.on(*screen)), (texts.screen)(*screen));
         let is_here = view.screen == *screen;
         el("li").child(if is_here { entry.attr("aria-current", "page") } else { entry })
     };

@@ -5,10 +5,10 @@ pub mod head;
 pub mod notices;
 
 use crate::content::{Ctx, Node, Nodes, el};
-use crate::query::search::Search;
+use crate::controls::panel;
 use crate::query::{Hits, Screen};
 use crate::scene::{Loading, Scene};
-use crate::{about, compare, records, sources};
+use crate::{about, compare, lineage, plans, records, sources, stories, timeline};
 
 /// All between head and foot.
 pub fn main(scene: &Scene) -> Vec<Node> {
@@ -17,6 +17,10 @@ pub fn main(scene: &Scene) -> Vec<Node> {
     notices.add_to(&mut out);
     let screen = match scene.settled.screen {
         Screen::Compare => compare::content::screen(scene),
+        Screen::Timeline => timeline::content::screen(scene),
+        Screen::Plans => plans::content::screen(scene),
+        Screen::Lineage => lineage::content::screen(scene),
+        Screen::Stories => stories::content::screen(scene),
         Screen::Records => records::content::screen(scene),
         Screen::Sources => sources::content::screen(scene),
         Screen::About => about::content::screen(scene),
@@ -31,21 +35,10 @@ pub fn main(scene: &Scene) -> Vec<Node> {
 
 /// How much of the present screen's list is shown.
 fn count_line(ctx: &Ctx<'_>, scene: &Scene, hits: &Hits) -> String {
-    let Some(loaded) = scene.loaded.as_deref().filter(|loaded| loaded.index.complete) else {
-        return compare::content::count_line(ctx, hits, &scene.rows);
-    };
-    let search = Search::parse(&ctx.view.q, &ctx.index.data);
     match ctx.view.screen {
         Screen::Compare => compare::content::count_line(ctx, hits, &scene.rows),
-        Screen::Records => {
-            let found = records::model::find(loaded.entries(ctx.lang), &search).len();
-            ctx.count(found, ctx.texts.records_found)
-        }
-        Screen::Sources => {
-            let found = sources::content::find(ctx, loaded.statements(), &search).len();
-            ctx.count(found, ctx.texts.sources_found)
-        }
-        Screen::About => String::new(),
+        Screen::Stories | Screen::About => String::new(),
+        _ => panel::count_line(ctx, hits),
     }
 }
 

@@ -8,17 +8,19 @@ mod migrate;
 mod percent;
 
 use crate::dataset::{Date, Day, Lang};
+use crate::query::index::Found;
 use crate::query::view::{MAX_LIST, MAX_SEARCH, Screen, Values, View};
 use crate::query::{Facet, Index};
 use percent::{decode, encode};
 
 /// The keys of a link in their order. Never rename one here: add the old name
 /// to `migrate::RENAMED`.
-pub const KEYS: [&str; 18] = [
+pub const KEYS: [&str; 25] = [
     "view",
     "cols",
     "theme",
     "party",
+    "record",
     "kind",
     "status",
     "body",
@@ -28,6 +30,12 @@ pub const KEYS: [&str; 18] = [
     "from",
     "to",
     "sort",
+    "show",
+    "as",
+    "focus",
+    "around",
+    "story",
+    "step",
     "id",
     "pins",
     "lang",
@@ -70,6 +78,12 @@ pub fn format(view: &View) -> String {
             "from" => text(view.from),
             "to" => text(view.to),
             "sort" => view.sort.as_deref().map(encode).unwrap_or_default(),
+            "show" => list(&view.show),
+            "as" if view.as_table => TABLE.to_owned(),
+            "focus" => view.focus.as_deref().map(encode).unwrap_or_default(),
+            "around" if view.is_wide => WIDE.to_owned(),
+            "story" => view.story.as_deref().map(encode).unwrap_or_default(),
+            "step" => text(view.step),
             "id" => view.id.as_deref().map(encode).unwrap_or_default(),
             "pins" => list(&view.pins),
             "lang" => view.lang.map(Lang::code).unwrap_or_default().to_owned(),
@@ -88,6 +102,11 @@ pub fn format(view: &View) -> String {
     }
     out
 }
+
+/// The value of `as` for a table instead of a figure.
+const TABLE: &str = "table";
+/// The value of `around` for more than one step.
+const WIDE: &str = "2";
 
 /// The address of a view relative to the page it stands on.
 pub fn href(view: &View) -> String {
@@ -120,7 +139,8 @@ pub fn parse(query: &str) -> (View, Vec<Ignored>) {
                 ignored.push(item);
             }
         };
-        let is_list = Facet::parse(&key).is_some() || key == "cols" || key == "pins";
+        let is_list =
+            Facet::parse(&key).is_some() || ["cols", "show", "pins"].contains(&key.as_str());
         if !KEYS.contains(&key.as_str()) {
             if !migrate::is_tracker(&key) {
                 skip(Why::UnknownKey, &decode(raw));
@@ -134,6 +154,7 @@ pub fn parse(query: &str) -> (View, Vec<Ignored>) {
             let values = match Facet::parse(&key) {
                 Some(facet) => view.facet_mut(facet),
                 None if key == "cols" => &mut view.cols,
+                None if key == "show" => &mut view.show,
                 None => &mut view.pins,
             };
             for item in raw.split(',').filter(|item| !item.is_empty()) {
@@ -156,6 +177,9 @@ pub fn parse(query: &str) -> (View, Vec<Ignored>) {
             "from" => set(&mut view.from, Date::parse(&value).map(Some)),
             "to" => set(&mut view.to, Date::parse(&value).map(Some)),
             "lang" => set(&mut view.lang, Lang::parse(&value).map(Some)),
+            "as" => set(&mut view.as_table, (value == TABLE).then_some(true)),
+            "around" => set(&mut view.is_wide, (value == WIDE).then_some(true)),
+            "step" => set(&mut view.step, number(&value).map(Some)),
             "embed" => set(&mut view.embed, (value == "1").then_some(true)),
             _ => {
                 let short: String = value.chars().take(MAX_SEARCH).collect();
@@ -165,6 +189,8 @@ pub fn parse(query: &str) -> (View, Vec<Ignored>) {
                 match key.as_str() {
                     "q" => view.q = short,
                     "sort" => view.sort = Some(short),
+                    "focus" => view.focus = Some(short),
+                    "story" => view.story = Some(short),
                     "id" => view.id = Some(short),
                     _ => view.data = Some(short),
                 }
@@ -177,6 +203,11 @@ pub fn parse(query: &str) -> (View, Vec<Ignored>) {
         seen.push(key);
     }
     (view, ignored)
+}
+
+/// A step: from 1, written in one way only, so that a link stays the same.
+fn number(text: &str) -> Option<u16> {
+    text.parse().ok().filter(|n: &u16| *n > 0 && n.to_string() == text)
 }
 
 fn set<V>(place: &mut V, value: Option<V>) -> bool {
@@ -217,6 +248,9 @@ pub fn settle(view: &View, index: &Index) -> (View, Vec<Ignored>) {
             }
             kept
         });
+        if index.complete {
+            settle_place(view, index, &mut skip);
+        }
         if let Some(id) = view.id.clone()
             && index.complete
             && index.find(&id).is_none()
@@ -226,6 +260,38 @@ pub fn settle(view: &View, index: &Index) -> (View, Vec<Ignored>) {
         }
     });
     (settled, ignored)
+}
+
+/// Drops a focus, a story or a step that is none here.
+fn settle_place(view: &mut View, index: &Index, skip: &mut dyn FnMut(&str, &str)) {
+    if let Some(focus) = view.focus.clone() {
+        let known = match (view.screen, index.find(&focus)) {
+            (Screen::Lineage, found) => {
+                matches!(found, Some(Found::Instrument(_) | Found::Body(_)))
+            }
+            (Screen::Plans, _) => index.data.plans.iter().any(|plan| *plan.instrument == *focus),
+            (_, found) => found.is_some(),
+        };
+        if !known {
+            skip("focus", &focus);
+            view.focus = None;
+        }
+    }
+    if let Some(id) = view.story.clone() {
+        let story = index.data.stories.iter().find(|story| *story.id == *id);
+        match (story, view.step) {
+            (None, _) => {
+                skip("story", &id);
+                view.story = None;
+                view.step = None;
+            }
+            (Some(story), Some(step)) if usize::from(step) > story.steps.len() => {
+                skip("step", &step.to_string());
+                view.step = None;
+            }
+            _ => {}
+        }
+    }
 }
 
 /// As many columns as can still be read beside each other.

@@ -3,7 +3,7 @@
 //! Key, matcher and counts follow from here; the labels stand in
 //! [`crate::text`], and the README's table of keys is checked against this.
 
-use super::index::Index;
+use super::index::{Index, KINDS};
 use crate::choice;
 use crate::dataset::{Confidence, InstrumentKind, Status};
 
@@ -12,6 +12,8 @@ choice! {
     pub enum Facet {
         Theme = "theme",
         Party = "party",
+        /// What kind of record it is; only where all kinds stand together.
+        Record = "record",
         Kind = "kind",
         Status = "status",
         Body = "body",
@@ -32,6 +34,7 @@ impl Facet {
             Facet::Theme => ids(&mut data.themes.iter().map(|theme| &theme.id)),
             Facet::Party => ids(&mut data.parties.iter().map(|party| &party.id)),
             Facet::Body => ids(&mut data.bodies.iter().map(|body| &body.id)),
+            Facet::Record => KINDS.iter().map(|kind| (*kind).to_owned()).collect(),
             Facet::Kind => words(InstrumentKind::ALL, InstrumentKind::word),
             Facet::Status => words(Status::ALL, Status::word),
             Facet::Confidence => words(Confidence::ALL, Confidence::word),
@@ -45,6 +48,7 @@ impl Facet {
         match self {
             Facet::Theme => provision.themes.iter().map(|id| &**id).collect(),
             Facet::Party => vec![&instrument.party],
+            Facet::Record => vec!["provision"],
             Facet::Kind => vec![instrument.kind.word()],
             Facet::Status => vec![instrument.status.is.word()],
             Facet::Body => instrument.bodies.iter().map(|id| &**id).collect(),

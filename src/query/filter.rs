@@ -1,4 +1,4 @@
-//! From a view to the provisions it shows, with counts for every facet.
+//! From a view to the records it shows, with counts for every facet.
 
 use super::asof;
 use super::bits::Bits;
@@ -6,12 +6,15 @@ use super::facet::Facet;
 use super::index::Index;
 use super::order::sorted_by_key;
 use super::search::Search;
-use super::view::View;
+use super::view::{Filter, View};
+use crate::dataset::Day;
 
 /// What a view shows.
 pub struct Hits {
-    /// The provisions that pass every filter.
+    /// The records that pass every filter.
     pub shown: Bits,
+    /// How many there are in all.
+    pub all: usize,
     /// How many more would be shown without the as-of date.
     pub hidden_by_asof: usize,
     /// For each facet, each value with the count it would give.
@@ -33,25 +36,76 @@ pub enum Drop {
     Asof(usize),
 }
 
-/// Runs a view's filters over the index.
+/// Records that can be filtered: the provisions, or every kind of record.
+pub trait Pool {
+    fn len(&self) -> usize;
+
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The records with one value of a facet; `None` for an unknown value.
+    fn set(&self, facet: Facet, value: &str) -> Option<&Bits>;
+
+    /// The records that a folded form is found in.
+    fn holding(&self, form: &str, at_start: bool) -> Bits;
+
+    /// The records that stand on a day.
+    fn standing(&self, day: Day) -> Bits;
+}
+
+impl Pool for Index {
+    fn len(&self) -> usize {
+        Index::len(self)
+    }
+
+    fn set(&self, facet: Facet, value: &str) -> Option<&Bits> {
+        Index::set(self, facet, value)
+    }
+
+    fn holding(&self, form: &str, at_start: bool) -> Bits {
+        Index::holding(self, form, at_start)
+    }
+
+    fn standing(&self, day: Day) -> Bits {
+        collect(Index::len(self), |n| {
+            let late = self.data.provisions[n].date.is_some_and(|date| date.first() > day);
+            !late && asof::standing(self.instrument_of(n), day).is_shown()
+        })
+    }
+}
+
+/// Runs a view's filters over the provisions.
 pub fn run(index: &Index, view: &View) -> Hits {
-    let all = Bits::all(index.len());
-    let search = Search::parse(&view.q, &index.data);
-    let found = search.run(index);
-    let standing = match view.asof {
+    run_over(index, index, &Bits::all(index.len()), view)
+}
+
+/// Runs a view's filters over those of the `pool` that are `eligible`, for
+/// screens that show some kinds of record only. Filters that do not apply to
+/// the screen do nothing.
+pub fn run_over(pool: &dyn Pool, index: &Index, eligible: &Bits, view: &View) -> Hits {
+    let len = pool.len();
+    let all = eligible.clone();
+    let applies = |filter: Filter| filter.applies_to(view.screen);
+    let typed = if applies(Filter::Search) { view.q.as_str() } else { "" };
+    let search = Search::parse(typed, &index.data);
+    let mut found = search.run(pool);
+    found.and(eligible);
+    let standing = match view.asof.filter(|_| applies(Filter::Asof)) {
         None => all.clone(),
-        Some(day) => collect(index, |n| {
-            let late = index.data.provisions[n].date.is_some_and(|date| date.first() > day);
-            !late && asof::standing(index.instrument_of(n), day).is_shown()
-        }),
+        Some(day) => {
+            let mut standing = pool.standing(day);
+            standing.and(eligible);
+            standing
+        }
     };
     let chosen: Vec<Bits> = Facet::ALL
         .iter()
         .map(|facet| {
-            let values = view.facet(*facet);
-            let mut union = Bits::none(index.len());
+            let mut union = Bits::none(len);
             let mut known = false;
-            for set in values.iter().filter_map(|value| index.set(*facet, value)) {
+            let values = view.facet(*facet).iter().filter(|_| applies(Filter::Facet(*facet)));
+            for set in values.filter_map(|value| pool.set(*facet, value)) {
                 union.or(set);
                 known = true;
             }
@@ -72,6 +126,7 @@ pub fn run(index: &Index, view: &View) -> Hits {
     let mut hits = Hits {
         hidden_by_asof: timeless.count() - shown.count(),
         shown,
+        all: eligible.count(),
         counts: Vec::new(),
         search,
         base,
@@ -83,8 +138,11 @@ pub fn run(index: &Index, view: &View) -> Hits {
         .map(|facet| {
             let others = hits.without(*facet);
             let count =
-                |value: &str| index.set(*facet, value).map_or(0, |set| others.count_and(set));
-            let values = facet.values(index).into_iter();
+                |value: &str| pool.set(*facet, value).map_or(0, |set| others.count_and(set));
+            let exists =
+                |value: &str| pool.set(*facet, value).is_some_and(|set| all.count_and(set) > 0);
+            // A value that nothing here has at all is no choice.
+            let values = facet.values(index).into_iter().filter(|value| exists(value));
             values.map(|value| (count(&value), value)).map(|(n, value)| (value, n)).collect()
         })
         .collect();
@@ -92,7 +150,7 @@ pub fn run(index: &Index, view: &View) -> Hits {
 }
 
 impl Hits {
-    /// The provisions that pass every filter but one facet.
+    /// The records that pass every filter but one facet.
     fn without(&self, facet: Facet) -> Bits {
         let mut bits = self.base.clone();
         for (n, set) in self.chosen.iter().enumerate() {
@@ -108,15 +166,14 @@ impl Hits {
     pub fn helpful_drops(&self, view: &View) -> Vec<Drop> {
         let mut drops: Vec<(usize, Drop)> = Facet::ALL
             .iter()
-            .filter(|facet| !view.facet(**facet).is_empty())
-            .map(|facet| self.without(*facet).count())
-            .zip(Facet::ALL.iter().filter(|facet| !view.facet(**facet).is_empty()))
-            .map(|(n, facet)| (n, Drop::Facet(*facet, n)))
+            .filter(|facet| Filter::Facet(**facet).narrows(view))
+            .map(|facet| (self.without(*facet).count(), *facet))
+            .map(|(n, facet)| (n, Drop::Facet(facet, n)))
             .collect();
         if !self.search.is_empty() {
             drops.push((self.unsearched, Drop::Search(self.unsearched)));
         }
-        if view.asof.is_some() {
+        if Filter::Asof.narrows(view) {
             drops.push((self.hidden_by_asof, Drop::Asof(self.hidden_by_asof)));
         }
         drops.retain(|(n, _)| *n > 0);
@@ -125,8 +182,9 @@ impl Hits {
     }
 }
 
-fn collect(index: &Index, keep: impl Fn(usize) -> bool) -> Bits {
-    let mut bits = Bits::none(index.len());
-    (0..index.len()).filter(|n| keep(*n)).for_each(|n| bits.insert(n));
+/// Those of so many that are kept.
+pub fn collect(len: usize, keep: impl Fn(usize) -> bool) -> Bits {
+    let mut bits = Bits::none(len);
+    (0..len).filter(|n| keep(*n)).for_each(|n| bits.insert(n));
     bits
 }

@@ -20,6 +20,27 @@ pub enum Found {
     Plan(usize),
 }
 
+/// The kinds of record by the words that links use, in the order in which
+/// equals are listed.
+pub const KINDS: [&str; 8] =
+    ["instrument", "provision", "plan", "assessment", "event", "finding", "body", "source"];
+
+impl Found {
+    /// The word for the kind, one of [`KINDS`].
+    pub fn kind(self) -> &'static str {
+        match self {
+            Found::Provision(_) => "provision",
+            Found::Instrument(_) => "instrument",
+            Found::Source(_) => "source",
+            Found::Body(_) => "body",
+            Found::Event(_) => "event",
+            Found::Finding(_) => "finding",
+            Found::Assessment(_) => "assessment",
+            Found::Plan(_) => "plan",
+        }
+    }
+}
+
 /// One language of one dataset, indexed.
 pub struct Index {
     pub data: Dataset<String>,
@@ -119,6 +140,11 @@ impl Index {
 
     pub fn theme(&self, id: &str) -> Option<&Theme<String>> {
         self.data.themes.iter().find(|theme| &*theme.id == id)
+    }
+
+    /// The position of the instrument of provision `n`.
+    pub fn owner(&self, n: usize) -> usize {
+        self.instrument[n]
     }
 
     /// The instrument of provision `n`.

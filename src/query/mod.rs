@@ -12,6 +12,6 @@ pub mod shelf;
 pub mod view;
 
 pub use facet::Facet;
-pub use filter::{Hits, run};
+pub use filter::{Hits, Pool, run};
 pub use index::Index;
-pub use view::{Screen, View};
+pub use view::{Filter, Screen, View};

@@ -1,10 +1,10 @@
 //! Search: words and quoted phrases, every one of which must match.
 
 use super::bits::Bits;
+use super::filter::Pool;
 use super::fold::{Folded, fold};
-use super::index::Index;
 use super::order::sorted_by_key;
-use crate::dataset::{Body, Dataset};
+use crate::dataset::Dataset;
 
 /// From this many characters on, a word matches inside words too
 /// ("security" finds "cybersecurity"); shorter ones only at their start.
@@ -46,17 +46,28 @@ impl Search {
         self.needles.is_empty()
     }
 
-    /// The provisions in which every needle is found.
-    pub fn run(&self, index: &Index) -> Bits {
-        let mut found = Bits::all(index.len());
+    /// The records in which every needle is found.
+    pub fn run(&self, pool: &dyn Pool) -> Bits {
+        let mut found = Bits::all(pool.len());
         for needle in &self.needles {
-            let mut holding = Bits::none(index.len());
+            let mut holding = Bits::none(pool.len());
             for form in &needle.forms {
-                holding.or(&index.holding(form, !matches_inside(form)));
+                holding.or(&pool.holding(form, !matches_inside(form)));
             }
             found.and(&holding);
         }
         found
+    }
+
+    /// Each word or phrase with the forms that will do, all folded: as typed
+    /// first, then what it stands for.
+    pub fn forms(&self) -> impl Iterator<Item = &[String]> {
+        self.needles.iter().map(|needle| needle.forms.as_slice())
+    }
+
+    /// Whether one form is in a folded text.
+    pub fn holds(folded: &str, form: &str) -> bool {
+        find_form(form, folded, 0).is_some()
     }
 
     /// Whether every needle is in the folded text.
@@ -98,12 +109,31 @@ impl Search {
 impl Needle {
     fn new(word: &str, data: &Dataset<String>) -> Needle {
         let mut forms = vec![word.to_owned()];
+        let mut add = |form: &str| {
+            let form = fold(form);
+            if !forms.contains(&form) {
+                forms.push(form);
+            }
+        };
         for body in &data.bodies {
             if body.abbr.as_deref().is_some_and(|abbr| is_abbreviation(abbr, word)) {
-                forms.extend(names(body));
+                add(&body.name.en);
+                add(&body.name.fr);
             }
         }
-        forms.dedup();
+        for short in &data.abbreviations {
+            if fold(&short.en) != word && fold(&short.fr) != word {
+                continue;
+            }
+            add(&short.en);
+            add(&short.fr);
+            let bodies = data.bodies.iter().filter(|body| body.id == short.of);
+            let instruments = data.instruments.iter().filter(|item| item.id == short.of);
+            for name in bodies.map(|body| &body.name).chain(instruments.map(|item| &item.title)) {
+                add(&name.en);
+                add(&name.fr);
+            }
+        }
         Needle { forms }
     }
 
@@ -117,10 +147,6 @@ impl Needle {
 /// `DHS` is an abbreviation in "DHS" and in "DHS (NCCIC)".
 fn is_abbreviation(abbr: &str, word: &str) -> bool {
     fold(abbr).split(|c: char| !c.is_alphanumeric()).any(|part| part == word) && word.len() > 1
-}
-
-fn names(body: &Body<String>) -> [String; 2] {
-    [fold(&body.name.en), fold(&body.name.fr)]
 }
 
 fn matches_inside(form: &str) -> bool {

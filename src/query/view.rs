@@ -10,9 +10,64 @@ choice! {
     pub enum Screen {
         #[default]
         Compare = "compare",
+        Timeline = "timeline",
+        Plans = "plans",
+        Lineage = "lineage",
+        Stories = "stories",
         Records = "records",
         Sources = "sources",
         About = "about",
+    }
+}
+
+/// What narrows a screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Filter {
+    Facet(Facet),
+    Search,
+    Asof,
+    /// The stretch of time from `from` to `to`.
+    Range,
+}
+
+impl Filter {
+    pub const ALL: [Filter; facet::COUNT + 3] = {
+        let mut all = [Filter::Search; facet::COUNT + 3];
+        let mut n = 0;
+        while n < facet::COUNT {
+            all[n] = Filter::Facet(Facet::ALL[n]);
+            n += 1;
+        }
+        all[facet::COUNT + 1] = Filter::Asof;
+        all[facet::COUNT + 2] = Filter::Range;
+        all
+    };
+
+    /// Whether the filter means something on a screen. Where it does not, it
+    /// is kept in the link, and the reader is told.
+    pub fn applies_to(self, screen: Screen) -> bool {
+        match (self, screen) {
+            // Stories bring views of their own; about is prose.
+            (_, Screen::Stories | Screen::About) => false,
+            (Filter::Facet(Facet::Record), screen) => screen == Screen::Records,
+            (Filter::Range, screen) => screen == Screen::Timeline,
+            _ => true,
+        }
+    }
+
+    /// Whether the view sets it.
+    pub fn is_set(self, view: &View) -> bool {
+        match self {
+            Filter::Facet(facet) => !view.facet(facet).is_empty(),
+            Filter::Search => !view.q.trim().is_empty(),
+            Filter::Asof => view.asof.is_some(),
+            Filter::Range => view.from.is_some() || view.to.is_some(),
+        }
+    }
+
+    /// Whether the view sets it and its screen obeys it.
+    pub fn narrows(self, view: &View) -> bool {
+        self.is_set(view) && self.applies_to(view.screen)
     }
 }
 
@@ -33,7 +88,19 @@ pub struct View {
     pub asof: Option<Day>,
     pub from: Option<Date>,
     pub to: Option<Date>,
+    /// A column of a table, with `-` before it for the other way round.
     pub sort: Option<String>,
+    /// The columns of the records table; empty for the default.
+    pub show: Values,
+    /// A table or list instead of a figure.
+    pub as_table: bool,
+    /// The record that a plan or a lineage is about.
+    pub focus: Option<String>,
+    /// Two steps around the focus instead of one; everything without a focus.
+    pub is_wide: bool,
+    pub story: Option<String>,
+    /// The step of the story, from 1.
+    pub step: Option<u16>,
     pub id: Option<String>,
     pub pins: Values,
     pub lang: Option<Lang>,
@@ -61,9 +128,24 @@ impl View {
 
     /// Whether anything narrows what is shown.
     pub fn is_filtered(&self) -> bool {
-        !self.q.trim().is_empty()
-            || self.asof.is_some()
-            || self.facets.iter().any(|values| !values.is_empty())
+        Filter::ALL.iter().any(|filter| filter.is_set(self))
+    }
+
+    /// The same filters on another screen: what belongs to one screen alone
+    /// stays behind.
+    #[must_use]
+    pub fn on(&self, screen: Screen) -> View {
+        self.with(|view| {
+            view.screen = screen;
+            view.sort = None;
+            view.show.clear();
+            view.as_table = false;
+            view.focus = None;
+            view.is_wide = false;
+            view.story = None;
+            view.step = None;
+            view.id = None;
+        })
     }
 
     /// Every filter dropped; columns, language and data version stay.
@@ -73,6 +155,8 @@ impl View {
             view.facets = Default::default();
             view.q.clear();
             view.asof = None;
+            view.from = None;
+            view.to = None;
         })
     }
 }

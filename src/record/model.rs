@@ -41,16 +41,7 @@ fn first_words(text: &str, most: usize) -> String {
 
 /// The word for a kind of record.
 pub fn kind_of(found: Found, lang: Lang) -> &'static str {
-    (texts(lang).record_kind)(match found {
-        Found::Provision(_) => "provision",
-        Found::Instrument(_) => "instrument",
-        Found::Source(_) => "source",
-        Found::Body(_) => "body",
-        Found::Event(_) => "event",
-        Found::Finding(_) => "finding",
-        Found::Assessment(_) => "assessment",
-        Found::Plan(_) => "plan",
-    })
+    (texts(lang).record_kind)(found.kind())
 }
 
 /// The text a reader would quote, and what it rests on.
@@ -66,23 +57,6 @@ pub fn statement(index: &Index, found: Found) -> (Option<&str>, &[Evidence<Strin
         Found::Plan(n) => (Some(&data.plans[n].outcome), &data.plans[n].outcome_evidence),
         Found::Source(_) => (None, &[]),
     }
-}
-
-/// How many statements rest on each source, by position.
-pub fn statements_by_source(index: &Index) -> Vec<usize> {
-    let mut counts = vec![0; index.data.sources.len()];
-    for found in all(index) {
-        let mut seen = Vec::new();
-        for item in statement(index, found).1 {
-            if let Some(Found::Source(n)) = index.find(&item.source)
-                && !seen.contains(&n)
-            {
-                seen.push(n);
-                counts[n] += 1;
-            }
-        }
-    }
-    counts
 }
 
 /// The records that rest on a source.

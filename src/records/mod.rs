@@ -1,4 +1,3 @@
-//! Records: everything by one search.
+//! Everything on record, found by one search.
 
 pub mod content;
-pub mod model;

@@ -4,13 +4,13 @@
 //! [`Scene::settle`]; every piece of content is a plain function of it. No
 //! browser in here: a native test can play a whole visit.
 
+use crate::catalogue::Catalogue;
 use crate::compare::model::{self, Row};
 use crate::content::Ctx;
 use crate::dataset::Lang;
 use crate::link::{self, Ignored};
-use crate::query::{self, Hits, Index, View};
-use crate::record::model::statements_by_source;
-use crate::records::model::{Entry, entries};
+use crate::query::filter::run_over;
+use crate::query::{self, Hits, Index, Screen, View};
 use crate::text::{Texts, texts};
 use std::sync::{Arc, OnceLock};
 
@@ -50,23 +50,17 @@ impl Loading {
 /// Data that is there, with what is worked out from it only once.
 pub struct Loaded {
     pub index: Index,
-    entries: OnceLock<Vec<Entry>>,
-    statements: OnceLock<Vec<usize>>,
+    catalogue: OnceLock<Catalogue>,
 }
 
 impl Loaded {
     pub fn new(index: Index) -> Loaded {
-        Loaded { index, entries: OnceLock::new(), statements: OnceLock::new() }
+        Loaded { index, catalogue: OnceLock::new() }
     }
 
-    /// Every record, ready to be searched.
-    pub fn entries(&self, lang: Lang) -> &[Entry] {
-        self.entries.get_or_init(|| entries(&self.index, lang))
-    }
-
-    /// How many statements rest on each source.
-    pub fn statements(&self) -> &[usize] {
-        self.statements.get_or_init(|| statements_by_source(&self.index))
+    /// Every record, ready for filters and search; data is of one language.
+    pub fn catalogue(&self, lang: Lang) -> &Catalogue {
+        self.catalogue.get_or_init(|| Catalogue::new(&self.index, lang))
     }
 }
 
@@ -82,6 +76,8 @@ pub struct Copying {
 
 /// How many records a list shows at first, and how many more at a time.
 pub const PAGE: usize = 60;
+/// The room for a figure before the page was measured, in CSS pixels.
+pub const ROOM: u32 = 1120;
 
 #[derive(Clone)]
 pub struct Scene {
@@ -97,6 +93,8 @@ pub struct Scene {
     pub dismissed: Vec<Ignored>,
     pub loading: Loading,
     pub loaded: Option<Arc<Loaded>>,
+    /// What the screen shows: of the provisions in compare, of the catalogue
+    /// on every other screen, once its data is there.
     pub hits: Option<Arc<Hits>>,
     pub rows: Arc<Vec<Row>>,
     /// The view before the last reset, for undo.
@@ -106,6 +104,10 @@ pub struct Scene {
     pub copying: Option<Copying>,
     /// How many records of a list are shown.
     pub shown: usize,
+    /// The width that a figure may take, in CSS pixels.
+    pub room: u32,
+    /// The record that a figure shows close up, for pointer and focus alike.
+    pub lit: Option<String>,
 }
 
 impl Scene {
@@ -124,6 +126,8 @@ impl Scene {
             bad_date: None,
             copying: None,
             shown: PAGE,
+            room: ROOM,
+            lit: None,
         };
         scene.settle();
         scene
@@ -159,6 +163,7 @@ impl Scene {
         self.bad_date = None;
         self.copying = None;
         self.shown = PAGE;
+        self.lit = None;
         if self.view.is_filtered() {
             // Filtering anew is a decision: the old reset is history.
             self.before_reset = None;
@@ -176,9 +181,19 @@ impl Scene {
         let (settled, unknown) = link::settle(&self.view, &loaded.index);
         self.settled = settled;
         self.ignored.extend(unknown);
-        let hits = query::run(&loaded.index, &self.settled);
-        self.rows = Arc::new(model::rows(&loaded.index, &self.settled, &hits));
-        self.hits = Some(Arc::new(hits));
+        let (index, screen) = (&loaded.index, self.settled.screen);
+        self.rows = Arc::default();
+        self.hits = if screen == Screen::Compare {
+            let hits = query::run(index, &self.settled);
+            self.rows = Arc::new(model::rows(index, &self.settled, &hits));
+            Some(Arc::new(hits))
+        } else if index.complete {
+            let catalogue = loaded.catalogue(self.lang());
+            let eligible = catalogue.eligible(screen);
+            Some(Arc::new(run_over(&(catalogue, index), index, &eligible, &self.settled)))
+        } else {
+            None
+        };
     }
 
     /// The title of the page: what is on screen, from the particular to the
@@ -199,6 +214,12 @@ impl Scene {
         parts.push((texts.screen)(self.settled.screen).to_owned());
         parts.push(texts.name.to_owned());
         parts.join(" · ")
+    }
+
+    /// The catalogue with what of it the screen shows, once it is there.
+    pub fn catalogued(&self) -> Option<(Ctx<'_>, &Catalogue, &Hits)> {
+        let loaded = self.loaded.as_deref().filter(|loaded| loaded.index.complete)?;
+        Some((self.ctx()?, loaded.catalogue(self.lang()), self.hits.as_deref()?))
     }
 
     /// Whether the reader is still waiting for something, rather than told

@@ -1,55 +1,50 @@
 //! Sources as content.
 
+use crate::catalogue::Catalogue;
 use crate::content::pieces::{link, opening, p, source_line};
 use crate::content::{Ctx, Element, Node, el};
+use crate::controls::nothing::nothing;
+use crate::controls::panel::{count_line, panel};
+use crate::query::Hits;
 use crate::query::fold::fold;
+use crate::query::index::Found;
 use crate::query::order::sorted_by_key;
-use crate::query::search::Search;
-use crate::records::content::{complete, controls, list_waiting, nothing};
+use crate::records::content::list_waiting;
 use crate::scene::Scene;
 
 /// The whole screen.
 pub fn screen(scene: &Scene) -> Vec<Node> {
     let texts = scene.texts();
-    let (mut count, mut below) = (String::new(), list_waiting(texts));
-    if let Some((ctx, loaded)) = complete(scene) {
-        let search = Search::parse(&ctx.view.q, &ctx.index.data);
-        let found = find(&ctx, loaded.statements(), &search);
-        count = ctx.count(found.len(), texts.sources_found);
-        below = if found.is_empty() {
-            nothing(&ctx).into()
-        } else {
-            list(&ctx, &found, loaded.statements()).into()
-        };
-    }
+    let shown = scene.catalogued();
+    let count = shown.map(|(ctx, _, hits)| count_line(&ctx, hits)).unwrap_or_default();
+    let below = match shown {
+        None => list_waiting(texts),
+        Some((ctx, _, hits)) if hits.shown.count() == 0 => nothing(&ctx, hits).into(),
+        Some((ctx, catalogue, hits)) => list(&ctx, catalogue, hits).into(),
+    };
     vec![
         opening(texts.sources_title, texts.sources_lead).into(),
-        controls(scene, count).into(),
+        panel(scene, count, None::<Element>).into(),
         below,
     ]
 }
 
-/// The sources that match, those that carry the most first. `counts` gives
-/// the statements that rest on each, by position.
-pub fn find(ctx: &Ctx<'_>, counts: &[usize], search: &Search) -> Vec<usize> {
+/// The sources, those that carry the most first.
+fn list(ctx: &Ctx<'_>, catalogue: &Catalogue, hits: &Hits) -> Element {
+    let counts = catalogue.statements(ctx.index);
     let sources = &ctx.index.data.sources;
-    let found: Vec<usize> = (0..sources.len())
-        .filter(|n| {
-            let item = &sources[*n];
-            let author = item.author.as_deref().unwrap_or_default();
-            let kind = (ctx.texts.source_kind)(item.kind);
-            search
-                .matches(&fold(&format!("{} | {} | {author} | {kind}", item.title, item.publisher)))
+    let found: Vec<usize> = catalogue
+        .found(&hits.shown)
+        .filter_map(|found| match found {
+            Found::Source(n) => Some(n),
+            _ => None,
         })
         .collect();
-    sorted_by_key(found, |n| (std::cmp::Reverse(counts[*n]), fold(&sources[*n].title)))
-}
-
-fn list(ctx: &Ctx<'_>, found: &[usize], counts: &[usize]) -> Element {
+    let found = sorted_by_key(found, |n| (std::cmp::Reverse(counts[*n]), fold(&sources[*n].title)));
     let items: Vec<Element> = found
         .iter()
         .map(|n| {
-            let item = &ctx.index.data.sources[*n];
+            let item = &sources[*n];
             let facts = vec![
                 el("span").child((ctx.texts.source_kind)(item.kind)),
                 el("span").child(ctx.count(counts[*n], ctx.texts.statements)),

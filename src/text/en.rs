@@ -1,5 +1,11 @@
 //! English.
 
+mod lineage;
+mod plans;
+mod records;
+mod stories;
+mod timeline;
+
 use super::{About, Texts};
 use crate::dataset::{
     Basis, Bearing, Confidence, Covered, End, InstrumentKind as K, Language, ProvisionKind,
@@ -18,6 +24,10 @@ pub static TEXTS: Texts = Texts {
     navigation: "Views",
     screen: |screen| match screen {
         Screen::Compare => "Compare",
+        Screen::Timeline => "Timeline",
+        Screen::Plans => "Plans",
+        Screen::Lineage => "Lineage",
+        Screen::Stories => "Stories",
         Screen::Records => "Records",
         Screen::Sources => "Sources",
         Screen::About => "About",
@@ -33,6 +43,7 @@ pub static TEXTS: Texts = Texts {
     facet: |facet| match facet {
         Facet::Theme => "Theme",
         Facet::Party => "Party",
+        Facet::Record => "Kind of record",
         Facet::Kind => "Kind of instrument",
         Facet::Status => "Status",
         Facet::Body => "Body",
@@ -56,6 +67,29 @@ pub static TEXTS: Texts = Texts {
     provisions: ("{} provision", "{} provisions"),
     shown_of: "{} of {} provisions",
     shown_all: "All {} provisions",
+
+    items: |screen| match screen {
+        Screen::Compare => ("{} provision", "{} provisions"),
+        Screen::Timeline => ("{} instrument or event", "{} instruments and events"),
+        Screen::Plans => ("{} plan", "{} plans"),
+        Screen::Lineage => ("{} instrument or body", "{} instruments and bodies"),
+        Screen::Sources => ("{} source", "{} sources"),
+        _ => ("{} record", "{} records"),
+    },
+    some_of: "{} of {}",
+    all_of: "All {}",
+    items_hidden_by_asof: (
+        "{} that did not stand that day is hidden",
+        "{} that did not stand that day are hidden",
+    ),
+    range: "Years shown",
+    kept: "Not used in this view, kept for the others: {}.",
+
+    timeline: &timeline::TEXTS,
+    plans: &plans::TEXTS,
+    lineage: &lineage::TEXTS,
+    stories: &stories::TEXTS,
+    records: &records::TEXTS,
 
     theme: "Theme",
     all_themes: "All themes",
@@ -270,21 +304,13 @@ pub static TEXTS: Texts = Texts {
         Bearing::Context => "Context",
     },
 
-    records_title: "Everything on record",
-    records_lead: "Provisions, instruments, events, bodies, verdicts, claims and sources, \
-                   found by one search.",
-    records_found: ("{} record", "{} records"),
     no_records: "No record matches.",
-    drop_search_plain: "Drop the search “{}”",
     show_more: "Show {} more",
     sources_title: "Says who?",
     sources_lead: "Every document that a statement here rests on.",
-    sources_found: ("{} source", "{} sources"),
     source_kind_label: "Kind of source",
     any: "Any",
     statements: ("{} statement", "{} statements"),
-    filters_elsewhere: "The other filters and the as-of date do not apply to this view. They are \
-                        kept for compare.",
 
     about_title: "About Parallel 49",
     about: About {

@@ -1,6 +1,12 @@
 //! Français, tel qu'on l'écrit dans l'administration fédérale canadienne :
 //! espace insécable devant le deux-points et dans les guillemets.
 
+mod lineage;
+mod plans;
+mod records;
+mod stories;
+mod timeline;
+
 use super::{About, Texts};
 use crate::dataset::{
     Basis, Bearing, Confidence, Covered, End, InstrumentKind as K, Language, ProvisionKind,
@@ -19,6 +25,10 @@ pub static TEXTS: Texts = Texts {
     navigation: "Vues",
     screen: |screen| match screen {
         Screen::Compare => "Comparer",
+        Screen::Timeline => "Chronologie",
+        Screen::Plans => "Plans",
+        Screen::Lineage => "Filiation",
+        Screen::Stories => "Récits",
         Screen::Records => "Fiches",
         Screen::Sources => "Sources",
         Screen::About => "À propos",
@@ -34,6 +44,7 @@ pub static TEXTS: Texts = Texts {
     facet: |facet| match facet {
         Facet::Theme => "Thème",
         Facet::Party => "Partie",
+        Facet::Record => "Type de fiche",
         Facet::Kind => "Type d’instrument",
         Facet::Status => "État",
         Facet::Body => "Organisme",
@@ -57,6 +68,29 @@ pub static TEXTS: Texts = Texts {
     provisions: ("{} disposition", "{} dispositions"),
     shown_of: "{} des {} dispositions",
     shown_all: "Les {} dispositions",
+
+    items: |screen| match screen {
+        Screen::Compare => ("{} disposition", "{} dispositions"),
+        Screen::Timeline => ("{} instrument ou événement", "{} instruments et événements"),
+        Screen::Plans => ("{} plan", "{} plans"),
+        Screen::Lineage => ("{} instrument ou organisme", "{} instruments et organismes"),
+        Screen::Sources => ("{} source", "{} sources"),
+        _ => ("{} fiche", "{} fiches"),
+    },
+    some_of: "{} sur {}",
+    all_of: "{} en tout",
+    items_hidden_by_asof: (
+        "{} qui n’existait pas ou plus ce jour-là\u{a0}: masqué",
+        "{} qui n’existaient pas ou plus ce jour-là\u{a0}: masqués",
+    ),
+    range: "Années affichées",
+    kept: "Sans effet dans cette vue, conservé pour les autres\u{a0}: {}.",
+
+    timeline: &timeline::TEXTS,
+    plans: &plans::TEXTS,
+    lineage: &lineage::TEXTS,
+    stories: &stories::TEXTS,
+    records: &records::TEXTS,
 
     theme: "Thème",
     all_themes: "Tous les thèmes",
@@ -274,21 +308,13 @@ pub static TEXTS: Texts = Texts {
         Bearing::Context => "Contexte",
     },
 
-    records_title: "Tout le dossier",
-    records_lead: "Dispositions, instruments, événements, organismes, constats, affirmations et \
-                   sources, par une seule recherche.",
-    records_found: ("{} fiche", "{} fiches"),
     no_records: "Aucune fiche ne correspond.",
-    drop_search_plain: "Retirer la recherche «\u{a0}{}\u{a0}»",
     show_more: "En montrer {} de plus",
     sources_title: "Qui le dit?",
     sources_lead: "Tous les documents sur lesquels s’appuie un énoncé.",
-    sources_found: ("{} source", "{} sources"),
     source_kind_label: "Type de source",
     any: "Tous",
     statements: ("{} énoncé", "{} énoncés"),
-    filters_elsewhere: "Les autres filtres et la date ne s’appliquent pas à cette vue. Ils sont \
-                        conservés pour la comparaison.",
 
     about_title: "À propos du 49e parallèle",
     about: About {

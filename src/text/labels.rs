@@ -13,6 +13,7 @@ pub fn facet_value(index: &Index, facet: Facet, value: &str, texts: &Texts, lang
             Some(abbr) => format!("{} ({abbr})", body.name.get(lang)),
             None => body.name.get(lang).to_owned(),
         }),
+        Facet::Record => Some((texts.record_kind)(value).to_owned()),
         Facet::Kind => InstrumentKind::parse(value).map(|kind| (texts.kind)(kind).to_owned()),
         Facet::Status => Status::parse(value).map(|status| (texts.status)(status).to_owned()),
         Facet::Confidence => {

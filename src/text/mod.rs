@@ -5,6 +5,7 @@ mod en;
 pub mod format;
 mod fr;
 pub mod labels;
+pub mod screens;
 
 use crate::dataset::{
     Basis, Bearing, Confidence, Covered, End, InstrumentKind, Lang, ProvisionKind, RelationType,
@@ -57,6 +58,20 @@ pub struct Texts {
     pub provisions: Plural,
     pub shown_of: &'static str,
     pub shown_all: &'static str,
+
+    /// What a screen lists, counted.
+    pub items: fn(Screen) -> Plural,
+    pub some_of: &'static str,
+    pub all_of: &'static str,
+    pub items_hidden_by_asof: Plural,
+    pub range: &'static str,
+    pub kept: &'static str,
+
+    pub timeline: &'static screens::Timeline,
+    pub plans: &'static screens::Plans,
+    pub lineage: &'static screens::Lineage,
+    pub stories: &'static screens::Stories,
+    pub records: &'static screens::Records,
 
     pub theme: &'static str,
     pub all_themes: &'static str,
@@ -151,19 +166,13 @@ pub struct Texts {
     pub standing: fn(Standing) -> &'static str,
     pub bearing: fn(Bearing) -> &'static str,
 
-    pub records_title: &'static str,
-    pub records_lead: &'static str,
-    pub records_found: Plural,
     pub no_records: &'static str,
-    pub drop_search_plain: &'static str,
     pub show_more: &'static str,
     pub sources_title: &'static str,
     pub sources_lead: &'static str,
-    pub sources_found: Plural,
     pub source_kind_label: &'static str,
     pub any: &'static str,
     pub statements: Plural,
-    pub filters_elsewhere: &'static str,
 
     pub about_title: &'static str,
     pub about: About,

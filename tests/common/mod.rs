@@ -3,11 +3,14 @@
 // Each test file uses a part of it.
 #![allow(dead_code)]
 
+use parallel49::catalogue::Catalogue;
 use parallel49::dataset::bundle::localise;
 use parallel49::dataset::check::Problem;
 use parallel49::dataset::source::{FILES, read_dataset};
 use parallel49::dataset::{Dataset, Lang};
-use parallel49::query::{Index, View};
+use parallel49::query::filter::run_over;
+use parallel49::query::index::Found;
+use parallel49::query::{Index, Screen, View};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::Value;
@@ -44,6 +47,29 @@ pub fn index(lang: Lang) -> &'static Index {
         Lang::En => &EN,
         Lang::Fr => &FR,
     }
+}
+
+/// Every record of the project's dataset in one language.
+pub fn catalogue(lang: Lang) -> &'static Catalogue {
+    static EN: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new(index(Lang::En), Lang::En));
+    static FR: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new(index(Lang::Fr), Lang::Fr));
+    match lang {
+        Lang::En => &EN,
+        Lang::Fr => &FR,
+    }
+}
+
+/// The records of every kind that a search finds, the best first.
+pub fn find_all(typed: &str, lang: Lang) -> Vec<Found> {
+    let (catalogue, index) = (catalogue(lang), index(lang));
+    let view = view(|view| {
+        view.screen = Screen::Records;
+        view.q = typed.to_owned();
+    });
+    let everything = catalogue.eligible(Screen::Records);
+    let hits = run_over(&(catalogue, index), index, &everything, &view);
+    let ranked = catalogue.ranked(&hits.search, hits.shown.iter().collect());
+    ranked.into_iter().map(|n| catalogue.records[n]).collect()
 }
 
 pub fn indexed(data: &Dataset, lang: Lang) -> Index {

@@ -2,19 +2,18 @@
 
 mod cell;
 mod columns;
-mod nothing;
 mod theme_head;
 mod verdicts;
 
 pub use cell::coverage_word;
-pub use nothing::nothing;
 pub use theme_head::theme_head;
 pub use verdicts::verdict_word;
 
 use super::model::{self, Row};
 use crate::content::pieces::{link, opening, p};
 use crate::content::{Ctx, Element, Node, Nodes, el};
-use crate::controls::{asof, chips, facets, search};
+use crate::controls::nothing::nothing;
+use crate::controls::panel;
 use crate::query::{Facet, Hits, Screen};
 use crate::scene::Scene;
 use crate::text::{Texts, format};
@@ -26,20 +25,11 @@ pub fn screen(scene: &Scene) -> Vec<Node> {
         let theme = ctx.view.facet(Facet::Theme).single()?;
         theme_head(&ctx, theme)
     });
-    let mut filters = el("div").class("control-row");
-    if let (Some(ctx), Some(hits)) = (scene.ctx(), &scene.hits) {
-        filters = filters
-            .child(facets::facets(&ctx, hits))
-            .child(chips::chips(&ctx, scene.before_reset.is_some()))
-            .child(p("count-line", count_line(&ctx, hits, &scene.rows)).attr("id", "count"));
-    }
-    let controls = el("section")
-        .class("controls")
-        .attr("aria-label", texts.filter_by)
-        .child(
-            el("div").class("control-row").child(search::field(scene)).child(asof::control(scene)),
-        )
-        .child(filters);
+    let count = match (scene.ctx(), &scene.hits) {
+        (Some(ctx), Some(hits)) => count_line(&ctx, hits, &scene.rows),
+        _ => String::new(),
+    };
+    let controls = panel::panel(scene, count, None::<Element>);
     let below = match (scene.ctx(), &scene.hits) {
         (Some(ctx), Some(hits)) if hits.shown.count() == 0 => Some(nothing(&ctx, hits)),
         (Some(ctx), Some(hits)) => Some(table(&ctx, hits, &scene.rows)),

@@ -2,8 +2,8 @@
 
 use crate::content::pieces::link;
 use crate::content::{Ctx, Element, el};
-use crate::query::Hits;
 use crate::query::filter::Drop;
+use crate::query::{Hits, Screen};
 use crate::text::labels::facet_value;
 
 pub fn nothing(ctx: &Ctx<'_>, hits: &Hits) -> Element {
@@ -18,16 +18,13 @@ pub fn nothing(ctx: &Ctx<'_>, hits: &Hits) -> Element {
     } else {
         vec![el("p").child(texts.no_hits_help), el("ul").child(offers)]
     };
-    el("section")
-        .class("nothing")
-        .attr("id", "nothing")
-        .child(el("h2").child(texts.no_hits))
-        .child(help)
+    let heading = if ctx.view.screen == Screen::Compare { texts.no_hits } else { texts.no_records };
+    el("section").class("nothing").attr("id", "nothing").child(el("h2").child(heading)).child(help)
 }
 
 fn offer(ctx: &Ctx<'_>, drop: Drop) -> Element {
     let texts = ctx.texts;
-    let count = |n: usize| ctx.count(n, texts.provisions);
+    let count = |n: usize| ctx.count(n, (texts.items)(ctx.view.screen));
     match drop {
         Drop::Facet(facet, n) => {
             let labels: Vec<String> = ctx

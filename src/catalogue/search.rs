@@ -1,0 +1,123 @@
+//! What a record is found by, how well it matches, and why.
+
+use super::Catalogue;
+use crate::choice;
+use crate::dataset::{Evidence, Lang};
+use crate::query::Index;
+use crate::query::fold::fold;
+use crate::query::index::Found;
+use crate::query::order::sorted_by_key;
+use crate::query::search::Search;
+use crate::query::shelf::Shelf;
+use crate::record::model::{id_of, statement, title_of};
+
+choice! {
+    /// Where in a record a search may match, the best place first.
+    pub enum Field {
+        Title = "title",
+        Text = "text",
+        /// Names, notes and the instrument around it.
+        Around = "around",
+        /// The titles of the sources it rests on.
+        Source = "source",
+    }
+}
+
+/// Where one word or phrase of a search was found in a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Match {
+    pub field: Field,
+    /// As typed, folded.
+    pub typed: String,
+    /// What was found: the same, or what the typed abbreviation stands for.
+    pub form: String,
+}
+
+/// One shelf for each field.
+pub fn shelves(index: &Index, records: &[Found], lang: Lang) -> Vec<Shelf> {
+    let shelf = |field: &Field| {
+        Shelf::new(records.iter().map(|found| fold(&text(index, *found, *field, lang))))
+    };
+    Field::ALL.iter().map(shelf).collect()
+}
+
+/// The text of a field of a record.
+pub fn text(index: &Index, found: Found, field: Field, lang: Lang) -> String {
+    match field {
+        Field::Title => title_of(index, id_of(index, found), lang).unwrap_or_default(),
+        Field::Text => statement(index, found).0.unwrap_or_default().to_owned(),
+        Field::Around => around(index, found, lang).join(" | "),
+        Field::Source => sources(index, statement(index, found).1).join(" | "),
+    }
+}
+
+fn sources<'a>(index: &'a Index, evidence: &[Evidence<String>]) -> Vec<&'a str> {
+    let sources = evidence.iter().filter_map(|item| index.source(&item.source));
+    sources.map(|source| source.title.as_str()).collect()
+}
+
+fn around(index: &Index, found: Found, lang: Lang) -> Vec<&str> {
+    let data = &index.data;
+    let mut out: Vec<&str> = Vec::new();
+    match found {
+        Found::Provision(n) => {
+            out.push(index.instrument_of(n).title.get(lang));
+            out.extend(data.provisions[n].note.as_deref());
+        }
+        Found::Instrument(n) => {
+            let item = &data.instruments[n];
+            out.extend([item.short.as_str(), &item.title.en, &item.title.fr]);
+            let said = item.issuers.iter().chain(&item.summary).chain(&item.note);
+            out.extend(said.map(String::as_str));
+            out.extend(item.pillars.iter().map(|pillar| pillar.summary.as_str()));
+        }
+        Found::Source(n) => {
+            let item = &data.sources[n];
+            out.push(&item.publisher);
+            out.extend(item.author.iter().chain(&item.note).map(String::as_str));
+        }
+        Found::Body(n) => {
+            let item = &data.bodies[n];
+            out.extend([item.name.en.as_str(), &item.name.fr]);
+            out.extend(item.abbr.iter().chain(&item.note).map(String::as_str));
+        }
+        Found::Event(n) => out.extend(data.events[n].note.as_deref()),
+        Found::Finding(n) => out.push(&data.findings[n].standing_note),
+        Found::Assessment(n) => out.push(&data.assessments[n].differs),
+        Found::Plan(n) => {
+            let plan = &data.plans[n];
+            out.extend(plan.goals.iter().map(|goal| goal.summary.as_str()));
+            out.extend(plan.progress.iter().map(|step| step.text.as_str()));
+        }
+    }
+    out
+}
+
+impl Catalogue {
+    /// Where each word of a search is found in record `n`: once, at the best
+    /// place.
+    pub fn matches(&self, search: &Search, n: usize) -> Vec<Match> {
+        let place = |forms: &[String]| {
+            Field::ALL.iter().find_map(|field| {
+                let text = self.shelves[*field as usize].text(n);
+                let form = forms.iter().find(|form| Search::holds(text, form))?;
+                Some(Match { field: *field, typed: forms.first()?.clone(), form: form.clone() })
+            })
+        };
+        search.forms().filter_map(place).collect()
+    }
+
+    /// The records in the order of how well they match: a word in the title
+    /// counts more than any number of them elsewhere, one in the text more
+    /// than one around it, and that more than one in a source.
+    pub fn ranked(&self, search: &Search, records: Vec<usize>) -> Vec<usize> {
+        if search.is_empty() {
+            return records;
+        }
+        sorted_by_key(records, |n| {
+            let mut found = [0usize; Field::ALL.len()];
+            self.matches(search, *n).iter().for_each(|item| found[item.field as usize] += 1);
+            std::cmp::Reverse(found)
+        })
+    }
+}

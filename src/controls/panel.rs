@@ -1,0 +1,64 @@
+//! The controls that every screen has in common: search, as-of day, filters,
+//! how much they show, and which of them mean nothing here.
+
+use super::{asof, chips, facets, search};
+use crate::content::pieces::p;
+use crate::content::{Ctx, Element, Nodes, el};
+use crate::query::{Filter, Hits};
+use crate::scene::Scene;
+use crate::text::format;
+
+/// All of them; `count` says how much is shown, and `own` are the screen's own
+/// controls.
+pub fn panel(scene: &Scene, count: String, own: impl Nodes) -> Element {
+    let mut filters = el("div").class("control-row");
+    if let (Some(ctx), Some(hits)) = (scene.ctx(), &scene.hits) {
+        filters = filters
+            .child(facets::facets(&ctx, hits))
+            .child(chips::chips(&ctx, scene.before_reset.is_some()))
+            .child(p("count-line", count).attr("id", "count"));
+    }
+    el("section")
+        .class("controls")
+        .attr("aria-label", scene.texts().filter_by)
+        .child(
+            el("div").class("control-row").child(search::field(scene)).child(asof::control(scene)),
+        )
+        .child(filters)
+        .child(scene.ctx().and_then(|ctx| kept(&ctx)))
+        .child(own)
+}
+
+/// "212 of 940 records", and what the as-of date hides.
+pub fn count_line(ctx: &Ctx<'_>, hits: &Hits) -> String {
+    let forms = (ctx.texts.items)(ctx.view.screen);
+    let total = ctx.count(hits.all, forms);
+    let shown = hits.shown.count();
+    let mut line = if shown == hits.all {
+        ctx.fill(ctx.texts.all_of, &[&total])
+    } else {
+        ctx.fill(ctx.texts.some_of, &[&format::number(shown, ctx.lang), &total])
+    };
+    if hits.hidden_by_asof > 0 {
+        line.push_str("; ");
+        line.push_str(&ctx.count(hits.hidden_by_asof, ctx.texts.items_hidden_by_asof));
+    }
+    line
+}
+
+/// Names the filters that are set and mean nothing on this screen.
+pub fn kept(ctx: &Ctx<'_>) -> Option<Element> {
+    let idle = Filter::ALL
+        .iter()
+        .filter(|filter| filter.is_set(ctx.view) && !filter.applies_to(ctx.view.screen));
+    let names: Vec<&str> = idle
+        .map(|filter| match filter {
+            Filter::Facet(facet) => (ctx.texts.facet)(*facet),
+            Filter::Search => ctx.texts.search,
+            Filter::Asof => ctx.texts.asof,
+            Filter::Range => ctx.texts.range,
+        })
+        .collect();
+    let said = || ctx.fill(ctx.texts.kept, &[&names.join(", ")]);
+    (!names.is_empty()).then(|| p("why", said()).attr("id", "kept"))
+}

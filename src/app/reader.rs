@@ -10,8 +10,9 @@ use crate::controls::{asof, copy};
 use crate::dataset::Day;
 use crate::link;
 use crate::query::view::MAX_SEARCH;
-use crate::query::{Facet, View};
+use crate::query::{Column, Facet, View};
 use crate::record::content::{citation, permanent};
+use crate::records::content::first_of_part;
 use crate::scene::{Copying, PAGE};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -120,6 +121,10 @@ fn choose(app: App, name: &str, value: &str) {
         type_day(app, value);
         return;
     }
+    if name == "show" {
+        app.go(Entry::Push, |view| Column::toggle(view, value));
+        return;
+    }
     let column = name.strip_prefix("column-").and_then(|n| n.parse().ok());
     if let (Some(n), Some(loaded)) = (column, app.scene().loaded.clone()) {
         app.open(model::with_column(&loaded.index, &app.scene().view, n, value), Entry::Push);
@@ -130,7 +135,8 @@ fn act(app: App, action: &str) {
     match action {
         "retry" => load::start(app),
         "dismiss" => app.change(|scene| scene.dismissed = scene.ignored.clone()),
-        "more" => app.change(|scene| scene.shown += PAGE),
+        "more" => show_more(app, PAGE),
+        "more-all" => show_more(app, usize::MAX),
         "asof-back" => step(app, false),
         "asof-on" => step(app, true),
         "reset" => {
@@ -148,6 +154,13 @@ fn act(app: App, action: &str) {
         }
         _ => start_copy(app, action),
     }
+}
+
+/// Shows more of a list; the focus goes to the first row that came.
+fn show_more(app: App, rows: usize) {
+    let before = app.scene().shown;
+    app.change(|scene| scene.shown = before.saturating_add(rows));
+    request_animation_frame(move || focus::to(&first_of_part(before)));
 }
 
 fn start_copy(app: App, action: &str) {

@@ -13,9 +13,9 @@ use crate::dataset::{Day, Lang};
 use crate::query::bits::Bits;
 use crate::query::filter::{Pool, collect};
 use crate::query::index::Found;
-use crate::query::shelf::Shelf;
+use crate::query::shelf::{Edge, Shelf};
 use crate::query::{Facet, Index, Screen, asof};
-pub use search::{Field, Match};
+pub use search::{Field, Match, text};
 
 /// The records of a dataset in one order, with what finds them.
 pub struct Catalogue {
@@ -85,6 +85,17 @@ impl Catalogue {
         set.iter().map(|n| self.records[n])
     }
 
+    /// The values of a facet that record `n` has, in display order.
+    pub fn values(&self, facet: Facet, n: usize) -> Vec<&str> {
+        let sets = self.sets[facet as usize].iter().filter(|(_, set)| set.contains(n));
+        sets.map(|(value, _)| value.as_str()).collect()
+    }
+
+    /// The title of record `n`, folded.
+    pub fn folded_title(&self, n: usize) -> &str {
+        self.shelves[Field::Title as usize].text(n)
+    }
+
     /// How many records rest on each source, by the source's position.
     pub fn statements(&self, index: &Index) -> Vec<usize> {
         let mut counts = vec![0; index.data.sources.len()];
@@ -107,9 +118,9 @@ impl Pool for (&Catalogue, &Index) {
         sets.find(|(known, _)| known == value).map(|(_, set)| set)
     }
 
-    fn holding(&self, form: &str, at_start: bool) -> Bits {
+    fn holding(&self, form: &str, edge: Edge) -> Bits {
         let mut found = Bits::none(self.len());
-        self.0.shelves.iter().for_each(|shelf| found.or(&shelf.holding(form, at_start)));
+        self.0.shelves.iter().for_each(|shelf| found.or(&shelf.holding(form, edge)));
         found
     }
 

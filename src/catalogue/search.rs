@@ -7,7 +7,7 @@ use crate::query::Index;
 use crate::query::fold::fold;
 use crate::query::index::Found;
 use crate::query::order::sorted_by_key;
-use crate::query::search::Search;
+use crate::query::search::{Form, Search};
 use crate::query::shelf::Shelf;
 use crate::record::model::{id_of, statement, title_of};
 
@@ -30,7 +30,14 @@ pub struct Match {
     /// As typed, folded.
     pub typed: String,
     /// What was found: the same, or what the typed abbreviation stands for.
-    pub form: String,
+    pub form: Form,
+}
+
+impl Match {
+    /// Whether what was found is not what was typed.
+    pub fn is_expanded(&self) -> bool {
+        self.form.text != self.typed
+    }
 }
 
 /// One shelf for each field.
@@ -61,7 +68,13 @@ fn around(index: &Index, found: Found, lang: Lang) -> Vec<&str> {
     let mut out: Vec<&str> = Vec::new();
     match found {
         Found::Provision(n) => {
-            out.push(index.instrument_of(n).title.get(lang));
+            // All that compare finds a provision by.
+            let owner = index.instrument_of(n);
+            // The title that the reader reads comes first.
+            let other = if lang == Lang::En { &owner.title.fr } else { &owner.title.en };
+            out.extend([owner.title.get(lang), other, &owner.short]);
+            let themes = data.provisions[n].themes.iter().filter_map(|id| index.theme(id));
+            out.extend(themes.map(|theme| theme.label.as_str()));
             out.extend(data.provisions[n].note.as_deref());
         }
         Found::Instrument(n) => {
@@ -97,11 +110,12 @@ impl Catalogue {
     /// Where each word of a search is found in record `n`: once, at the best
     /// place.
     pub fn matches(&self, search: &Search, n: usize) -> Vec<Match> {
-        let place = |forms: &[String]| {
+        let place = |forms: &[Form]| {
             Field::ALL.iter().find_map(|field| {
                 let text = self.shelves[*field as usize].text(n);
                 let form = forms.iter().find(|form| Search::holds(text, form))?;
-                Some(Match { field: *field, typed: forms.first()?.clone(), form: form.clone() })
+                let typed = forms.first()?.text.clone();
+                Some(Match { field: *field, typed, form: form.clone() })
             })
         };
         search.forms().filter_map(place).collect()

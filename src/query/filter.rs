@@ -6,6 +6,7 @@ use super::facet::Facet;
 use super::index::Index;
 use super::order::sorted_by_key;
 use super::search::Search;
+use super::shelf::Edge;
 use super::view::{Filter, View};
 use crate::dataset::Day;
 
@@ -48,7 +49,7 @@ pub trait Pool {
     fn set(&self, facet: Facet, value: &str) -> Option<&Bits>;
 
     /// The records that a folded form is found in.
-    fn holding(&self, form: &str, at_start: bool) -> Bits;
+    fn holding(&self, form: &str, edge: Edge) -> Bits;
 
     /// The records that stand on a day.
     fn standing(&self, day: Day) -> Bits;
@@ -63,8 +64,8 @@ impl Pool for Index {
         Index::set(self, facet, value)
     }
 
-    fn holding(&self, form: &str, at_start: bool) -> Bits {
-        Index::holding(self, form, at_start)
+    fn holding(&self, form: &str, edge: Edge) -> Bits {
+        Index::holding(self, form, edge)
     }
 
     fn standing(&self, day: Day) -> Bits {

@@ -75,7 +75,7 @@ pub struct Copying {
 }
 
 /// How many records a list shows at first, and how many more at a time.
-pub const PAGE: usize = 60;
+pub const PAGE: usize = 100;
 /// The room for a figure before the page was measured, in CSS pixels.
 pub const ROOM: u32 = 1120;
 
@@ -97,6 +97,9 @@ pub struct Scene {
     /// on every other screen, once its data is there.
     pub hits: Option<Arc<Hits>>,
     pub rows: Arc<Vec<Row>>,
+    /// How many records of every kind a search finds, where the screen shows
+    /// some kinds only.
+    pub everywhere: Option<usize>,
     /// The view before the last reset, for undo.
     pub before_reset: Option<View>,
     /// What was typed as a date and is none.
@@ -122,6 +125,7 @@ impl Scene {
             loaded: None,
             hits: None,
             rows: Arc::new(Vec::new()),
+            everywhere: None,
             before_reset: None,
             bad_date: None,
             copying: None,
@@ -158,11 +162,15 @@ impl Scene {
         if view == self.view {
             return;
         }
+        let without_record = |view: &View| view.with(|view| view.id = None);
+        if without_record(&view) != without_record(&self.view) {
+            // A record opened over a list leaves the list as long as it was.
+            self.shown = PAGE;
+        }
         self.view = view;
         self.unread = unread;
         self.bad_date = None;
         self.copying = None;
-        self.shown = PAGE;
         self.lit = None;
         if self.view.is_filtered() {
             // Filtering anew is a decision: the old reset is history.
@@ -194,6 +202,22 @@ impl Scene {
         } else {
             None
         };
+        self.everywhere = self.count_everywhere(&loaded);
+    }
+
+    /// How many records of every kind the search finds, where it finds more
+    /// than the screen shows.
+    fn count_everywhere(&self, loaded: &Loaded) -> Option<usize> {
+        let (index, screen) = (&loaded.index, self.settled.screen);
+        let hits = self.hits.as_deref()?;
+        if screen == Screen::Records || hits.search.is_empty() || !index.complete {
+            return None;
+        }
+        let catalogue = loaded.catalogue(self.lang());
+        let view = self.settled.on(Screen::Records);
+        let all = catalogue.eligible(Screen::Records);
+        let found = run_over(&(catalogue, index), index, &all, &view).shown.count();
+        (found != hits.shown.count()).then_some(found)
     }
 
     /// The title of the page: what is on screen, from the particular to the

@@ -6,6 +6,7 @@ use crate::content::{Ctx, Element, Nodes, el};
 use crate::dataset::{Covered, Evidence, Party};
 use crate::query::asof::{self, Standing};
 use crate::query::{Hits, Index};
+use crate::records::why::as_typed;
 use crate::text::format;
 
 /// How many provisions a cell leads with; more under a search.
@@ -131,6 +132,7 @@ fn provision(ctx: &Ctx<'_>, hits: &Hits, n: usize, in_overview: bool) -> Element
     let (early, late) = if in_overview { (locator, None) } else { (None, locator) };
     meta.extend(early);
     meta.push(span(confidence));
+    meta.extend(found_by(ctx, hits, n).map(span));
     // What comes with the second part stands last: nothing moves under the
     // reader's pointer.
     let evidence = link(ctx.record(&item.id), texts.evidence);
@@ -147,6 +149,17 @@ fn provision(ctx: &Ctx<'_>, hits: &Hits, n: usize, in_overview: bool) -> Element
         .child(p("said", marked(&item.text, &hits.search)))
         .child(note(item.note.as_ref().filter(|_| !in_overview)))
         .child(p("meta", meta))
+}
+
+/// Why a search found a provision, where its text alone does not show it.
+fn found_by(ctx: &Ctx<'_>, hits: &Hits, n: usize) -> Option<String> {
+    let texts = ctx.texts.records;
+    let by = ctx.index.found_by(n, &hits.search);
+    let mut said: Vec<String> = Vec::new();
+    said.extend(by.name.then(|| texts.by_name.to_owned()));
+    said.extend(by.theme.then(|| texts.by_theme.to_owned()));
+    said.extend(by.long.iter().map(|word| ctx.fill(texts.by_long, &[&as_typed(ctx, word)])));
+    (!said.is_empty()).then(|| said.join(", "))
 }
 
 fn span_of(content: Element) -> Element {

@@ -136,15 +136,12 @@ fn hits(view: &View) -> Hits {
 
 /// A view of one of the screens that list records, with some filters.
 fn some_view() -> impl Strategy<Value = View> {
-    let screens = vec![
-        Screen::Records,
-        Screen::Sources,
-        Screen::Timeline,
-        Screen::Lineage,
-        Screen::Plans,
-    ];
-    let chosen = proptest::collection::vec((0..Facet::ALL.len(), any::<prop::sample::Index>()), 0..3);
-    let typed = prop::sample::select(vec!["", "cyber", "CISA", "\"action plan\"", "canada security"]);
+    let screens =
+        vec![Screen::Records, Screen::Sources, Screen::Timeline, Screen::Lineage, Screen::Plans];
+    let chosen =
+        proptest::collection::vec((0..Facet::ALL.len(), any::<prop::sample::Index>()), 0..3);
+    let typed =
+        prop::sample::select(vec!["", "cyber", "CISA", "\"action plan\"", "canada security"]);
     let day = prop::sample::select(vec!["", "2012-10-26", "2004-01-01", "2024-06-01"]);
     (prop::sample::select(screens), chosen, typed, day).prop_map(|(screen, chosen, typed, day)| {
         view(|view| {
@@ -161,14 +158,15 @@ fn some_view() -> impl Strategy<Value = View> {
 }
 
 proptest! {
-    #![proptest_config(cases(48))]
+    #![proptest_config(cases(16))]
 
     /// A count is what choosing the value alone shows.
     #[test]
     fn a_count_is_what_the_value_shows(view in some_view()) {
         let before = hits(&view);
         for facet in Facet::ALL {
-            for (value, count) in &before.counts[*facet as usize] {
+            let counts = &before.counts[*facet as usize];
+            for (value, count) in counts.iter().step_by(counts.len() / 6 + 1) {
                 if !parallel49::query::Filter::Facet(*facet).applies_to(view.screen) {
                     continue;
                 }

@@ -15,17 +15,26 @@ use parallel49::records::model::{date_of, ordinal, sources_of, status_of};
 use parallel49::scene::{Loaded, Loading, PAGE, Scene};
 use parallel49::{records, sources};
 use proptest::prelude::*;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 /// A visit to a view with all the data there.
 fn scene(query: &str) -> Scene {
     let (view, unread) = link::parse(query);
     let lang = view.lang.unwrap_or_default();
     let mut scene = Scene::new(view, unread);
-    scene.loaded = Some(Arc::new(Loaded::new(indexed(data(), lang))));
+    scene.loaded = Some(loaded(lang));
     scene.loading = Loading::Done;
     scene.settle();
     scene
+}
+
+/// The data of the project, made ready once for each language.
+fn loaded(lang: Lang) -> Arc<Loaded> {
+    static EN: LazyLock<Arc<Loaded>> =
+        LazyLock::new(|| Arc::new(Loaded::new(indexed(data(), Lang::En))));
+    static FR: LazyLock<Arc<Loaded>> =
+        LazyLock::new(|| Arc::new(Loaded::new(indexed(data(), Lang::Fr))));
+    Arc::clone(if lang == Lang::En { &EN } else { &FR })
 }
 
 /// The same over the small made-up dataset.
@@ -76,7 +85,8 @@ fn every_order_sorts_by_its_column_and_leaves_the_unknown_for_last() {
                 let told = column(&view, by);
                 let known = told.iter().take_while(|word| word.is_some()).count();
                 assert!(told[known..].iter().all(Option::is_none), "{} {sign}", by.word());
-                let in_order = told[..known].is_sorted_by(|a, b| if falling { a >= b } else { a <= b });
+                let in_order =
+                    told[..known].is_sorted_by(|a, b| if falling { a >= b } else { a <= b });
                 assert!(in_order, "{sign}{} in {lang}", by.word());
             }
         }
@@ -140,7 +150,8 @@ fn columns_are_chosen_by_the_link() {
 fn unknown_columns_and_orders_are_noticed() {
     let bad = |query: &str| {
         let scene = scene(query);
-        let told = scene.ignored.iter().map(|item| (item.key.clone(), item.value.clone(), item.why));
+        let told =
+            scene.ignored.iter().map(|item| (item.key.clone(), item.value.clone(), item.why));
         (told.collect::<Vec<_>>(), scene.settled.sort.clone(), scene.settled.show.len())
     };
     let unknown = |key: &str, value: &str| (key.to_owned(), value.to_owned(), Why::UnknownValue);
@@ -239,7 +250,7 @@ fn two_other_parties_have_a_table_too() {
 }
 
 proptest! {
-    #![proptest_config(cases(1000))]
+    #![proptest_config(cases(500))]
 
     /// A snippet is a piece of the text, holds what matched, and is short.
     #[test]
@@ -272,5 +283,5 @@ fn a_snippet_is_cut_between_words() {
     assert_eq!(told("one two three needle four five six", 8), "…three needle four…");
     assert_eq!(told("one two three needle four five six", 9), "…three needle four…");
     assert_eq!(told("Unbrokenneedletext", 3), "…kenneedletex…");
-    assert_eq!(told("nothing to be found", 4), "noth…".replace("noth", ""));
+    assert_eq!(told("nothing to be found", 4), "noth…", "without a match: the beginning");
 }

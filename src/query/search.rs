@@ -49,7 +49,7 @@ impl Search {
                 continue;
             }
             while !words.is_empty() {
-                // Some abbreviations are of two or three words.
+                // Some abbreviations are of several words.
                 let most = words.len().min(MOST_WORDS);
                 let joined = |len: &usize| known.has(&words[..*len].join(" "));
                 let len = (2..=most).rev().find(joined).unwrap_or(1);
@@ -176,7 +176,7 @@ impl Form {
 }
 
 /// The most words that an abbreviation has.
-const MOST_WORDS: usize = 3;
+const MOST_WORDS: usize = 4;
 
 /// The abbreviations of a dataset, folded: each with what it stands for.
 struct Known<'a> {

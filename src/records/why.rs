@@ -3,7 +3,8 @@
 use crate::catalogue::{Catalogue, Field, Match, text};
 use crate::content::pieces::{marked, p};
 use crate::content::{Ctx, Element, Nodes, el};
-use crate::query::search::Search;
+use crate::query::search::{Form, Search};
+use crate::query::shelf::Edge;
 
 /// How many characters a snippet shows on each side of a match.
 const AROUND: usize = 60;
@@ -58,7 +59,6 @@ pub fn why(ctx: &Ctx<'_>, catalogue: &Catalogue, search: &Search, n: usize) -> O
 
 /// A folded word as the reader wrote it.
 pub fn as_typed(ctx: &Ctx<'_>, folded: &str) -> String {
-    let words = ctx.view.q.split_whitespace();
-    let typed = words.clone().find(|word| crate::query::fold::fold(word) == folded);
-    typed.map_or_else(|| folded.to_uppercase(), str::to_owned)
+    let form = Form { text: folded.to_owned(), edge: Edge::Anywhere };
+    form.said(&ctx.view.q).unwrap_or(folded).to_owned()
 }

@@ -15,6 +15,8 @@ use crate::query::filter::{Pool, collect};
 use crate::query::index::Found;
 use crate::query::shelf::{Edge, Shelf};
 use crate::query::{Facet, Index, Screen, asof};
+use std::sync::{Arc, Mutex};
+
 pub use search::{Field, Match, text};
 
 /// The records of a dataset in one order, with what finds them.
@@ -25,11 +27,17 @@ pub struct Catalogue {
     sets: Vec<Vec<(String, Bits)>>,
     /// What each record is found by, folded: one shelf for each [`Field`].
     shelves: Vec<Shelf>,
+    /// The forms that were asked for last, each with the records that hold it
+    /// in each field.
+    asked: Mutex<Vec<Asked>>,
     /// For each source, the records that rest on it, by their positions here.
     resting: Vec<(usize, usize)>,
     /// Whether each record stands on a day, where that is a matter of dates.
     spans: Vec<Span>,
 }
+
+/// A form, where it may stand, and for each field the records that hold it.
+type Asked = (String, Edge, Arc<Vec<Bits>>);
 
 /// The time in which a record stands.
 enum Span {
@@ -58,6 +66,7 @@ impl Catalogue {
         Catalogue {
             sets: facets::sets(index, &records, &resting),
             shelves: search::shelves(index, &records, lang),
+            asked: Mutex::default(),
             spans: records.iter().map(|found| span(index, *found)).collect(),
             resting,
             records,
@@ -120,7 +129,7 @@ impl Pool for (&Catalogue, &Index) {
 
     fn holding(&self, form: &str, edge: Edge) -> Bits {
         let mut found = Bits::none(self.len());
-        self.0.shelves.iter().for_each(|shelf| found.or(&shelf.holding(form, edge)));
+        self.0.places(form, edge).iter().for_each(|place| found.or(place));
         found
     }
 

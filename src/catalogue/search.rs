@@ -4,12 +4,14 @@ use super::Catalogue;
 use crate::choice;
 use crate::dataset::{Evidence, Lang};
 use crate::query::Index;
+use crate::query::bits::Bits;
 use crate::query::fold::fold;
 use crate::query::index::Found;
 use crate::query::order::sorted_by_key;
 use crate::query::search::{Form, Search};
-use crate::query::shelf::Shelf;
+use crate::query::shelf::{Edge, Shelf};
 use crate::record::model::{id_of, statement, title_of};
+use std::sync::{Arc, PoisonError};
 
 choice! {
     /// Where in a record a search may match, the best place first.
@@ -106,6 +108,9 @@ fn around(index: &Index, found: Found, lang: Lang) -> Vec<&str> {
     out
 }
 
+/// How many forms are kept with what holds them.
+const KEPT: usize = 24;
+
 impl Catalogue {
     /// Where each word of a search is found in record `n`: once, at the best
     /// place.
@@ -121,6 +126,24 @@ impl Catalogue {
         search.forms().filter_map(place).collect()
     }
 
+    /// The records that hold a form, for each field. What was asked last is
+    /// kept: the same search counts, filters and ranks.
+    pub(super) fn places(&self, form: &str, edge: Edge) -> Arc<Vec<Bits>> {
+        // A poisoned lock only means that another asker panicked.
+        let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = asked.iter().find(|(known, at, _)| known == form && *at == edge);
+        if let Some((_, _, places)) = known {
+            return Arc::clone(places);
+        }
+        let places = self.shelves.iter().map(|shelf| shelf.holding(form, edge)).collect();
+        let places = Arc::new(places);
+        if asked.len() >= KEPT {
+            asked.clear();
+        }
+        asked.push((form.to_owned(), edge, Arc::clone(&places)));
+        places
+    }
+
     /// The records in the order of how well they match: a word in the title
     /// counts more than any number of them elsewhere, one in the text more
     /// than one around it, and that more than one in a source.
@@ -128,9 +151,19 @@ impl Catalogue {
         if search.is_empty() {
             return records;
         }
+        // For each word its forms, and for each form the fields.
+        let place = |form: &Form| self.places(&form.text, form.edge);
+        let words: Vec<Vec<Arc<Vec<Bits>>>> =
+            search.forms().map(|forms| forms.iter().map(place).collect()).collect();
+        let fields = 0..Field::ALL.len();
         sorted_by_key(records, |n| {
             let mut found = [0usize; Field::ALL.len()];
-            self.matches(search, *n).iter().for_each(|item| found[item.field as usize] += 1);
+            for forms in &words {
+                let is_in = |field: &usize| forms.iter().any(|form| form[*field].contains(*n));
+                if let Some(field) = fields.clone().find(is_in) {
+                    found[field] += 1;
+                }
+            }
             std::cmp::Reverse(found)
         })
     }

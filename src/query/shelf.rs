@@ -68,7 +68,12 @@ impl Shelf {
         }
         let mut n = 0;
         for (at, _) in self.all.match_indices(form) {
-            n += self.ends[n..].partition_point(|end| *end < at);
+            if at > self.ends[n] {
+                n += self.ends[n..].partition_point(|end| *end < at);
+            } else if found.contains(n) {
+                // A common letter stands in a text many times; once will do.
+                continue;
+            }
             if edge.fits(&self.all, at, at + form.len()) {
                 found.insert(n);
             }

@@ -129,9 +129,13 @@ pub fn changed(index: &Index, pair: Pair, theme: &str) -> Change {
     change(stand(index, pair.older, theme), stand(index, pair.newer, theme))
 }
 
-/// The relations among the instruments, by position.
+/// The relations among the instruments, by position, in their order.
 pub fn ties(index: &Index, instruments: &[usize]) -> Vec<usize> {
-    let chosen = |id: &Id| instruments.iter().any(|n| index.data.instruments[*n].id == *id);
-    let edges = index.data.relations.iter().enumerate();
-    edges.filter(|(_, edge)| chosen(&edge.from) && chosen(&edge.to)).map(|(n, _)| n).collect()
+    let place = |id: &Id| instruments.iter().position(|n| index.data.instruments[*n].id == *id);
+    let ends = |n: usize| {
+        let edge = &index.data.relations[n];
+        place(&edge.from).zip(place(&edge.to))
+    };
+    let all = (0..index.data.relations.len()).filter(|n| ends(*n).is_some());
+    sorted_by_key(all.collect(), |n| ends(*n))
 }

@@ -73,7 +73,7 @@ fn head(ctx: &Ctx<'_>, n: usize, column: &Column, all: usize) -> Element {
     el("th")
         .attr("scope", "col")
         .attr("role", "columnheader")
-        .class(format!("column {hue}"))
+        .class(format!("column {hue}{}", if item.is_some() { " is-text" } else { "" }))
         .child(shown)
         .child(el("span").class("column-tools").child(choice).child(remove))
         .child(item.map(|item| standing_line(ctx, item, "column-detail")))

@@ -8,6 +8,7 @@ use crate::content::pieces::{link, list, p};
 use crate::content::{Ctx, Element, Node, Nodes, el};
 use crate::dataset::{Basis, Covered, Instrument, Theme};
 use crate::query::{Facet, Screen, asof};
+use crate::text::Plural;
 
 /// The pairs that the as-of day leaves.
 pub fn shown_pairs(ctx: &Ctx<'_>, columns: &[Column]) -> Vec<Pair> {
@@ -48,11 +49,12 @@ fn word(ctx: &Ctx<'_>, change: Change) -> Element {
     el("span")
         .class("change-word")
         .child(sign(change))
+        .child(" ")
         .child(ctx.texts.compare.change[change as usize])
 }
 
 fn sign(change: Change) -> Element {
-    let sign = ["+ ", "= ", "↑ ", "↓ ", "− ", "∅ ", "? "][change as usize];
+    let sign = ["+", "=", "↑", "↓", "−", "∅", "?"][change as usize];
     el("span").class("change-sign").attr("aria-hidden", "true").child(sign)
 }
 
@@ -169,33 +171,17 @@ fn overview(ctx: &Ctx<'_>, pair: Pair) -> Element {
         let those = themes.iter().filter(|(_, change, ..)| *change == wanted);
         those.map(|(theme, ..)| *theme).collect()
     };
-    let named = |change: Change| {
-        let those = of(change);
-        let said = ctx.count(those.len(), texts.changes[change as usize]);
-        (!those.is_empty()).then(|| (sign(change), said, links(ctx, &those)))
-    };
-    let line = |found: Option<(Element, String, Vec<Node>)>| {
-        found.map(|(sign, said, names)| {
-            el("li").child(sign).child(ctx.labelled(&said, "")).child(names)
-        })
-    };
+    let named = |change: Change| line(ctx, change, &of(change), texts.changes[change as usize]);
     let kept = themes.iter().filter(|(_, change, ..)| change.is_kept()).count();
-    let within: Vec<Element> = [Change::Fuller, Change::Slighter]
-        .into_iter()
-        .filter_map(|change| line(named(change)))
-        .collect();
+    let within = [Change::Fuller, Change::Slighter].into_iter().filter_map(named).collect();
     let kept = (kept > 0).then(|| {
-        el("li")
-            .child(sign(Change::Kept))
-            .child(ctx.count(kept, texts.changes[Change::Kept as usize]))
-            .child(list("within", within))
+        let said = ctx.count(kept, texts.changes[Change::Kept as usize]);
+        let said = el("span").child(said).child(list("changes", within));
+        el("li").child(sign(Change::Kept)).child(said)
     });
     let mut lines: Vec<Element> = kept.into_iter().collect();
-    lines.extend(
-        [Change::Added, Change::Dropped, Change::Neither]
-            .into_iter()
-            .filter_map(|change| line(named(change))),
-    );
+    let others = [Change::Added, Change::Dropped, Change::Neither];
+    lines.extend(others.into_iter().filter_map(named));
     // The themes that cannot be compared, by the reason.
     let uncoded = |stand: Stand| stand.is == Covered::NotCoded;
     for why in 0..4 {
@@ -215,9 +201,7 @@ fn overview(ctx: &Ctx<'_>, pair: Pair) -> Element {
             .collect();
         let forms = texts.uncoded.get(why).copied();
         let forms = forms.unwrap_or(texts.changes[Change::Unknown as usize]);
-        let said = ctx.count(those.len(), forms);
-        let any = !those.is_empty();
-        lines.extend(line(any.then(|| (sign(Change::Unknown), said, links(ctx, &those)))));
+        lines.extend(line(ctx, Change::Unknown, &those, forms));
     }
     let alone = |n: usize| {
         let id = &instrument(ctx, n).id;
@@ -229,6 +213,18 @@ fn overview(ctx: &Ctx<'_>, pair: Pair) -> Element {
         .map(|n| p("why", ctx.labelled(&instrument(ctx, n).short, texts.by_provisions_why)))
         .collect();
     el("div").class("pair").child(heading(ctx, pair)).child(list("changes", lines)).child(notes)
+}
+
+/// "+ 2 themes added: Harbours, Lamps"; nothing for no theme.
+fn line(
+    ctx: &Ctx<'_>,
+    change: Change,
+    themes: &[&Theme<String>],
+    forms: Plural,
+) -> Option<Element> {
+    let said = ctx.labelled(&ctx.count(themes.len(), forms), "");
+    let said = el("span").child(said).child(links(ctx, themes));
+    (!themes.is_empty()).then(|| el("li").child(sign(change)).child(said))
 }
 
 /// The names of themes, each the way to its page.
@@ -272,5 +268,5 @@ fn close(ctx: &Ctx<'_>, pair: Pair, theme: &str) -> Element {
         .class("pair")
         .child(heading(ctx, pair))
         .child(p("change", word(ctx, change)))
-        .child(list("changes", both))
+        .child(list("both", both))
 }

@@ -116,7 +116,7 @@ browser_tests! {
         assert_eq!(sets.len(), 8);
         for set in sets {
             s.turn_to(&set).await?;
-            assert_eq!(s.count(".notice").await?, 0, "{set}");
+            assert_eq!(s.count("#notices .notice").await?, 0, "{set}");
             let here = s.attribute(".set-list a[aria-current]", "href").await?;
             assert_eq!(here.as_deref(), Some(set.as_str()));
         }
@@ -138,9 +138,9 @@ browser_tests! {
                     "3 of them now in full: Information sharing",
                     "1 theme not coded in the older text: Regulation and standards",
                     "supersedes", "Rules of decision"]),
-            ("fr", ["De «\u{a0}Stratégie de cybersécurité de 2010\u{a0}» à", "12 thèmes maintenus",
-                    "dont 3 désormais abordés en entier\u{a0}: Échange d’information",
-                    "1 thème non codé dans le texte le plus ancien\u{a0}: Réglementation",
+            ("fr", ["De « Stratégie de cybersécurité de 2010 » à", "12 thèmes maintenus",
+                    "dont 3 désormais abordés en entier : Échange d’information",
+                    "1 thème non codé dans le texte le plus ancien : Réglementation",
                     "remplace", "Règles de décision"]),
         ] {
             s.open_view(&format!("?{two}&lang={lang}")).await?;

@@ -5,12 +5,12 @@ use super::state::App;
 use crate::browser::address::{self, Entry};
 use crate::browser::events::{self, Click};
 use crate::browser::{self, clipboard, focus};
-use crate::compare::model;
+use crate::compare::{content, model, sets};
 use crate::controls::{asof, copy};
 use crate::dataset::Day;
 use crate::link;
 use crate::query::view::MAX_SEARCH;
-use crate::query::{Column, Facet, View};
+use crate::query::{Column, Facet, Index, View};
 use crate::record::content::{citation, permanent};
 use crate::records::content::first_of_part;
 use crate::scene::{Copying, PAGE};
@@ -152,7 +152,11 @@ fn act(app: App, action: &str) {
                 request_animation_frame(|| focus::to("filters"));
             }
         }
-        _ => start_copy(app, action),
+        content::ADD => recolumn(app, |index, view| sets::added(index, view), usize::MAX),
+        _ => match action.strip_prefix(content::REMOVE).and_then(|n| n.parse().ok()) {
+            Some(n) => recolumn(app, |index, view| sets::removed(index, view, n), n),
+            None => start_copy(app, action),
+        },
     }
 }
 
@@ -161,6 +165,18 @@ fn show_more(app: App, rows: usize) {
     let before = app.scene().shown;
     app.change(|scene| scene.shown = before.saturating_add(rows));
     request_animation_frame(move || focus::to(&first_of_part(before)));
+}
+
+/// Takes other columns; the focus goes to the choice of column `n`, or to that
+/// of the last one.
+fn recolumn(app: App, change: impl FnOnce(&Index, &View) -> Option<View>, n: usize) {
+    let scene = app.scene();
+    let Some(loaded) = scene.loaded.clone() else { return };
+    let Some(changed) = change(&loaded.index, &scene.settled) else { return };
+    app.go(Entry::Push, |view| view.cols = changed.cols.clone());
+    let last = model::columns(&loaded.index, &changed).len() - 1;
+    let choice = format!("column-{}", n.min(last));
+    request_animation_frame(move || focus::to(&choice));
 }
 
 fn start_copy(app: App, action: &str) {

@@ -1,5 +1,6 @@
 //! English.
 
+mod compare;
 mod lineage;
 mod plans;
 mod records;
@@ -85,6 +86,7 @@ pub static TEXTS: Texts = Texts {
     range: "Years shown",
     kept: "Not used in this view, kept for the others: {}.",
 
+    compare: &compare::TEXTS,
     timeline: &timeline::TEXTS,
     plans: &plans::TEXTS,
     lineage: &lineage::TEXTS,

@@ -1,6 +1,7 @@
 //! Français, tel qu'on l'écrit dans l'administration fédérale canadienne :
 //! espace insécable devant le deux-points et dans les guillemets.
 
+mod compare;
 mod lineage;
 mod plans;
 mod records;
@@ -86,6 +87,7 @@ pub static TEXTS: Texts = Texts {
     range: "Années affichées",
     kept: "Sans effet dans cette vue, conservé pour les autres\u{a0}: {}.",
 
+    compare: &compare::TEXTS,
     timeline: &timeline::TEXTS,
     plans: &plans::TEXTS,
     lineage: &lineage::TEXTS,

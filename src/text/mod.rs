@@ -67,6 +67,7 @@ pub struct Texts {
     pub range: &'static str,
     pub kept: &'static str,
 
+    pub compare: &'static screens::Compare,
     pub timeline: &'static screens::Timeline,
     pub plans: &'static screens::Plans,
     pub lineage: &'static screens::Lineage,

@@ -2,10 +2,12 @@
 
 use browser_tests::{Engine, Outcome, Rules, Session, browser_tests};
 
-const VIEWS: [&str; 7] = [
+const VIEWS: [&str; 9] = [
     "",
     "&theme=incident-response&party=ca,joint&asof=2020-01-01&q=incident",
     "&cols=us-ncs-2023,national-cyber-security-strategy-2025&nope=1",
+    "&cols=ci-action-plan-2010,cybersecurity-action-plan-2012,grid-strategy-2016,us",
+    "&cols=us-nssc-2003,us-national-cyber-strategy-2018&theme=cybercrime&asof=2018-01-01",
     "&view=records&q=plan",
     "&view=sources&q=canada",
     "&view=about",

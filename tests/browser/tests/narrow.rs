@@ -2,11 +2,12 @@
 
 use browser_tests::{Engine, Outcome, Session, browser_tests};
 
-const VIEWS: [&str; 9] = [
+const VIEWS: [&str; 10] = [
     "",
     "&theme=incident-response",
     "&party=ca&kind=strategy&confidence=high&q=security&asof=2020-01-01",
     "&cols=us-national-cyber-strategy-2018,national-cyber-security-strategy-2018,us,ca",
+    "&cols=ci-action-plan-2010,cybersecurity-action-plan-2012,grid-strategy-2016,roadmap-2021",
     "&q=xyzzy&nope=1",
     "&view=records",
     "&view=sources",

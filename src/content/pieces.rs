@@ -106,6 +106,22 @@ pub fn place(ctx: &Ctx<'_>, item: &Evidence<String>) -> String {
     place
 }
 
+/// The places of evidence, each leading to its source.
+pub fn places(ctx: &Ctx<'_>, evidence: &[Evidence<String>]) -> Vec<Element> {
+    let place = |item: &Evidence<String>| {
+        let source = ctx.index.source(&item.source)?;
+        let name = format!("{}, {}", source.publisher, place(ctx, item));
+        Some(el("span").child(link(ctx.record(&source.id), name)))
+    };
+    evidence.iter().filter_map(place).collect()
+}
+
+/// The same as a line of its own, or nothing where there is no evidence.
+pub fn places_line(ctx: &Ctx<'_>, evidence: &[Evidence<String>]) -> Option<Element> {
+    let places = places(ctx, evidence);
+    (!places.is_empty()).then(|| p("meta", places))
+}
+
 /// Author, title, publisher, date: the title in the language it is written in.
 pub fn source_line(ctx: &Ctx<'_>, source: &Source<String>) -> Vec<Node> {
     let code = match source.language {

@@ -3,7 +3,7 @@
 use super::provision::answer;
 use super::{evidence, plan, record_link};
 use crate::compare::content::coverage_word;
-use crate::content::pieces::{fact, list, note, p, party, section};
+use crate::content::pieces::{fact, list, note, p, party, places_line, section};
 use crate::content::{Ctx, Element, Node, Nodes, el};
 use crate::dataset::{Basis, End, Instrument};
 use crate::query::Facet;
@@ -19,7 +19,7 @@ pub fn instrument(ctx: &Ctx<'_>, n: usize) -> Vec<Node> {
     let issuers = item.issuers.join("; ");
     let pillars = item.pillars.iter().map(|pillar| {
         let summary = el("p").child(&pillar.summary);
-        let places = evidence::places(ctx, &pillar.evidence);
+        let places = places_line(ctx, &pillar.evidence);
         el("div")
             .class("pillar")
             .child(el("h4").child(pillar.title.get(ctx.lang)))
@@ -100,7 +100,8 @@ fn dated(ctx: &Ctx<'_>, item: &Instrument<String>) -> String {
     }
 }
 
-fn in_force(ctx: &Ctx<'_>, item: &Instrument<String>) -> String {
+/// When it stood, in words.
+pub fn in_force(ctx: &Ctx<'_>, item: &Instrument<String>) -> String {
     let stood = &item.in_force;
     let texts = ctx.texts;
     let mut line = match stood.end {

@@ -108,12 +108,15 @@ pub fn place(ctx: &Ctx<'_>, item: &Evidence<String>) -> String {
 
 /// The places of evidence, each leading to its source.
 pub fn places(ctx: &Ctx<'_>, evidence: &[Evidence<String>]) -> Vec<Element> {
-    let place = |item: &Evidence<String>| {
-        let source = ctx.index.source(&item.source)?;
-        let name = format!("{}, {}", source.publisher, place(ctx, item));
-        Some(el("span").child(link(ctx.record(&source.id), name)))
-    };
-    evidence.iter().filter_map(place).collect()
+    let links = evidence.iter().filter_map(|item| place_link(ctx, item));
+    links.map(|link| el("span").child(link)).collect()
+}
+
+/// One place, leading to its source.
+pub fn place_link(ctx: &Ctx<'_>, item: &Evidence<String>) -> Option<Element> {
+    let source = ctx.index.source(&item.source)?;
+    let name = format!("{}, {}", source.publisher, place(ctx, item));
+    Some(link(ctx.record(&source.id), name))
 }
 
 /// The same as a line of its own, or nothing where there is no evidence.

@@ -1,7 +1,7 @@
 //! The plans screen as content: the list, or one plan.
 
 use super::carried::hidden;
-use super::list::{list, view_of};
+use super::list::{list, stood, view_of};
 use super::model::{self, Group, carriers, instrument, neighbours, order, plan_of};
 use super::outline::Outline;
 use crate::compare::model::{default_columns, with_columns};
@@ -14,7 +14,6 @@ use crate::dataset::{Instrument, Role};
 use crate::link;
 use crate::query::index::Found;
 use crate::query::{Hits, Screen, View};
-use crate::record::content::in_force;
 use crate::records::content::list_waiting;
 use crate::scene::Scene;
 
@@ -96,11 +95,8 @@ fn plan_opening(
     };
     let span = |text: &str| el("span").child(text);
     let issuers = item.issuers.join("; ");
-    let about = p("meta", ctx.index.party(&item.party).map(party))
-        .child(span((texts.kind)(item.kind)))
-        .child(span(&ctx.date(item.date)))
-        .child(span(&in_force(ctx, item)))
-        .child(span((texts.status)(item.status.is)));
+    let owner = ctx.index.party(&item.party).map(|owner| el("span").child(party(owner)));
+    let about = p("meta", owner).child(span((texts.kind)(item.kind))).child(stood(ctx, item));
     let said = [(texts.issuers, Some(&issuers)), (texts.members, item.members.as_ref())];
     let by: Vec<Element> = said
         .into_iter()

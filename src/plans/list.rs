@@ -3,16 +3,24 @@
 use super::model::{Group, extent, first_sentence, instrument, progress};
 use crate::content::pieces::{link, marked, p, party};
 use crate::content::{Ctx, Element, el};
+use crate::dataset::Instrument;
 use crate::query::search::Search;
 use crate::query::{Screen, View};
 use crate::record::content::in_force;
-use crate::text::format;
 
 /// This view with one plan open.
 pub fn view_of(view: &View, instrument: &str) -> View {
     let mut view = view.on(Screen::Plans);
     view.focus = Some(instrument.to_owned());
     view
+}
+
+/// When an instrument is dated, when it stood, and its status.
+pub fn stood(ctx: &Ctx<'_>, item: &Instrument<String>) -> Vec<Element> {
+    let dated = (item.date != item.in_force.from).then(|| ctx.date(item.date));
+    let status = (ctx.texts.status)(item.status.is).to_owned();
+    let said = dated.into_iter().chain([in_force(ctx, item), status]);
+    said.map(|text| el("span").child(text)).collect()
 }
 
 /// Those that are listed, under a heading for each group.
@@ -43,10 +51,8 @@ fn item(ctx: &Ctx<'_>, group: Group, plan: usize, search: &Search) -> Option<Ele
     let open = link(crate::link::href(&view_of(ctx.view, &of.id)), marked(name, search));
     let span = |text: String| el("span").child(text);
     let owner = ctx.index.party(&of.party).filter(|_| group == Group::National).map(party);
-    let standing = p("meta", owner)
-        .child(span(format::date(of.date, ctx.lang)))
-        .child(span(in_force(ctx, of)))
-        .child(span((ctx.texts.status)(of.status.is).to_owned()));
+    let owner = owner.map(|owner| el("span").child(owner));
+    let standing = p("meta", owner).child(stood(ctx, of));
     let extent = extent(plan);
     let parts = [
         (extent.goals, texts.count_goals),

@@ -3,7 +3,7 @@
 
 use super::carried::carried;
 use super::model::progress;
-use crate::content::pieces::{list, marked, p, places, places_line, sign};
+use crate::content::pieces::{address, list, marked, p, place_link, places, places_line, sign};
 use crate::content::{Ctx, Element, Node, Nodes, el};
 use crate::dataset::{
     Activity, Basis, Confidence, Evidence, Goal, Id, Lead, Objective, Plan, Role,
@@ -53,7 +53,12 @@ impl Outline<'_> {
     pub fn outcome(&self) -> Option<Element> {
         let mut content = Vec::new();
         p("outcome", marked(&self.plan.outcome, self.search)).add_to(&mut content);
-        places_line(&self.ctx, &self.plan.outcome_evidence).add_to(&mut content);
+        let sources = self.plan.outcome_evidence.iter();
+        let sources = sources.filter_map(|item| {
+            let way = address(&self.ctx, self.ctx.index.source(&item.source)?);
+            Some(el("li").child(place_link(&self.ctx, item)).child(way))
+        });
+        list("plan-sources", sources.collect()).add_to(&mut content);
         self.section("plan-outcome", self.ctx.texts.outcome, content)
     }
 

@@ -2,13 +2,15 @@
 
 use browser_tests::{Engine, Outcome, Rules, Session, browser_tests};
 
-const VIEWS: [&str; 7] = [
+const VIEWS: [&str; 9] = [
     "",
     "&theme=incident-response&party=ca,joint&asof=2020-01-01&q=incident",
     "&cols=us-ncs-2023,national-cyber-security-strategy-2025&nope=1",
     "&view=records&q=plan",
     "&view=sources&q=canada",
     "&view=about",
+    "&view=plans",
+    "&view=plans&focus=cybersecurity-action-plan-2012&asof=2014-06-01&party=joint,ca",
     "&id=cybersecurity-action-plan-2012",
 ];
 

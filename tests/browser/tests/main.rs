@@ -18,6 +18,7 @@ browser_tests::behaviours! {
     asof,
     record,
     lists,
+    plans,
     narrow,
     keyboard,
     barriers,

@@ -310,7 +310,8 @@ fn the_list_says_how_much_is_coded_and_what_came_of_it() {
     let lines = texts_of(of_class(one, "meta"));
     assert_eq!(lines[1], "3 goals6 objectives5 activities9 progress reports");
     assert!(
-        lines[0].starts_with("since 26\u{a0}October 2012") && lines[0].ends_with("Completed"),
+        lines[0].starts_with("since 26\u{a0}October 2012")
+            && lines[0].ends_with("Completed (inferred)"),
         "{lines:?}"
     );
     assert_eq!(

@@ -142,7 +142,7 @@ fn one(ctx: &Ctx<'_>, hits: &Hits, plan: usize, place: usize) -> Element {
         .class(class)
         .child(outside)
         .child(told.outcome())
-        .child(ctx.view.asof.is_some().then(|| p("why", texts.not_that_day)))
+        .child(ctx.view.asof.is_some().then(|| p("why not-that-day", texts.not_that_day)))
         .child(told.limits())
         .child(left_out)
         .child(told.goals())

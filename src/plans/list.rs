@@ -6,7 +6,7 @@ use crate::content::{Ctx, Element, el};
 use crate::dataset::Instrument;
 use crate::query::search::Search;
 use crate::query::{Screen, View};
-use crate::record::content::in_force;
+use crate::record::content::{in_force, status_word};
 
 /// This view with one plan open.
 pub fn view_of(view: &View, instrument: &str) -> View {
@@ -18,8 +18,7 @@ pub fn view_of(view: &View, instrument: &str) -> View {
 /// When an instrument is dated, when it stood, and its status.
 pub fn stood(ctx: &Ctx<'_>, item: &Instrument<String>) -> Vec<Element> {
     let dated = (item.date != item.in_force.from).then(|| ctx.date(item.date));
-    let status = (ctx.texts.status)(item.status.is).to_owned();
-    let said = dated.into_iter().chain([in_force(ctx, item), status]);
+    let said = dated.into_iter().chain([in_force(ctx, item), status_word(ctx, item)]);
     said.map(|text| el("span").child(text)).collect()
 }
 

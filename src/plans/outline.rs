@@ -55,7 +55,9 @@ impl Outline<'_> {
         p("outcome", marked(&self.plan.outcome, self.search)).add_to(&mut content);
         let sources = self.plan.outcome_evidence.iter();
         let sources = sources.filter_map(|item| {
-            let way = address(&self.ctx, self.ctx.index.source(&item.source)?);
+            let source = self.ctx.index.source(&item.source)?;
+            // An address that is no link stands in the record of the source.
+            let way = source.url.as_ref().and_then(|_| address(&self.ctx, source));
             Some(el("li").child(place_link(&self.ctx, item)).child(way))
         });
         list("plan-sources", sources.collect()).add_to(&mut content);

@@ -122,13 +122,18 @@ pub fn in_force(ctx: &Ctx<'_>, item: &Instrument<String>) -> String {
     line
 }
 
-fn status(ctx: &Ctx<'_>, item: &Instrument<String>) -> Vec<Node> {
-    let mut word = (ctx.texts.status)(item.status.is).to_owned();
+/// How it stands now, and whether we infer that.
+pub fn status_word(ctx: &Ctx<'_>, item: &Instrument<String>) -> String {
+    let word = (ctx.texts.status)(item.status.is);
     if item.status.basis == Basis::Inferred {
-        word.push_str(&format!(" ({})", (ctx.texts.basis)(Basis::Inferred)));
+        return format!("{word} ({})", (ctx.texts.basis)(Basis::Inferred));
     }
+    word.to_owned()
+}
+
+fn status(ctx: &Ctx<'_>, item: &Instrument<String>) -> Vec<Node> {
     let mut out = Vec::new();
-    word.add_to(&mut out);
+    status_word(ctx, item).add_to(&mut out);
     item.status.note.as_ref().map(|note| p("why", note)).add_to(&mut out);
     out
 }

@@ -7,7 +7,7 @@ mod others;
 mod plan;
 mod provision;
 
-pub use instrument::in_force;
+pub use instrument::{in_force, status_word};
 
 use super::model;
 use crate::cite;

@@ -33,7 +33,7 @@ browser_tests! {
         enter(s).await?;
         s.wait_for("dialog[open] .facts").await?;
         assert_eq!(s.text("dialog .record-kind").await?, "Source");
-        s.wait_for("dialog a.outward[href^='https://']").await?;
+        s.wait_for("dialog :is(a.outward, code)").await?;
         s.key(Key::Escape).await?;
         s.wait_gone("dialog[open]").await?;
         s.wait_for_query(&format!("?view=plans&focus={PLAN}&lang=en")).await?;

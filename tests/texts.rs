@@ -308,7 +308,9 @@ fn pages(lang: Lang) -> BTreeSet<String> {
         .chain(data.findings.iter().map(|item| &item.id))
         .chain(data.plans.iter().map(|item| &item.id))
         .chain(data.sources.iter().map(|item| &item.id));
-    links.extend(data.plans.iter().map(|plan| format!("view=plans&focus={}", plan.instrument)));
+    links.extend(
+        data.plans.iter().step_by(7).map(|plan| format!("view=plans&focus={}", plan.instrument)),
+    );
     links.extend(ids.step_by(7).map(|id| format!("id={id}&q=zebra")));
 
     let loaded = Arc::new(Loaded::new(indexed(common::data(), lang)));

@@ -285,6 +285,8 @@ fn pages(lang: Lang) -> BTreeSet<String> {
         "view=records",
         "view=sources",
         "view=about",
+        "view=plans",
+        "view=plans&focus=cybersecurity-action-plan-2012&asof=2014-06-01&party=ca",
         "theme=incident-response",
         "theme=governance&asof=2012-10-26&confidence=high",
         "asof=1990-01-01",
@@ -306,6 +308,9 @@ fn pages(lang: Lang) -> BTreeSet<String> {
         .chain(data.findings.iter().map(|item| &item.id))
         .chain(data.plans.iter().map(|item| &item.id))
         .chain(data.sources.iter().map(|item| &item.id));
+    links.extend(
+        data.plans.iter().step_by(7).map(|plan| format!("view=plans&focus={}", plan.instrument)),
+    );
     links.extend(ids.step_by(7).map(|id| format!("id={id}&q=zebra")));
 
     let loaded = Arc::new(Loaded::new(indexed(common::data(), lang)));

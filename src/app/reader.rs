@@ -10,7 +10,7 @@ use crate::controls::{asof, copy};
 use crate::dataset::Day;
 use crate::link;
 use crate::query::view::MAX_SEARCH;
-use crate::query::{Column, Facet, Index, View};
+use crate::query::{Column, Facet, Index, Screen, View};
 use crate::record::content::{citation, permanent};
 use crate::records::content::first_of_part;
 use crate::scene::{Copying, PAGE};
@@ -74,7 +74,9 @@ fn follow_link(app: App, query: &str) {
 }
 
 fn is_other_place(before: &View, next: &View) -> bool {
-    before.screen != next.screen || before.facet(Facet::Theme) != next.facet(Facet::Theme)
+    let other_plan = next.screen == Screen::Plans && before.focus != next.focus;
+    let other_theme = before.facet(Facet::Theme) != next.facet(Facet::Theme);
+    before.screen != next.screen || other_theme || other_plan
 }
 
 fn type_search(app: App, typed: &str) {
@@ -115,6 +117,11 @@ fn type_day(app: App, typed: &str) {
 fn choose(app: App, name: &str, value: &str) {
     if let Some(facet) = Facet::parse(name) {
         app.go(Entry::Push, |view| view.facet_mut(facet).toggle(value));
+        return;
+    }
+    if name == "focus" {
+        let focus = (!value.is_empty()).then(|| value.to_owned());
+        app.go(Entry::Push, |view| view.focus = focus);
         return;
     }
     if name == "asof" {

@@ -21,6 +21,10 @@ pub struct Hits {
     /// For each facet, each value with the count it would give.
     pub counts: Vec<Vec<(String, usize)>>,
     pub search: Search,
+    /// Found by the search, whatever else narrows the view.
+    found: Bits,
+    /// Standing on the day, whatever else narrows the view.
+    standing: Bits,
     /// Passing everything but the facets; see [`Hits::without`].
     base: Bits,
     /// For each facet, the union of its chosen values (all if none is chosen).
@@ -119,7 +123,7 @@ pub fn run_over(pool: &dyn Pool, index: &Index, eligible: &Bits, view: &View) ->
     chosen.iter().for_each(|set| timeless.and(set));
     let mut unsearched = standing.clone();
     chosen.iter().for_each(|set| unsearched.and(set));
-    let mut base = found;
+    let mut base = found.clone();
     base.and(&standing);
     let mut shown = base.clone();
     chosen.iter().for_each(|set| shown.and(set));
@@ -130,6 +134,8 @@ pub fn run_over(pool: &dyn Pool, index: &Index, eligible: &Bits, view: &View) ->
         all: eligible.count(),
         counts: Vec::new(),
         search,
+        found,
+        standing,
         base,
         chosen,
         unsearched: unsearched.count(),
@@ -160,6 +166,19 @@ impl Hits {
             }
         }
         bits
+    }
+
+    /// The filters that each keep record `n` out.
+    pub fn barring(&self, n: usize, view: &View) -> Vec<Filter> {
+        let bars = |filter: &&Filter| {
+            let passes = match filter {
+                Filter::Facet(facet) => &self.chosen[*facet as usize],
+                Filter::Asof => &self.standing,
+                _ => &self.found,
+            };
+            filter.narrows(view) && !passes.contains(n)
+        };
+        Filter::ALL.iter().filter(bars).copied().collect()
     }
 
     /// For an empty result: the filters whose dropping brings something back,

@@ -218,8 +218,6 @@ pub static TEXTS: Texts = Texts {
     outcome: "What came of it",
     goals: "What it set out to do",
     progress: "Reported progress",
-    lead_stated: "lead",
-    lead_inferred: "lead inferred by us",
     later_evidence: "Later evidence",
     what_rests_on_it: "What rests on it",
     published_by: "Published by",

@@ -220,8 +220,6 @@ pub static TEXTS: Texts = Texts {
     outcome: "Ce qui en est résulté",
     goals: "Ce qu’il prévoyait",
     progress: "Progrès signalés",
-    lead_stated: "responsable",
-    lead_inferred: "responsable inféré par nous",
     later_evidence: "Éléments ultérieurs",
     what_rests_on_it: "Ce qui s’appuie sur cette source",
     published_by: "Publié par",

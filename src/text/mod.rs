@@ -149,8 +149,6 @@ pub struct Texts {
     pub outcome: &'static str,
     pub goals: &'static str,
     pub progress: &'static str,
-    pub lead_stated: &'static str,
-    pub lead_inferred: &'static str,
     pub later_evidence: &'static str,
     pub what_rests_on_it: &'static str,
     pub published_by: &'static str,

@@ -11,6 +11,8 @@ const VIEWS: [&str; 9] = [
     "&view=records&q=plan",
     "&view=sources&q=canada",
     "&view=about",
+    "&view=plans",
+    "&view=plans&focus=cybersecurity-action-plan-2012&asof=2014-06-01&party=joint,ca",
     "&id=cybersecurity-action-plan-2012",
 ];
 

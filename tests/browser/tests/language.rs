@@ -55,6 +55,8 @@ browser_tests! {
             ("?view=records&lang=fr", "Tout"),
             ("?view=sources&lang=fr", ""),
             ("?view=about&lang=fr", "À propos"),
+            ("?view=plans&lang=fr", "Que se sont promis"),
+            ("?view=plans&focus=ci-action-plan-2010&lang=fr", "Plan d’action canado-américain"),
         ] {
             s.open_view(query).await?;
             assert!(s.text("h1").await?.starts_with(heading), "{query}");

@@ -19,6 +19,7 @@ browser_tests::behaviours! {
     record,
     lists,
     records,
+    plans,
     narrow,
     keyboard,
     barriers,

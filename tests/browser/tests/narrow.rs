@@ -2,7 +2,7 @@
 
 use browser_tests::{Engine, Outcome, Session, browser_tests};
 
-const VIEWS: [&str; 10] = [
+const VIEWS: [&str; 12] = [
     "",
     "&theme=incident-response",
     "&party=ca&kind=strategy&confidence=high&q=security&asof=2020-01-01",
@@ -12,6 +12,8 @@ const VIEWS: [&str; 10] = [
     "&view=records",
     "&view=sources",
     "&view=about",
+    "&view=plans",
+    "&view=plans&focus=cybersecurity-action-plan-2012&asof=2014-06-01&party=joint,ca",
     "&id=cybersecurity-action-plan-2012",
 ];
 

@@ -37,7 +37,6 @@ pub fn step_of(ctx: &Ctx<'_>, place: Place<'_>) -> String {
 }
 
 fn told(ctx: &Ctx<'_>, place: Place<'_>) -> Element {
-    let texts = ctx.texts.stories;
     let whole = ctx.href(|view| {
         *view = view.on(Screen::Stories);
         view.story = Some(place.story.id.0.clone());
@@ -52,12 +51,8 @@ fn told(ctx: &Ctx<'_>, place: Place<'_>) -> Element {
                 .child(p("story-title", link(whole, &place.story.title)).attr("id", "story-title"))
                 .child(heading),
         )
-        .child(
-            el("div")
-                .class("story-told")
-                .child(p("story-text", &place.step().text))
-                .child(records(ctx, place.step()).attr("aria-label", texts.records)),
-        )
+        .child(p("story-text", &place.step().text))
+        .child(records(ctx, place.step()))
         .child(ways(ctx, place))
 }
 

@@ -64,7 +64,7 @@ fn whole(ctx: &Ctx<'_>, story: &Story<String>) -> Vec<Node> {
         el("li")
             .child(el("h2").child(ctx.fill(texts.step, &[&n.to_string()])))
             .child(p("story-text", &step.text))
-            .child(records(ctx, step).attr("aria-label", texts.records))
+            .child(records(ctx, step))
             .child(p("story-view", link(link::href(&view), name)))
     };
     let steps: Vec<Element> = story.steps.iter().enumerate().map(step).collect();
@@ -103,7 +103,8 @@ pub fn records(ctx: &Ctx<'_>, step: &Step<String>) -> Element {
         )
     };
     let items: Vec<Element> = step.records.iter().filter_map(item).collect();
-    el("ul").class("story-records").child(items)
+    let label = ctx.texts.stories.records;
+    el("ul").class("story-records").attr("aria-label", label).child(items)
 }
 
 /// A way into the first story, for a reader who has just come.

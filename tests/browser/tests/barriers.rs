@@ -2,13 +2,16 @@
 
 use browser_tests::{Engine, Outcome, Rules, Session, browser_tests};
 
-const VIEWS: [&str; 7] = [
+const VIEWS: [&str; 10] = [
     "",
     "&theme=incident-response&party=ca,joint&asof=2020-01-01&q=incident",
     "&cols=us-ncs-2023,national-cyber-security-strategy-2025&nope=1",
     "&view=records&q=plan",
     "&view=sources&q=canada",
     "&view=about",
+    "&view=stories&party=ca",
+    "&view=stories&story=story-centres",
+    "&theme=defence-deterrence&asof=2023-03-24&story=story-deterrence&step=4",
     "&id=cybersecurity-action-plan-2012",
 ];
 

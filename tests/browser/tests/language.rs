@@ -55,6 +55,9 @@ browser_tests! {
             ("?view=records&lang=fr", "Tout"),
             ("?view=sources&lang=fr", ""),
             ("?view=about&lang=fr", "À propos"),
+            ("?view=stories&lang=fr", "Racontez"),
+            ("?view=stories&story=story-centres&lang=fr", "Du CCRIC"),
+            ("?theme=defence-deterrence&story=story-deterrence&step=4&lang=fr", ""),
         ] {
             s.open_view(query).await?;
             assert!(s.text("h1").await?.starts_with(heading), "{query}");

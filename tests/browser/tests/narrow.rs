@@ -2,7 +2,7 @@
 
 use browser_tests::{Engine, Outcome, Session, browser_tests};
 
-const VIEWS: [&str; 9] = [
+const VIEWS: [&str; 12] = [
     "",
     "&theme=incident-response",
     "&party=ca&kind=strategy&confidence=high&q=security&asof=2020-01-01",
@@ -11,6 +11,9 @@ const VIEWS: [&str; 9] = [
     "&view=records",
     "&view=sources",
     "&view=about",
+    "&view=stories&party=ca",
+    "&view=stories&story=story-centres",
+    "&theme=defence-deterrence&asof=2023-03-24&story=story-deterrence&step=4",
     "&id=cybersecurity-action-plan-2012",
 ];
 

@@ -12,7 +12,7 @@ use parallel49::query::index::Found;
 use parallel49::query::{Index, Screen, View};
 use parallel49::scene::{Loaded, Loading, Scene};
 use parallel49::stories::describe::describe;
-use parallel49::stories::model::{by_key, left, place, step_view};
+use parallel49::stories::model::{by_key, left, page, place, step_view};
 use parallel49::stories::{bar, content};
 use std::fs;
 use std::sync::{Arc, LazyLock};
@@ -200,6 +200,9 @@ fn a_step_is_where_its_link_says_and_leads_there_and_back() {
             outside.with(|view| (view.story, view.step) = (narrowed.story.clone(), narrowed.step)),
             narrowed
         );
+        // Its page is reached without the filters of the step.
+        let page = page(&narrowed, Some(story));
+        assert_eq!(format(&page), format!("view=stories&story={}&lang=fr&data=1.0.0", story.id));
         // The navigation leaves it too.
         assert!(place(index, &view.on(Screen::Timeline)).is_none());
     }

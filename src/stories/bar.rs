@@ -6,7 +6,6 @@ use super::model::{self, Place};
 use crate::content::pieces::{link, p};
 use crate::content::{Ctx, Element, FIGURE, el};
 use crate::link;
-use crate::query::Screen;
 use crate::scene::Scene;
 
 /// The name under which keys in the bar are heard.
@@ -37,10 +36,7 @@ pub fn step_of(ctx: &Ctx<'_>, place: Place<'_>) -> String {
 }
 
 fn told(ctx: &Ctx<'_>, place: Place<'_>) -> Element {
-    let whole = ctx.href(|view| {
-        *view = view.on(Screen::Stories);
-        view.story = Some(place.story.id.0.clone());
-    });
+    let whole = link::href(&model::page(ctx.view, Some(place.story)));
     let heading = el("h2").attr("id", HEADING).attr("tabindex", "-1").child(step_of(ctx, place));
     frame()
         .attr(FIGURE, NAME)
@@ -59,11 +55,16 @@ fn told(ctx: &Ctx<'_>, place: Place<'_>) -> Element {
 /// Where to go from here.
 fn ways(ctx: &Ctx<'_>, place: Place<'_>) -> Element {
     let texts = ctx.texts.stories;
-    let way = |n: Option<usize>, rel: &str, text: String| {
-        let view = model::step_view(ctx.index, ctx.view, place.story, n?);
-        Some(link(link::href(&view), text).attr("rel", rel).class("story-way"))
+    // Where there is no step that way, its words stay: the other link does not
+    // move under the reader's hand.
+    let way = |n: Option<usize>, rel: &str, text: String| match n {
+        Some(n) => {
+            let view = model::step_view(ctx.index, ctx.view, place.story, n);
+            link(link::href(&view), text).attr("rel", rel).class("story-way")
+        }
+        None => el("span").class("story-way").attr("aria-hidden", "true").child(text),
     };
-    let all = ctx.href(|view| *view = view.on(Screen::Stories));
+    let all = link::href(&model::page(ctx.view, None));
     el("nav")
         .class("story-ways")
         .attr("aria-label", texts.ways)

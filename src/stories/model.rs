@@ -92,6 +92,20 @@ fn columns_of(index: &Index, step: &Step<String>) -> View {
     view
 }
 
+/// The stories screen, or the page of one story, as it is reached from a
+/// step: its filters came with the story and are not the reader's own.
+pub fn page(view: &View, story: Option<&Story<String>>) -> View {
+    View {
+        screen: Screen::Stories,
+        story: story.map(|story| story.id.0.clone()),
+        pins: view.pins.clone(),
+        lang: view.lang,
+        data: view.data.clone(),
+        embed: view.embed,
+        ..View::default()
+    }
+}
+
 /// The same view outside the story.
 pub fn left(view: &View) -> View {
     view.with(|view| {

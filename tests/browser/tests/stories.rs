@@ -129,7 +129,7 @@ browser_tests! {
         s.click("a.language").await?;
         s.wait_until("return document.documentElement.lang === 'fr'").await?;
         s.wait_for_text(HEADING, "Étape 4 sur 5").await?;
-        s.wait_for_text(".story-ways", "Étape suivante").await?;
+        s.wait_for_text(".story-ways", "Suivante").await?;
         s.wait_for_text(".story-text", "Lettonie").await?;
         s.click("[rel=next]").await?;
         s.wait_for_text(HEADING, "Étape 5 sur 5").await?;
@@ -148,7 +148,7 @@ browser_tests! {
 
     async fn an_unknown_story_is_said_and_the_view_stays(s) {
         s.open_view("?party=ca&story=story-nowhere&step=2&lang=en").await?;
-        s.wait_for_text(".notice", "story=story-nowhere").await?;
+        s.wait_for_text("#notices", "story=story-nowhere").await?;
         assert_eq!(s.count("#story").await?, 0);
         assert_eq!(s.view().await?["checked"].to_string(), "[\"Canada\"]");
     }

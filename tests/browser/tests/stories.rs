@@ -128,6 +128,7 @@ browser_tests! {
         s.open_view(STEP).await?;
         s.click("a.language").await?;
         s.wait_until("return document.documentElement.lang === 'fr'").await?;
+        s.ready().await?;
         s.wait_for_text(HEADING, "Étape 4 sur 5").await?;
         s.wait_for_text(".story-ways", "Suivante").await?;
         s.wait_for_text(".story-text", "Lettonie").await?;

@@ -14,6 +14,8 @@ use crate::query::{Column, Facet, Index, Screen, View};
 use crate::record::content::{citation, permanent};
 use crate::records::content::first_of_part;
 use crate::scene::{Copying, PAGE};
+use crate::stories::bar;
+use crate::stories::model::is_other_step;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::Cell;
@@ -54,6 +56,7 @@ fn follow_link(app: App, query: &str) {
     let (mut next, unread) = link::parse(query);
     next.lang = next.lang.or(before.view.lang);
     let other_place = is_other_place(&before.view, &next);
+    let other_step = is_other_step(&before.view, &next);
     app.open(next, Entry::Push);
     if !unread.is_empty() {
         app.change(|scene| {
@@ -62,8 +65,13 @@ fn follow_link(app: App, query: &str) {
         });
     }
     request_animation_frame(move || {
-        // A new place starts at its top; elsewhere the focus only needs
-        // saving when the link that had it is gone.
+        // A step is read from its text on; any other new place starts at its
+        // top; elsewhere the focus only needs saving when the link that had
+        // it is gone.
+        if other_step {
+            focus::bring(bar::HEADING);
+            return;
+        }
         if other_place {
             browser::window().scroll_to_with_x_and_y(0.0, 0.0);
         }

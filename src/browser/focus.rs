@@ -12,6 +12,14 @@ pub fn to(id: &str) {
     }
 }
 
+/// Scrolls to an element by id and moves the focus to it, if it is there.
+pub fn bring(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        element.scroll_into_view();
+    }
+    to(id);
+}
+
 /// Whether the focus was lost with the element that had it.
 pub fn is_lost() -> bool {
     let document = document();

@@ -11,6 +11,7 @@ use crate::dataset::Lang;
 use crate::link::{self, Ignored};
 use crate::query::filter::run_over;
 use crate::query::{self, Hits, Index, Screen, View};
+use crate::stories::model as stories;
 use crate::text::{Texts, texts};
 use std::sync::{Arc, OnceLock};
 
@@ -233,6 +234,7 @@ impl Scene {
             let plan = ctx.view.focus.as_ref().filter(|_| ctx.view.screen == Screen::Plans);
             let plan = plan.and_then(|id| ctx.index.instrument(id));
             parts.extend(plan.map(|item| item.title.get(ctx.lang).to_owned()));
+            parts.extend(story_part(&ctx));
             let theme = ctx.view.facet(query::Facet::Theme).single();
             let theme = theme.filter(|_| ctx.view.screen == query::Screen::Compare);
             let theme = theme.and_then(|id| ctx.index.theme(id));
@@ -254,4 +256,14 @@ impl Scene {
     pub fn waits(&self) -> bool {
         !matches!(self.loading, Loading::Failed(_))
     }
+}
+
+/// The story that the reader is in, and where in it.
+fn story_part(ctx: &Ctx<'_>) -> Option<String> {
+    if let Some(place) = stories::place(ctx.index, ctx.view) {
+        let (n, of) = (place.n.to_string(), place.of().to_string());
+        return Some(ctx.fill(ctx.texts.stories.step_title, &[&place.story.title, &n, &of]));
+    }
+    let told = ctx.view.story.as_deref().filter(|_| ctx.view.screen == Screen::Stories)?;
+    stories::story(ctx.index, told).map(|story| story.title.clone())
 }

@@ -22,6 +22,7 @@ use crate::controls::nothing::nothing;
 use crate::controls::panel;
 use crate::query::{Facet, Hits, Screen};
 use crate::scene::Scene;
+use crate::stories::content::invitation;
 use crate::text::{Texts, format};
 
 /// The whole screen.
@@ -46,7 +47,8 @@ pub fn screen(scene: &Scene) -> Vec<Node> {
         _ => scene.waits().then(|| waiting(texts)),
     };
     let mut out = Vec::new();
-    theme.unwrap_or_else(|| opening(texts.headline, texts.lead)).add_to(&mut out);
+    let opening = || opening(texts.headline, texts.lead).child(invitation(scene));
+    theme.unwrap_or_else(opening).add_to(&mut out);
     controls.add_to(&mut out);
     summary.add_to(&mut out);
     below.add_to(&mut out);

@@ -2,7 +2,7 @@
 
 use browser_tests::{Engine, Outcome, Rules, Session, browser_tests};
 
-const VIEWS: [&str; 9] = [
+const VIEWS: [&str; 14] = [
     "",
     "&theme=incident-response&party=ca,joint&asof=2020-01-01&q=incident",
     "&cols=us-ncs-2023,national-cyber-security-strategy-2025&nope=1",
@@ -13,6 +13,9 @@ const VIEWS: [&str; 9] = [
     "&view=about",
     "&view=plans",
     "&view=plans&focus=cybersecurity-action-plan-2012&asof=2014-06-01&party=joint,ca",
+    "&view=stories&party=ca",
+    "&view=stories&story=story-centres",
+    "&theme=defence-deterrence&asof=2023-03-24&story=story-deterrence&step=4",
     "&id=cybersecurity-action-plan-2012",
 ];
 

@@ -57,6 +57,9 @@ browser_tests! {
             ("?view=about&lang=fr", "À propos"),
             ("?view=plans&lang=fr", "Que se sont promis"),
             ("?view=plans&focus=ci-action-plan-2010&lang=fr", "Plan d’action canado-américain"),
+            ("?view=stories&lang=fr", "Racontez"),
+            ("?view=stories&story=story-centres&lang=fr", "Du CCRIC"),
+            ("?theme=defence-deterrence&story=story-deterrence&step=4&lang=fr", ""),
         ] {
             s.open_view(query).await?;
             assert!(s.text("h1").await?.starts_with(heading), "{query}");

@@ -20,6 +20,7 @@ browser_tests::behaviours! {
     lists,
     records,
     plans,
+    stories,
     narrow,
     keyboard,
     barriers,

@@ -14,6 +14,9 @@ const VIEWS: [&str; 12] = [
     "&view=about",
     "&view=plans",
     "&view=plans&focus=cybersecurity-action-plan-2012&asof=2014-06-01&party=joint,ca",
+    "&view=stories&party=ca",
+    "&view=stories&story=story-centres",
+    "&theme=defence-deterrence&asof=2023-03-24&story=story-deterrence&step=4",
     "&id=cybersecurity-action-plan-2012",
 ];
 

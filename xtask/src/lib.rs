@@ -9,4 +9,5 @@ pub mod process;
 pub mod project;
 pub mod server;
 pub mod setup;
+pub mod shrink;
 pub mod steps;

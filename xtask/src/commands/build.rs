@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the site in `dist/`, ready for any static host.
 
 use crate::args::Args;
-use crate::{data, pages, process, project, setup};
+use crate::{data, pages, process, project, setup, shrink};
 use std::process::Command;
 
 pub fn run(args: &[String]) -> Result<(), String> {
@@ -20,6 +20,7 @@ pub fn run(args: &[String]) -> Result<(), String> {
 pub fn site() -> Result<(), String> {
     data::run(&["check".to_string()])?;
     trunk()?;
+    shrink::app(&project::dist())?;
     data::overlay(&project::dist())?;
     pages::finish(&project::dist())
 }

@@ -3,6 +3,11 @@
 use super::state::App;
 use crate::browser;
 use crate::browser::figure::{self, Doing};
+use crate::browser::focus;
+use crate::lineage::content as lineage;
+use crate::lineage::picture::picture;
+use crate::lineage::walk;
+use crate::record::model::id_of;
 use leptos::prelude::request_animation_frame;
 
 /// Figures are laid out in steps of this many pixels of room.
@@ -23,12 +28,57 @@ fn measure(app: App) {
 }
 
 /// Whether the figure has used what was done.
-fn done(app: App, _figure: &str, doing: Doing) -> bool {
-    match doing {
-        Doing::Light(item) => {
+fn done(app: App, figure: &str, doing: Doing) -> bool {
+    match (figure, doing) {
+        (_, Doing::Light(item)) => {
             app.change(|scene| scene.lit = item);
+            true
+        }
+        (lineage::NAME, doing) => in_lineage(app, doing),
+        _ => false,
+    }
+}
+
+fn in_lineage(app: App, doing: Doing) -> bool {
+    match doing {
+        Doing::Key { item, key } => {
+            let scene = app.scene();
+            if let Some(zoom) = walk::zoom_by_key(scene.zoom, &key) {
+                zoom_to(app, zoom);
+                return true;
+            }
+            let Some((ctx, picture)) = picture(&scene) else { return false };
+            let next = lineage::place(&ctx, &picture.graph, &item)
+                .and_then(|at| walk::toward(&picture.layout.nodes, at, &key));
+            if let Some(next) = next {
+                focus::to_item(id_of(ctx.index, picture.graph.nodes[next]));
+            }
+            next.is_some()
+        }
+        Doing::Zoom { factor, .. } => {
+            // Small steps of a pinch are gathered by the size itself.
+            zoom(app, (factor * 100.0).clamp(50.0, 200.0) as u32);
+            true
+        }
+        Doing::Drag(x, y) => {
+            browser::scroll_by(lineage::SCROLLS, -x, -y);
             true
         }
         _ => false,
     }
+}
+
+/// Makes the lineage so many hundredths larger; 0 for its full size.
+pub fn zoom(app: App, hundredths: u32) {
+    let zoom =
+        if hundredths == 0 { walk::FULL } else { walk::zoomed(app.scene().zoom, hundredths) };
+    zoom_to(app, zoom);
+}
+
+fn zoom_to(app: App, zoom: u32) {
+    let before = app.scene().zoom;
+    app.change(|scene| scene.zoom = zoom);
+    // What was in the middle stays there.
+    let factor = f64::from(zoom) / f64::from(before);
+    browser::scroll_about(lineage::SCROLLS, factor);
 }

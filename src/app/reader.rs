@@ -1,13 +1,14 @@
 //! What the reader does, and what the app does then.
 
-use super::load;
 use super::state::App;
+use super::{figures, load};
 use crate::browser::address::{self, Entry};
 use crate::browser::events::{self, Click};
 use crate::browser::{self, clipboard, focus};
 use crate::compare::model;
 use crate::controls::{asof, copy};
 use crate::dataset::Day;
+use crate::lineage::content as lineage;
 use crate::link;
 use crate::query::view::MAX_SEARCH;
 use crate::query::{Facet, View};
@@ -116,9 +117,13 @@ fn choose(app: App, name: &str, value: &str) {
         app.go(Entry::Push, |view| view.facet_mut(facet).toggle(value));
         return;
     }
-    if name == "asof" {
-        type_day(app, value);
-        return;
+    match name {
+        "asof" => return type_day(app, value),
+        "focus" => {
+            let focus = (!value.is_empty()).then(|| value.to_owned());
+            return app.go(Entry::Push, |view| view.focus = focus);
+        }
+        _ => {}
     }
     let column = name.strip_prefix("column-").and_then(|n| n.parse().ok());
     if let (Some(n), Some(loaded)) = (column, app.scene().loaded.clone()) {
@@ -133,6 +138,9 @@ fn act(app: App, action: &str) {
         "more" => app.change(|scene| scene.shown += PAGE),
         "asof-back" => step(app, false),
         "asof-on" => step(app, true),
+        lineage::LARGER => figures::zoom(app, 125),
+        lineage::SMALLER => figures::zoom(app, 80),
+        lineage::AS_IS => figures::zoom(app, 0),
         "reset" => {
             let before = app.scene().view.clone();
             app.go(Entry::Push, |view| *view = view.without_filters());

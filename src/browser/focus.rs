@@ -1,6 +1,7 @@
 //! Where the reader's focus goes when the view changes under it.
 
 use super::document;
+use crate::content::ITEM;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement};
 
@@ -9,6 +10,15 @@ pub fn to(id: &str) {
     let element = document().get_element_by_id(id);
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         element.focus().ok();
+    }
+}
+
+/// Moves the focus to an item of a figure.
+pub fn to_item(id: &str) {
+    let css = format!("[data-figure] [{ITEM}='{id}']");
+    if let Ok(Some(item)) = document().query_selector(&css) {
+        // A link in a drawing takes the focus as any other does.
+        item.unchecked_ref::<HtmlElement>().focus().ok();
     }
 }
 

@@ -7,8 +7,11 @@ use crate::browser::focus;
 use crate::lineage::content as lineage;
 use crate::lineage::picture::picture;
 use crate::lineage::walk;
+use crate::query::Screen;
 use crate::record::model::id_of;
+use crate::scene::Scene;
 use leptos::prelude::request_animation_frame;
+use std::cell::RefCell;
 
 /// Figures are laid out in steps of this many pixels of room.
 const ROOM_STEP: u32 = 8;
@@ -68,6 +71,21 @@ fn in_lineage(app: App, doing: Doing) -> bool {
     }
 }
 
+/// Brings a new centre of the lineage to where it is seen.
+pub fn show_centre(scene: &Scene) {
+    thread_local! {
+        static SHOWN: RefCell<Option<String>> = const { RefCell::new(None) };
+    }
+    let view = &scene.settled;
+    let is_drawn = view.screen == Screen::Lineage && !view.as_table && scene.catalogued().is_some();
+    let centre = view.focus.clone().filter(|_| is_drawn);
+    if SHOWN.replace(centre.clone()) != centre
+        && let Some(centre) = centre
+    {
+        request_animation_frame(move || browser::scroll_to_item(lineage::SCROLLS, &centre));
+    }
+}
+
 /// Makes the lineage so many hundredths larger; 0 for its full size.
 pub fn zoom(app: App, hundredths: u32) {
     let zoom =
@@ -80,5 +98,5 @@ fn zoom_to(app: App, zoom: u32) {
     app.change(|scene| scene.zoom = zoom);
     // What was in the middle stays there.
     let factor = f64::from(zoom) / f64::from(before);
-    browser::scroll_about(lineage::SCROLLS, factor);
+    request_animation_frame(move || browser::scroll_about(lineage::SCROLLS, factor));
 }

@@ -67,7 +67,10 @@ fn follow_link(app: App, query: &str) {
         if other_place {
             browser::window().scroll_to_with_x_and_y(0.0, 0.0);
         }
-        if other_place || focus::is_lost() {
+        let centre = app.scene().settled.focus.clone().filter(|_| !other_place);
+        if (other_place || focus::is_lost())
+            && !centre.is_some_and(|centre| focus::to_item(&centre))
+        {
             focus::to("main");
         }
     });

@@ -1,7 +1,6 @@
 //! Where the reader's focus goes when the view changes under it.
 
 use super::document;
-use crate::content::ITEM;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement};
 
@@ -13,13 +12,14 @@ pub fn to(id: &str) {
     }
 }
 
-/// Moves the focus to an item of a figure.
-pub fn to_item(id: &str) {
-    let css = format!("[data-figure] [{ITEM}='{id}']");
-    if let Ok(Some(item)) = document().query_selector(&css) {
+/// Moves the focus to an item of a figure; `false` where it is not there.
+pub fn to_item(id: &str) -> bool {
+    let item = super::item(id);
+    if let Some(item) = &item {
         // A link in a drawing takes the focus as any other does.
         item.unchecked_ref::<HtmlElement>().focus().ok();
     }
+    item.is_some()
 }
 
 /// Whether the focus was lost with the element that had it.

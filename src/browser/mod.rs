@@ -74,6 +74,23 @@ pub fn width_of(id: &str) -> Option<u32> {
     (width >= 1.0).then_some(width as u32)
 }
 
+/// An item of a figure.
+fn item(id: &str) -> Option<web_sys::Element> {
+    let css = format!("[data-figure] [{}='{id}']", crate::content::ITEM);
+    document().query_selector(&css).ok()?
+}
+
+/// Scrolls an element so that an item of a figure stands in its middle.
+pub fn scroll_to_item(id: &str, of: &str) {
+    if let (Some(element), Some(item)) = (document().get_element_by_id(id), item(of)) {
+        let (frame, item) = (element.get_bounding_client_rect(), item.get_bounding_client_rect());
+        element.scroll_by_with_x_and_y(
+            item.left() + item.width() / 2.0 - frame.left() - frame.width() / 2.0,
+            item.top() + item.height() / 2.0 - frame.top() - frame.height() / 2.0,
+        );
+    }
+}
+
 /// Scrolls an element by parts of its width.
 pub fn scroll_by(id: &str, right: f64, down: f64) {
     if let Some(element) = document().get_element_by_id(id) {

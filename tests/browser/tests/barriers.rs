@@ -2,12 +2,14 @@
 
 use browser_tests::{Engine, Outcome, Rules, Session, browser_tests};
 
-const VIEWS: [&str; 7] = [
+const VIEWS: [&str; 9] = [
     "",
     "&theme=incident-response&party=ca,joint&asof=2020-01-01&q=incident",
     "&cols=us-ncs-2023,national-cyber-security-strategy-2025&nope=1",
     "&view=records&q=plan",
     "&view=sources&q=canada",
+    "&view=lineage",
+    "&view=lineage&as=table&focus=us-ncs-2023",
     "&view=about",
     "&id=cybersecurity-action-plan-2012",
 ];

@@ -55,6 +55,7 @@ browser_tests! {
             ("?view=records&lang=fr", "Tout"),
             ("?view=sources&lang=fr", ""),
             ("?view=about&lang=fr", "À propos"),
+            ("?view=lineage&lang=fr", "Comment tout se tient"),
         ] {
             s.open_view(query).await?;
             assert!(s.text("h1").await?.starts_with(heading), "{query}");

@@ -2,7 +2,7 @@
 
 use browser_tests::{Engine, Outcome, Session, browser_tests};
 
-const VIEWS: [&str; 9] = [
+const VIEWS: [&str; 11] = [
     "",
     "&theme=incident-response",
     "&party=ca&kind=strategy&confidence=high&q=security&asof=2020-01-01",
@@ -10,6 +10,8 @@ const VIEWS: [&str; 9] = [
     "&q=xyzzy&nope=1",
     "&view=records",
     "&view=sources",
+    "&view=lineage&focus=us-ncs-2023&around=2",
+    "&view=lineage&as=table",
     "&view=about",
     "&id=cybersecurity-action-plan-2012",
 ];

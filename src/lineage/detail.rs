@@ -1,7 +1,7 @@
 //! A record of the graph close up, in words.
 
 use super::graph::{Edge, Graph};
-use super::picture::{date_of, name_of, party_of, word};
+use super::picture::{date_of, name_of, party_of};
 use crate::content::pieces::{link, p, party};
 use crate::content::{Ctx, Element, Nodes, el};
 use crate::query::index::Found;
@@ -15,10 +15,25 @@ pub fn detail(ctx: &Ctx<'_>, graph: &Graph, lit: Option<usize>) -> Element {
     };
     let found = graph.nodes[n];
     let id = id_of(ctx.index, found);
-    let said: Vec<String> = ties(graph, n)
-        .map(|(edge, other, forward)| {
-            let words = word(ctx, edge.relation, forward);
-            format!("{words} {}", name_of(ctx, graph.nodes[other]))
+    // One phrase for all that the record is tied to in the same way.
+    let mut said: Vec<(&str, String)> = Vec::new();
+    for (edge, other, forward) in ties(graph, n) {
+        let kind = ctx.index.data.relations[edge.relation].kind;
+        let words = (ctx.texts.relation)(kind, forward);
+        let name = name_of(ctx, graph.nodes[other]);
+        match said.iter_mut().find(|(known, _)| *known == words) {
+            Some((_, names)) => {
+                names.push_str("; ");
+                names.push_str(&name);
+            }
+            None => said.push((words, name)),
+        }
+    }
+    let said: Vec<Element> = said
+        .iter()
+        .map(|(words, names)| {
+            let words = el("span").class("relation").child(ctx.labelled(words, ""));
+            el("span").child(words).child(names)
         })
         .collect();
     let centre = (graph.focus != Some(n)).then(|| link(centred(ctx, id), ctx.texts.lineage.centre));
@@ -30,7 +45,7 @@ pub fn detail(ctx: &Ctx<'_>, graph: &Graph, lit: Option<usize>) -> Element {
                 .child(centre.map(|link| link.class("centre"))),
         )
         .child(meta(ctx, found))
-        .child((!said.is_empty()).then(|| p("detail-ties", said.join("; "))))
+        .child((!said.is_empty()).then(|| p("detail-ties", said)))
 }
 
 /// Whose it is, what it is, when, and how it stands.

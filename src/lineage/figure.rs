@@ -30,22 +30,18 @@ pub fn svg(
     let layout = &picture.layout;
     let (w, h) = (layout.width, layout.height);
     let size = |n: i32| n * zoom as i32 / 100;
-    let edges: Vec<Element> = picture
-        .graph
-        .edges
-        .iter()
-        .zip(&layout.edges)
-        .map(|(one, route)| {
-            let is_lit = lit.is_some_and(|lit| one.from == lit || one.to == lit);
-            let relation = &ctx.index.data.relations[one.relation];
-            let words = word(ctx, one.relation, true);
-            // Lit, a word without a place of its own shows all the same.
-            let place = route.word.or_else(|| is_lit.then(|| middle(route)));
-            line(relation.kind, &route.points, is_lit)
-                .attr("data-edge", &*relation.id)
-                .child(place.map(|(x, y)| text("edge-word", x, y + 4, &words)))
-        })
-        .collect();
+    let (mut edges, mut words) = (Vec::new(), Vec::new());
+    for (one, route) in picture.graph.edges.iter().zip(&layout.edges) {
+        let is_lit = lit.is_some_and(|lit| one.from == lit || one.to == lit);
+        let relation = &ctx.index.data.relations[one.relation];
+        let edge = line(relation.kind, &route.points, is_lit);
+        edges.push(edge.attr("data-edge", &*relation.id));
+        // Lit, a word without a place of its own shows all the same.
+        if let Some((x, y)) = route.word.or_else(|| is_lit.then(|| middle(route))) {
+            let class = if is_lit { "edge-word is-lit" } else { "edge-word" };
+            words.push(text(class, x, y + 4, &word(ctx, one.relation, true)));
+        }
+    }
     let nodes: Vec<Element> =
         (0..layout.nodes.len()).map(|n| node(ctx, picture, n, lit == Some(n), n == stop)).collect();
     let class = if lit.is_some() { "lineage-drawing has-lit" } else { "lineage-drawing" };
@@ -55,7 +51,7 @@ pub fn svg(
         .attr("aria-label", ctx.texts.lineage.title)
         .class(class)
         .child(scale(ctx, picture))
-        .child(el("g").attr("aria-hidden", "true").child(edges))
+        .child(el("g").attr("aria-hidden", "true").child(edges).child(words))
         .child(nodes)
 }
 

@@ -203,7 +203,7 @@ fn crossing(
     wanted: i32,
     crossings: &mut Vec<(usize, i32)>,
 ) -> i32 {
-    const CLEAR: i32 = 6;
+    const CLEAR: i32 = 12;
     let boxes = nodes.iter().filter(|node| node.column == column).map(|node| node.at).collect();
     let boxes = sorted_by_key(boxes, |at: &Rect| at.y);
     let (mut best, mut least) = (wanted, i32::MAX);

@@ -5,7 +5,15 @@ use crate::browser::address::Entry;
 use crate::browser::figure::{self, Doing};
 use crate::browser::{self, focus};
 use crate::stories::{bar, model};
+use crate::browser::focus;
+use crate::lineage::content as lineage;
+use crate::lineage::picture::picture;
+use crate::lineage::walk;
+use crate::query::Screen;
+use crate::record::model::id_of;
+use crate::scene::Scene;
 use leptos::prelude::request_animation_frame;
+use std::cell::RefCell;
 
 /// Figures are laid out in steps of this many pixels of room.
 const ROOM_STEP: u32 = 8;
@@ -32,6 +40,36 @@ fn done(app: App, figure: &str, doing: Doing) -> bool {
             true
         }
         (bar::NAME, Doing::Key { key, .. }) => turn_story(app, &key),
+        (lineage::NAME, doing) => in_lineage(app, doing),
+        _ => false,
+    }
+}
+
+fn in_lineage(app: App, doing: Doing) -> bool {
+    match doing {
+        Doing::Key { item, key } => {
+            let scene = app.scene();
+            if let Some(zoom) = walk::zoom_by_key(scene.zoom, &key) {
+                zoom_to(app, zoom);
+                return true;
+            }
+            let Some((ctx, picture)) = picture(&scene) else { return false };
+            let next = lineage::place(&ctx, &picture.graph, &item)
+                .and_then(|at| walk::toward(&picture.layout.nodes, at, &key));
+            if let Some(next) = next {
+                focus::to_item(id_of(ctx.index, picture.graph.nodes[next]));
+            }
+            next.is_some()
+        }
+        Doing::Zoom { factor, .. } => {
+            // Small steps of a pinch are gathered by the size itself.
+            zoom(app, (factor * 100.0).clamp(50.0, 200.0) as u32);
+            true
+        }
+        Doing::Drag(x, y) => {
+            browser::scroll_by(lineage::SCROLLS, -x, -y);
+            true
+        }
         _ => false,
     }
 }
@@ -44,4 +82,32 @@ fn turn_story(app: App, key: &str) -> bool {
     app.open(view, Entry::Push);
     request_animation_frame(|| focus::bring(bar::HEADING));
     true
+/// Brings a new centre of the lineage to where it is seen.
+pub fn show_centre(scene: &Scene) {
+    thread_local! {
+        static SHOWN: RefCell<Option<String>> = const { RefCell::new(None) };
+    }
+    let view = &scene.settled;
+    let is_drawn = view.screen == Screen::Lineage && !view.as_table && scene.catalogued().is_some();
+    let centre = view.focus.clone().filter(|_| is_drawn);
+    if SHOWN.replace(centre.clone()) != centre
+        && let Some(centre) = centre
+    {
+        request_animation_frame(move || browser::scroll_to_item(lineage::SCROLLS, &centre));
+    }
+}
+
+/// Makes the lineage so many hundredths larger; 0 for its full size.
+pub fn zoom(app: App, hundredths: u32) {
+    let zoom =
+        if hundredths == 0 { walk::FULL } else { walk::zoomed(app.scene().zoom, hundredths) };
+    zoom_to(app, zoom);
+}
+
+fn zoom_to(app: App, zoom: u32) {
+    let before = app.scene().zoom;
+    app.change(|scene| scene.zoom = zoom);
+    // What was in the middle stays there.
+    let factor = f64::from(zoom) / f64::from(before);
+    request_animation_frame(move || browser::scroll_about(lineage::SCROLLS, factor));
 }

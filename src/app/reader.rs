@@ -1,13 +1,14 @@
 //! What the reader does, and what the app does then.
 
-use super::load;
 use super::state::App;
+use super::{figures, load};
 use crate::browser::address::{self, Entry};
 use crate::browser::events::{self, Click};
 use crate::browser::{self, clipboard, focus};
 use crate::compare::{content, model, sets};
 use crate::controls::{asof, copy};
 use crate::dataset::Day;
+use crate::lineage::content as lineage;
 use crate::link;
 use crate::query::view::MAX_SEARCH;
 use crate::query::{Column, Facet, Index, Screen, View};
@@ -75,7 +76,10 @@ fn follow_link(app: App, query: &str) {
         if other_place {
             browser::window().scroll_to_with_x_and_y(0.0, 0.0);
         }
-        if other_place || focus::is_lost() {
+        let centre = app.scene().settled.focus.clone().filter(|_| !other_place);
+        if (other_place || focus::is_lost())
+            && !centre.is_some_and(|centre| focus::to_item(&centre))
+        {
             focus::to("main");
         }
     });
@@ -135,6 +139,13 @@ fn choose(app: App, name: &str, value: &str) {
     if name == "asof" {
         type_day(app, value);
         return;
+    match name {
+        "asof" => return type_day(app, value),
+        "focus" => {
+            let focus = (!value.is_empty()).then(|| value.to_owned());
+            return app.go(Entry::Push, |view| view.focus = focus);
+        }
+        _ => {}
     }
     if name == "show" {
         app.go(Entry::Push, |view| Column::toggle(view, value));
@@ -154,6 +165,9 @@ fn act(app: App, action: &str) {
         "more-all" => show_more(app, usize::MAX),
         "asof-back" => step(app, false),
         "asof-on" => step(app, true),
+        lineage::LARGER => figures::zoom(app, 125),
+        lineage::SMALLER => figures::zoom(app, 80),
+        lineage::AS_IS => figures::zoom(app, 0),
         "reset" => {
             let before = app.scene().view.clone();
             app.go(Entry::Push, |view| *view = view.without_filters());

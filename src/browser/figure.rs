@@ -21,8 +21,9 @@ pub enum Doing {
     Key { item: String, key: String },
     /// Pointer or focus came to an item, or left them all.
     Light(Option<String>),
-    /// Dragged sideways by this part of the figure's width since the last time.
-    Drag(f64),
+    /// Dragged since the last time: sideways and downwards, both as parts of
+    /// the figure's width.
+    Drag(f64, f64),
     /// Made larger by a factor around a place, as a part of the width.
     Zoom { factor: f64, at: f64 },
     /// A drag or a pinch is over.
@@ -179,7 +180,10 @@ fn moved(hand: &mut Hand, event: &PointerEvent) -> Option<(String, Doing)> {
     hand.pointers[n] = (id, x, y);
     let other = hand.pointers.iter().enumerate().find(|(other, _)| *other != n);
     let doing = match other {
-        None => Doing::Drag((x - was_x) / frame.width().max(1.0)),
+        None => {
+            let width = frame.width().max(1.0);
+            Doing::Drag((x - was_x) / width, (y - was_y) / width)
+        }
         Some((_, (_, other_x, other_y))) => {
             let apart = |x: f64, y: f64| (x - other_x).hypot(y - other_y).max(1.0);
             let at = (f64::midpoint(x, *other_x) - frame.left()) / frame.width().max(1.0);

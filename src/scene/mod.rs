@@ -8,6 +8,7 @@ use crate::catalogue::Catalogue;
 use crate::compare::model::{self, Row};
 use crate::content::Ctx;
 use crate::dataset::Lang;
+use crate::lineage::walk::FULL;
 use crate::link::{self, Ignored};
 use crate::query::filter::run_over;
 use crate::query::{self, Hits, Index, Screen, View};
@@ -112,6 +113,8 @@ pub struct Scene {
     pub room: u32,
     /// The record that a figure shows close up, for pointer and focus alike.
     pub lit: Option<String>,
+    /// The size of the lineage figure, in hundredths.
+    pub zoom: u32,
 }
 
 impl Scene {
@@ -133,6 +136,7 @@ impl Scene {
             shown: PAGE,
             room: ROOM,
             lit: None,
+            zoom: FULL,
         };
         scene.settle();
         scene

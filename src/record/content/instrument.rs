@@ -3,10 +3,11 @@
 use super::provision::answer;
 use super::{evidence, plan, record_link};
 use crate::compare::content::coverage_word;
-use crate::content::pieces::{fact, list, note, p, party, places_line, section};
+use crate::content::pieces::{fact, list, note, p, party, places_line, section, self};
 use crate::content::{Ctx, Element, Node, Nodes, el};
 use crate::dataset::{Basis, End, Instrument};
-use crate::query::Facet;
+use crate::link;
+use crate::query::{Facet, Screen};
 use crate::record::model::relations_of;
 use crate::text::format;
 
@@ -157,5 +158,10 @@ pub fn relations(ctx: &Ctx<'_>, id: &str) -> Option<Element> {
         })
         .collect();
     let items = list("relations", items)?;
-    section(texts.relations, vec![items.into()])
+    let lineage = link::href(&ctx.view.with(|view| {
+        *view = view.on(Screen::Lineage);
+        view.focus = Some(id.to_owned());
+    }));
+    let lineage = p("see-lineage", pieces::link(lineage, texts.lineage.see));
+    section(texts.relations, vec![items.into(), lineage.into()])
 }

@@ -2,7 +2,7 @@
 
 use browser_tests::{Engine, Outcome, Rules, Session, browser_tests};
 
-const VIEWS: [&str; 14] = [
+const VIEWS: [&str; 16] = [
     "",
     "&theme=incident-response&party=ca,joint&asof=2020-01-01&q=incident",
     "&cols=us-ncs-2023,national-cyber-security-strategy-2025&nope=1",
@@ -10,6 +10,8 @@ const VIEWS: [&str; 14] = [
     "&cols=us-nssc-2003,us-national-cyber-strategy-2018&theme=cybercrime&asof=2018-01-01",
     "&view=records&q=plan",
     "&view=sources&q=canada",
+    "&view=lineage",
+    "&view=lineage&as=table&focus=us-ncs-2023",
     "&view=about",
     "&view=plans",
     "&view=plans&focus=cybersecurity-action-plan-2012&asof=2014-06-01&party=joint,ca",

@@ -60,6 +60,7 @@ browser_tests! {
             ("?view=stories&lang=fr", "Racontez"),
             ("?view=stories&story=story-centres&lang=fr", "Du CCRIC"),
             ("?theme=defence-deterrence&story=story-deterrence&step=4&lang=fr", ""),
+            ("?view=lineage&lang=fr", "Comment tout se tient"),
         ] {
             s.open_view(query).await?;
             assert!(s.text("h1").await?.starts_with(heading), "{query}");

@@ -17,6 +17,7 @@ browser_tests::behaviours! {
     columns,
     asof,
     record,
+    lineage,
     lists,
     records,
     plans,

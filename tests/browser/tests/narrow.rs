@@ -2,7 +2,7 @@
 
 use browser_tests::{Engine, Outcome, Session, browser_tests};
 
-const VIEWS: [&str; 12] = [
+const VIEWS: [&str; 17] = [
     "",
     "&theme=incident-response",
     "&party=ca&kind=strategy&confidence=high&q=security&asof=2020-01-01",
@@ -11,6 +11,8 @@ const VIEWS: [&str; 12] = [
     "&q=xyzzy&nope=1",
     "&view=records",
     "&view=sources",
+    "&view=lineage&focus=us-ncs-2023&around=2",
+    "&view=lineage&as=table",
     "&view=about",
     "&view=plans",
     "&view=plans&focus=cybersecurity-action-plan-2012&asof=2014-06-01&party=joint,ca",

@@ -4,15 +4,17 @@ use super::load;
 use super::state::App;
 use crate::browser::address::{self, Entry};
 use crate::browser::events::{self, Click};
-use crate::browser::{self, clipboard, focus};
+use crate::browser::{self, clipboard, focus, save};
 use crate::compare::model;
 use crate::controls::{asof, copy};
 use crate::dataset::Day;
+use crate::export;
 use crate::link;
 use crate::query::view::MAX_SEARCH;
 use crate::query::{Facet, View};
 use crate::record::content::{citation, permanent};
 use crate::scene::{Copying, PAGE};
+use crate::timeline::hands;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::Cell;
@@ -111,14 +113,25 @@ fn type_day(app: App, typed: &str) {
     }
 }
 
+fn type_end(app: App, is_last: bool, typed: &str) {
+    match hands::typed(&app.scene().view, is_last, typed) {
+        Some(view) => {
+            app.change(|scene| scene.bad_end = None);
+            app.open(view, Entry::Push);
+        }
+        None => app.change(|scene| scene.bad_end = Some((is_last, typed.to_owned()))),
+    }
+}
+
 fn choose(app: App, name: &str, value: &str) {
     if let Some(facet) = Facet::parse(name) {
         app.go(Entry::Push, |view| view.facet_mut(facet).toggle(value));
         return;
     }
-    if name == "asof" {
-        type_day(app, value);
-        return;
+    match name {
+        "asof" => return type_day(app, value),
+        "from" | "to" => return type_end(app, name == "to", value),
+        _ => {}
     }
     let column = name.strip_prefix("column-").and_then(|n| n.parse().ok());
     if let (Some(n), Some(loaded)) = (column, app.scene().loaded.clone()) {
@@ -146,8 +159,30 @@ fn act(app: App, action: &str) {
                 request_animation_frame(|| focus::to("filters"));
             }
         }
+        "save-svg" | "save-png" => start_saving(app, action == "save-png"),
+        _ if action.starts_with("time-") => {
+            if let Some(view) = hands::pressed(&app.scene(), action) {
+                app.open(view, Entry::Push);
+            }
+        }
         _ => start_copy(app, action),
     }
+}
+
+fn start_saving(app: App, as_png: bool) {
+    let scene = app.scene();
+    let Some(picture) = export::picture(&scene) else { return };
+    let link = address::absolute(&link::href(&scene.view));
+    let svg = export::svg(&scene, &picture, &link);
+    let name = export::file_name(&scene, &picture);
+    spawn_local(async move {
+        let saved = if as_png {
+            save::png(&svg, &format!("{name}.png")).await
+        } else {
+            save::text(&svg, &format!("{name}.svg"), "image/svg+xml")
+        };
+        app.change(|scene| scene.save_failed = saved.is_none());
+    });
 }
 
 fn start_copy(app: App, action: &str) {

@@ -40,7 +40,7 @@ const OF_HUE: &str =
 const STYLE: &str = "text{font:12px \"Helvetica Neue\",Arial,\"Liberation Sans\",sans-serif;fill:I}\
     a{text-decoration:none}.reach{fill:none}.bar,.dot{stroke:none}\
     .soft{fill-opacity:.3;stroke-width:1}.cut,.edge{fill:none;stroke-width:1.5}\
-    .is-inferred{stroke-dasharray:2 2}.is-leading text{font-size:13px;font-weight:700}\
+    .is-inferred{stroke-dasharray:3 2}.is-leading text{font-size:13px;font-weight:700}\
     .lane-name{font-size:16px;font-weight:700}.scale text,.lane-more,.small{fill:S}\
     .grid{stroke:L;fill:none}.rule{stroke:R;fill:none}.day-line{stroke:I;stroke-dasharray:4 3}\
     .title{font-size:20px;font-weight:700}";

@@ -19,6 +19,12 @@ impl Band {
         if self == Band::Leading { 13 } else { 12 }
     }
 
+    /// The width of a name, in pixels.
+    pub fn width(self, name: &str) -> i32 {
+        // Bold letters are wider.
+        width(name, if self == Band::Leading { 15 } else { 12 })
+    }
+
     /// The height of its rows, in pixels: each is a target of its own.
     pub fn row(self) -> i32 {
         if self == Band::Leading { 30 } else { 25 }
@@ -97,7 +103,8 @@ pub fn lay_out(sketches: &[Sketch], lanes: usize, room: i32) -> Layout {
             let (mut places, mut rows) = packed(sketches, &mine, room, true);
             if band == Band::Events && rows > MOST_ROWS {
                 (places, rows) = packed(sketches, &mine, room, false);
-                out.has_nameless = true;
+                name_where_free(sketches, &mine, &mut places, room);
+                out.has_nameless |= places.iter().any(|place| place.label.is_none());
             }
             for (n, mut place) in mine.into_iter().zip(places) {
                 let above = i32::try_from(place.row).unwrap_or(0);
@@ -132,6 +139,23 @@ fn packed(sketches: &[Sketch], mine: &[usize], room: i32, is_named: bool) -> (Ve
     (places, rows.len())
 }
 
+/// Names those after which their row is empty for long enough.
+fn name_where_free(sketches: &[Sketch], mine: &[usize], places: &mut [Placed], room: i32) {
+    for n in 0..places.len() {
+        let (label, extent) = boxed(&sketches[mine[n]], room, true);
+        let is_right = label.as_ref().is_some_and(|label| label.x >= places[n].extent.0);
+        let is_free = places.iter().enumerate().all(|(other, place)| {
+            other == n
+                || place.row != places[n].row
+                || place.extent.0 >= extent.1 + GAP
+                || place.extent.1 + GAP <= extent.0
+        });
+        if is_right && is_free {
+            (places[n].label, places[n].extent) = (label, extent);
+        }
+    }
+}
+
 /// The label of an item and all the room it takes.
 fn boxed(sketch: &Sketch, room: i32, is_named: bool) -> (Option<Label>, (i32, i32)) {
     let (left, right) = sketch.mark;
@@ -140,10 +164,9 @@ fn boxed(sketch: &Sketch, room: i32, is_named: bool) -> (Option<Label>, (i32, i3
     if !is_named {
         return (None, mark);
     }
-    let size = sketch.band.letters();
     let sign = if sketch.has_sign { SIGN } else { 0 };
-    let text = shortened(&sketch.name, size, room - sign);
-    let wide = width(&text, size) + sign;
+    let text = shortened(&sketch.name, room - sign, |text| sketch.band.width(text));
+    let wide = sketch.band.width(&text) + sign;
     let is_point = sketch.band == Band::Events;
     let (after, before) = (right + GAP, left - GAP - wide);
     let (x, is_beside) = if is_point && after + wide <= room {

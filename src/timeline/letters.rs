@@ -20,14 +20,14 @@ fn letter(c: char) -> i32 {
 }
 
 /// The text, or as much of its beginning as fits with an ellipsis.
-pub fn shortened(text: &str, size: i32, room: i32) -> String {
-    if width(text, size) <= room {
+pub fn shortened(text: &str, room: i32, width: impl Fn(&str) -> i32) -> String {
+    if width(text) <= room {
         return text.to_owned();
     }
     let mut short = String::new();
     for c in text.chars() {
         short.push(c);
-        if width(&short, size) + width("…", size) > room {
+        if width(&short) + width("…") > room {
             short.pop();
             break;
         }

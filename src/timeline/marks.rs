@@ -119,8 +119,8 @@ pub fn shapes(item: &Item, mark: Mark, y: i32, is_beside: bool) -> Vec<Node> {
             "bar",
             &format!("M{end} {}l{ARROW} {}-{ARROW} {}z", top - 2, high / 2 + 2, high / 2 + 3),
         ),
-        End::Inferred => path("edge is-inferred", &format!("M{end} {}V{}", top - 3, bottom + 3)),
-        _ => path("edge", &format!("M{end} {}V{}", top - 3, bottom + 3)),
+        End::Inferred => path("edge is-inferred", &format!("M{end} {}V{}", top - 4, bottom + 4)),
+        _ => path("edge", &format!("M{end} {}V{}", top - 4, bottom + 4)),
     };
     tail.add_to(&mut out);
     out

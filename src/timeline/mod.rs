@@ -10,7 +10,7 @@ mod figure;
 pub mod hands;
 pub mod lanes;
 pub mod letters;
-mod marks;
+pub mod marks;
 pub mod model;
 pub mod moves;
 pub mod scale;

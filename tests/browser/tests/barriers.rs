@@ -2,13 +2,15 @@
 
 use browser_tests::{Engine, Outcome, Rules, Session, browser_tests};
 
-const VIEWS: [&str; 7] = [
+const VIEWS: [&str; 9] = [
     "",
     "&theme=incident-response&party=ca,joint&asof=2020-01-01&q=incident",
     "&cols=us-ncs-2023,national-cyber-security-strategy-2025&nope=1",
     "&view=records&q=plan",
     "&view=sources&q=canada",
     "&view=about",
+    "&view=timeline&asof=2014-06-01",
+    "&view=timeline&as=table&from=2010&to=2013",
     "&id=cybersecurity-action-plan-2012",
 ];
 

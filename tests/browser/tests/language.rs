@@ -55,6 +55,8 @@ browser_tests! {
             ("?view=records&lang=fr", "Tout"),
             ("?view=sources&lang=fr", ""),
             ("?view=about&lang=fr", "À propos"),
+            ("?view=timeline&lang=fr", "Quand"),
+            ("?view=timeline&as=table&lang=fr", "Quand"),
         ] {
             s.open_view(query).await?;
             assert!(s.text("h1").await?.starts_with(heading), "{query}");

@@ -18,6 +18,7 @@ browser_tests::behaviours! {
     asof,
     record,
     lists,
+    timeline,
     narrow,
     keyboard,
     barriers,

@@ -2,7 +2,7 @@
 
 use browser_tests::{Engine, Outcome, Session, browser_tests};
 
-const VIEWS: [&str; 9] = [
+const VIEWS: [&str; 11] = [
     "",
     "&theme=incident-response",
     "&party=ca&kind=strategy&confidence=high&q=security&asof=2020-01-01",
@@ -11,6 +11,8 @@ const VIEWS: [&str; 9] = [
     "&view=records",
     "&view=sources",
     "&view=about",
+    "&view=timeline",
+    "&view=timeline&as=table&from=2010&to=2013",
     "&id=cybersecurity-action-plan-2012",
 ];
 

@@ -121,7 +121,7 @@ fn lane(ctx: &Ctx<'_>, drawing: &Drawing, n: usize, party: &Party<String>) -> El
     head = head.child(path("rule", &format!("M0 {top}.5H{width}")));
     head = head.child(placed_sign(party, 0, top + 11));
     if let Some(wider) = wider {
-        let at = super::letters::width(&name, 16) + 46;
+        let at = super::letters::width(&name, 19) + 44;
         head = head.child(placed_sign(wider, at, top + 12));
         head = head.child(text(at + 16, top + 22, ctx.texts.with_others).class("lane-more"));
         name.push_str(" +");

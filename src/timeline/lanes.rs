@@ -75,6 +75,8 @@ pub struct Layout {
     pub has_nameless: bool,
 }
 
+/// Above the first lane: the name of the as-of day.
+const TOP: i32 = 18;
 /// The height of the head of a lane: its name, and the scale.
 pub const HEAD: i32 = 46;
 /// Below a lane.
@@ -86,11 +88,12 @@ const TARGET: i32 = 24;
 /// Room for a sign before a name.
 pub const SIGN: i32 = 14;
 /// Events have names as long as these take no more rows than this in a lane.
-const MOST_ROWS: usize = 9;
+const MOST_ROWS: usize = 14;
 
 /// Places all items in a figure of a width in pixels.
 pub fn lay_out(sketches: &[Sketch], lanes: usize, room: i32) -> Layout {
-    let mut out = Layout { placed: Vec::new(), lanes: Vec::new(), height: 0, has_nameless: false };
+    let mut out =
+        Layout { placed: Vec::new(), lanes: Vec::new(), height: TOP, has_nameless: false };
     let nowhere = Placed { row: 0, y: 0, extent: (0, 0), label: None };
     out.placed.resize(sketches.len(), nowhere);
     let mut row = 0;

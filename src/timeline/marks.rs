@@ -10,6 +10,8 @@ use crate::dataset::End;
 /// What an end without evidence fades over, and what an arrow takes, in pixels.
 const FADE: i32 = 18;
 const ARROW: i32 = 7;
+/// What a cut end takes of its bar, in pixels.
+const CUT: i32 = 7;
 /// The least length of a bar, in pixels.
 const LEAST: i32 = 3;
 
@@ -89,28 +91,27 @@ pub fn shapes(item: &Item, mark: Mark, y: i32, is_beside: bool) -> Vec<Node> {
         return out;
     }
     let bottom = top + high;
+    // What goes on beyond the figure ends in an arrow of its own.
+    let left = if mark.is_cut.0 { mark.from.0 + CUT } else { mark.from.0 };
+    let end = if mark.is_cut.1 { mark.to.1 - CUT } else { mark.to.1 };
     // What is sure stands between the dates that are not.
-    let (sure, done) = (mark.from.1, mark.to.0);
-    if sure < done {
-        for (class, from, to) in
-            [("soft", mark.from.0, sure), ("bar", sure, done), ("soft", done, mark.to.1)]
-        {
-            if from < to {
-                rect(class, from, to, top, high).add_to(&mut out);
-            }
-        }
+    let (sure, done) = (mark.from.1.max(left), mark.to.0.min(end));
+    let parts = if sure < done {
+        [("soft", left, sure), ("bar", sure, done), ("soft", done, end)]
     } else {
-        rect("soft", mark.from.0, mark.to.1, top, high).add_to(&mut out);
+        [("soft", left, end), ("bar", end, end), ("soft", end, end)]
+    };
+    for (class, from, to) in parts {
+        if from < to {
+            rect(class, from, to, top, high).add_to(&mut out);
+        }
     }
-    let end = mark.to.1;
+    let (up, down) = (top - 1, high / 2 + 1);
     if mark.is_cut.0 {
-        let d = format!("M4 {}l-4 {} 4 {}", top - 2, high / 2 + 2, high / 2 + 3);
-        path("cut", &d).add_to(&mut out);
+        path("cut", &format!("M{} {up}l-4 {down} 4 {down}", mark.from.0 + 5)).add_to(&mut out);
     }
     let tail = match item.end {
-        _ if mark.is_cut.1 => {
-            path("cut", &format!("M{} {}l4 {}-4 {}", end - 4, top - 2, high / 2 + 2, high / 2 + 3))
-        }
+        _ if mark.is_cut.1 => path("cut", &format!("M{} {up}l4 {down}-4 {down}", end + 2)),
         End::NotEvidenced => path(
             "bar",
             &format!("M{} {top}h5v{high}h-5zm8 0h3v{high}h-3zm6 0h1v{high}h-1z", end + 3),

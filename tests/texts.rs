@@ -294,6 +294,8 @@ fn pages(lang: Lang) -> BTreeSet<String> {
         "view=lineage",
         "view=lineage&around=2&asof=2012-10-26",
         "view=lineage&as=table&focus=us-ncs-2023&party=us",
+        "view=timeline&asof=2014-06-01",
+        "view=timeline&as=table&from=2010&to=2012",
         "theme=incident-response",
         "theme=governance&asof=2012-10-26&confidence=high",
         "asof=1990-01-01",

@@ -9,6 +9,9 @@ use crate::compare::{content, model, sets};
 use crate::controls::{asof, copy};
 use crate::dataset::Day;
 use crate::lineage::content as lineage;
+use crate::browser::{self, clipboard, focus, save};
+use crate::compare::model;
+use crate::export;
 use crate::link;
 use crate::query::view::MAX_SEARCH;
 use crate::query::{Column, Facet, Index, Screen, View};
@@ -17,6 +20,7 @@ use crate::records::content::first_of_part;
 use crate::scene::{Copying, PAGE};
 use crate::stories::bar;
 use crate::stories::model::is_other_step;
+use crate::timeline::hands;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::Cell;
@@ -126,6 +130,16 @@ fn type_day(app: App, typed: &str) {
     }
 }
 
+fn type_end(app: App, is_last: bool, typed: &str) {
+    match hands::typed(&app.scene().view, is_last, typed) {
+        Some(view) => {
+            app.change(|scene| scene.bad_end = None);
+            app.open(view, Entry::Push);
+        }
+        None => app.change(|scene| scene.bad_end = Some((is_last, typed.to_owned()))),
+    }
+}
+
 fn choose(app: App, name: &str, value: &str) {
     if let Some(facet) = Facet::parse(name) {
         app.go(Entry::Push, |view| view.facet_mut(facet).toggle(value));
@@ -150,6 +164,7 @@ fn choose(app: App, name: &str, value: &str) {
     if name == "show" {
         app.go(Entry::Push, |view| Column::toggle(view, value));
         return;
+        "from" | "to" => return type_end(app, name == "to", value),
     }
     let column = name.strip_prefix("column-").and_then(|n| n.parse().ok());
     if let (Some(n), Some(loaded)) = (column, app.scene().loaded.clone()) {
@@ -206,6 +221,26 @@ fn recolumn(app: App, change: impl FnOnce(&Index, &View) -> Option<View>, n: usi
     let last = model::columns(&loaded.index, &changed).len() - 1;
     let choice = format!("column-{}", n.min(last));
     request_animation_frame(move || focus::to(&choice));
+        "save-svg" | "save-png" => start_saving(app, action == "save-png"),
+        _ if action.starts_with("time-") => {
+            if let Some(view) = hands::pressed(&app.scene(), action) {
+                app.open(view, Entry::Push);
+            }
+        }
+        _ => start_copy(app, action),
+fn start_saving(app: App, as_png: bool) {
+    let Some(picture) = export::picture(&scene) else { return };
+    let link = address::absolute(&link::href(&scene.view));
+    let svg = export::svg(&scene, &picture, &link);
+    let name = export::file_name(&scene, &picture);
+    spawn_local(async move {
+        let saved = if as_png {
+            save::png(&svg, &format!("{name}.png")).await
+        } else {
+            save::text(&svg, &format!("{name}.svg"), "image/svg+xml")
+        };
+        app.change(|scene| scene.save_failed = saved.is_none());
+    });
 }
 
 fn start_copy(app: App, action: &str) {

@@ -42,6 +42,8 @@ struct Hand {
     /// A drag ends with a click that nobody meant.
     swallow_click: bool,
     lit: Option<String>,
+    /// Where the pointer last was.
+    at: (f64, f64),
 }
 
 /// Calls back with the figure's name. `true` means that the figure has used
@@ -82,8 +84,14 @@ fn keys(callback: impl Fn(&str, Doing) -> bool + 'static) {
     });
 }
 
+fn focused() -> Option<String> {
+    let active = document().active_element()?;
+    figure_of(&active)?;
+    item_of(&active)
+}
+
 fn light(hand: &Rc<RefCell<Hand>>, callback: impl Fn(&str, Doing) -> bool + Clone + 'static) {
-    let hand = Rc::clone(hand);
+    let (hand, pointer) = (Rc::clone(hand), Rc::clone(hand));
     let heard = move |target: Option<Element>| {
         let figure = target.as_ref().and_then(figure_of);
         let item = target.as_ref().and_then(item_of).filter(|_| figure.is_some());
@@ -91,7 +99,8 @@ fn light(hand: &Rc<RefCell<Hand>>, callback: impl Fn(&str, Doing) -> bool + Clon
         let (name, item) = match (figure, item) {
             (Some((_, name)), Some(item)) => (name, Some(item)),
             (Some(_), None) => return,
-            (None, _) => (String::new(), None),
+            // The item with the focus stays lit when the pointer goes.
+            (None, _) => (String::new(), focused()),
         };
         if hand.borrow().lit != item {
             hand.borrow_mut().lit.clone_from(&item);
@@ -101,7 +110,9 @@ fn light(hand: &Rc<RefCell<Hand>>, callback: impl Fn(&str, Doing) -> bool + Clon
     let by_focus = heard.clone();
     listen(&document(), "focusin", move |event: FocusEvent| by_focus(target(&event)));
     listen(&document(), "pointerover", move |event: PointerEvent| {
-        if event.buttons() == 0 {
+        // A page that scrolls under a resting pointer is no pointing.
+        let moved = pointer.borrow().at != (at_x(&event), at_y(&event));
+        if moved && event.buttons() == 0 {
             heard(target(&event));
         }
     });
@@ -121,6 +132,7 @@ fn pointers(hand: &Rc<RefCell<Hand>>, callback: impl Fn(&str, Doing) -> bool + C
     let moving = Rc::clone(hand);
     let drag = callback.clone();
     listen(&document(), "pointermove", move |event: PointerEvent| {
+        moving.borrow_mut().at = (at_x(&event), at_y(&event));
         let doing = moved(&mut moving.borrow_mut(), &event);
         if let Some((name, doing)) = doing {
             drag(&name, doing);

@@ -9,6 +9,7 @@ pub mod fetch;
 pub mod figure;
 pub mod focus;
 pub mod panic;
+pub mod save;
 pub mod storage;
 
 use web_sys::{Document, Window};

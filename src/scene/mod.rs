@@ -106,7 +106,12 @@ pub struct Scene {
     pub before_reset: Option<View>,
     /// What was typed as a date and is none.
     pub bad_date: Option<String>,
+    /// What was typed as an end of the years shown and is none: whether as
+    /// their last, and what.
+    pub bad_end: Option<(bool, String)>,
     pub copying: Option<Copying>,
+    /// The browser did not save the last picture.
+    pub save_failed: bool,
     /// How many records of a list are shown.
     pub shown: usize,
     /// The width that a figure may take, in CSS pixels.
@@ -132,7 +137,9 @@ impl Scene {
             everywhere: None,
             before_reset: None,
             bad_date: None,
+            bad_end: None,
             copying: None,
+            save_failed: false,
             shown: PAGE,
             room: ROOM,
             lit: None,
@@ -175,7 +182,10 @@ impl Scene {
         self.view = view;
         self.unread = unread;
         self.bad_date = None;
+        self.bad_end = None;
         self.copying = None;
+        self.save_failed = false;
+        self.shown = PAGE;
         self.lit = None;
         if self.view.is_filtered() {
             // Filtering anew is a decision: the old reset is history.

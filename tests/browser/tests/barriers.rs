@@ -2,7 +2,7 @@
 
 use browser_tests::{Engine, Outcome, Rules, Session, browser_tests};
 
-const VIEWS: [&str; 16] = [
+const VIEWS: [&str; 18] = [
     "",
     "&theme=incident-response&party=ca,joint&asof=2020-01-01&q=incident",
     "&cols=us-ncs-2023,national-cyber-security-strategy-2025&nope=1",
@@ -18,6 +18,8 @@ const VIEWS: [&str; 16] = [
     "&view=stories&party=ca",
     "&view=stories&story=story-centres",
     "&theme=defence-deterrence&asof=2023-03-24&story=story-deterrence&step=4",
+    "&view=timeline&asof=2014-06-01",
+    "&view=timeline&as=table&from=2010&to=2013",
     "&id=cybersecurity-action-plan-2012",
 ];
 

@@ -61,6 +61,8 @@ browser_tests! {
             ("?view=stories&story=story-centres&lang=fr", "Du CCRIC"),
             ("?theme=defence-deterrence&story=story-deterrence&step=4&lang=fr", ""),
             ("?view=lineage&lang=fr", "Comment tout se tient"),
+            ("?view=timeline&lang=fr", "Quand"),
+            ("?view=timeline&as=table&lang=fr", "Quand"),
         ] {
             s.open_view(query).await?;
             assert!(s.text("h1").await?.starts_with(heading), "{query}");

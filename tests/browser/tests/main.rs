@@ -22,6 +22,7 @@ browser_tests::behaviours! {
     records,
     plans,
     stories,
+    timeline,
     narrow,
     keyboard,
     barriers,

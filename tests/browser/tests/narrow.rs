@@ -2,7 +2,7 @@
 
 use browser_tests::{Engine, Outcome, Session, browser_tests};
 
-const VIEWS: [&str; 17] = [
+const VIEWS: [&str; 19] = [
     "",
     "&theme=incident-response",
     "&party=ca&kind=strategy&confidence=high&q=security&asof=2020-01-01",
@@ -19,6 +19,8 @@ const VIEWS: [&str; 17] = [
     "&view=stories&party=ca",
     "&view=stories&story=story-centres",
     "&theme=defence-deterrence&asof=2023-03-24&story=story-deterrence&step=4",
+    "&view=timeline",
+    "&view=timeline&as=table&from=2010&to=2013",
     "&id=cybersecurity-action-plan-2012",
 ];
 

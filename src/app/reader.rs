@@ -4,14 +4,12 @@ use super::state::App;
 use super::{figures, load};
 use crate::browser::address::{self, Entry};
 use crate::browser::events::{self, Click};
-use crate::browser::{self, clipboard, focus};
+use crate::browser::{self, clipboard, focus, save};
 use crate::compare::{content, model, sets};
 use crate::controls::{asof, copy};
 use crate::dataset::Day;
-use crate::lineage::content as lineage;
-use crate::browser::{self, clipboard, focus, save};
-use crate::compare::model;
 use crate::export;
+use crate::lineage::content as lineage;
 use crate::link;
 use crate::query::view::MAX_SEARCH;
 use crate::query::{Column, Facet, Index, Screen, View};
@@ -145,26 +143,15 @@ fn choose(app: App, name: &str, value: &str) {
         app.go(Entry::Push, |view| view.facet_mut(facet).toggle(value));
         return;
     }
-    if name == "focus" {
-        let focus = (!value.is_empty()).then(|| value.to_owned());
-        app.go(Entry::Push, |view| view.focus = focus);
-        return;
-    }
-    if name == "asof" {
-        type_day(app, value);
-        return;
     match name {
         "asof" => return type_day(app, value),
+        "from" | "to" => return type_end(app, name == "to", value),
+        "show" => return app.go(Entry::Push, |view| Column::toggle(view, value)),
         "focus" => {
             let focus = (!value.is_empty()).then(|| value.to_owned());
             return app.go(Entry::Push, |view| view.focus = focus);
         }
         _ => {}
-    }
-    if name == "show" {
-        app.go(Entry::Push, |view| Column::toggle(view, value));
-        return;
-        "from" | "to" => return type_end(app, name == "to", value),
     }
     let column = name.strip_prefix("column-").and_then(|n| n.parse().ok());
     if let (Some(n), Some(loaded)) = (column, app.scene().loaded.clone()) {
@@ -180,9 +167,9 @@ fn act(app: App, action: &str) {
         "more-all" => show_more(app, usize::MAX),
         "asof-back" => step(app, false),
         "asof-on" => step(app, true),
-        lineage::LARGER => figures::zoom(app, 125),
-        lineage::SMALLER => figures::zoom(app, 80),
-        lineage::AS_IS => figures::zoom(app, 0),
+        lineage::LARGER => figures::lineage::zoom(app, 125),
+        lineage::SMALLER => figures::lineage::zoom(app, 80),
+        lineage::AS_IS => figures::lineage::zoom(app, 0),
         "reset" => {
             let before = app.scene().view.clone();
             app.go(Entry::Push, |view| *view = view.without_filters());
@@ -197,6 +184,12 @@ fn act(app: App, action: &str) {
             }
         }
         content::ADD => recolumn(app, |index, view| sets::added(index, view), usize::MAX),
+        "save-svg" | "save-png" => start_saving(app, action == "save-png"),
+        _ if action.starts_with("time-") => {
+            if let Some(view) = hands::pressed(&app.scene(), action) {
+                app.open(view, Entry::Push);
+            }
+        }
         _ => match action.strip_prefix(content::REMOVE).and_then(|n| n.parse().ok()) {
             Some(n) => recolumn(app, |index, view| sets::removed(index, view, n), n),
             None => start_copy(app, action),
@@ -221,14 +214,10 @@ fn recolumn(app: App, change: impl FnOnce(&Index, &View) -> Option<View>, n: usi
     let last = model::columns(&loaded.index, &changed).len() - 1;
     let choice = format!("column-{}", n.min(last));
     request_animation_frame(move || focus::to(&choice));
-        "save-svg" | "save-png" => start_saving(app, action == "save-png"),
-        _ if action.starts_with("time-") => {
-            if let Some(view) = hands::pressed(&app.scene(), action) {
-                app.open(view, Entry::Push);
-            }
-        }
-        _ => start_copy(app, action),
+}
+
 fn start_saving(app: App, as_png: bool) {
+    let scene = app.scene();
     let Some(picture) = export::picture(&scene) else { return };
     let link = address::absolute(&link::href(&scene.view));
     let svg = export::svg(&scene, &picture, &link);

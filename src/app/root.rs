@@ -23,7 +23,7 @@ pub fn start() {
         app.keep_drawn("record", record::content::panel);
         app.follow(follow_panel);
         app.follow(name_page);
-        app.follow(figures::show_centre);
+        app.follow(figures::lineage::show_centre);
         app
     });
     std::mem::forget(owner);

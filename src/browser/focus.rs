@@ -18,12 +18,15 @@ pub fn bring(id: &str) {
         element.scroll_into_view();
     }
     to(id);
+}
+
 /// Moves the focus to an item of a figure; `false` where it is not there.
 pub fn to_item(id: &str) -> bool {
     let item = super::item(id);
     if let Some(item) = &item {
         // A link in a drawing takes the focus as any other does.
         item.unchecked_ref::<HtmlElement>().focus().ok();
+    }
     item.is_some()
 }
 

@@ -3,7 +3,7 @@
 use super::provision::answer;
 use super::{evidence, plan, record_link};
 use crate::compare::content::coverage_word;
-use crate::content::pieces::{fact, list, note, p, party, places_line, section, self};
+use crate::content::pieces::{self, fact, list, note, p, party, places_line, section};
 use crate::content::{Ctx, Element, Node, Nodes, el};
 use crate::dataset::{Basis, End, Instrument};
 use crate::link;

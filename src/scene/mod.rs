@@ -245,10 +245,10 @@ impl Scene {
             parts.extend(
                 record.and_then(|id| crate::record::model::title_of(ctx.index, id, ctx.lang)),
             );
+            parts.extend(story_part(&ctx));
             let plan = ctx.view.focus.as_ref().filter(|_| ctx.view.screen == Screen::Plans);
             let plan = plan.and_then(|id| ctx.index.instrument(id));
             parts.extend(plan.map(|item| item.title.get(ctx.lang).to_owned()));
-            parts.extend(story_part(&ctx));
             let theme = ctx.view.facet(query::Facet::Theme).single();
             let theme = theme.filter(|_| ctx.view.screen == query::Screen::Compare);
             let theme = theme.and_then(|id| ctx.index.theme(id));

@@ -185,7 +185,6 @@ impl Scene {
         self.bad_end = None;
         self.copying = None;
         self.save_failed = false;
-        self.shown = PAGE;
         self.lit = None;
         if self.view.is_filtered() {
             // Filtering anew is a decision: the old reset is history.

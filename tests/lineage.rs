@@ -431,8 +431,8 @@ fn the_figure_grows_and_shrinks_within_limits() {
 /// Records and edges that some content names, by their attributes.
 fn named(nodes: &[Node], records: &mut BTreeSet<String>, edges: &mut BTreeSet<String>) {
     for node in nodes {
-        if let Node::Element(Element { attrs, children, .. }) = node {
-            for (name, value) in attrs {
+        if let Node::Element(element) = node {
+            for (name, value) in &element.attrs {
                 if *name == ITEM {
                     records.insert(value.clone());
                 } else if *name == "data-edge" {

@@ -236,7 +236,7 @@ pub fn saved(scene: &Scene) -> Option<Picture> {
         desc,
         width: drawing.width,
         height: drawing.layout.height,
-        content: svg(&ctx, &drawing, None).children,
+        content: svg(&ctx, &drawing, None).into_parts().children,
         legend: content::legend_items(&ctx),
     })
 }

@@ -134,8 +134,9 @@ impl Hold {
     #[must_use]
     pub fn pinched(self, factor: f64, at: f64, limits: Range) -> Hold {
         let most = f64::from(limits.len());
-        let len =
-            (self.len / factor.max(0.01)).clamp(f64::from(super::scale::FEWEST).min(most), most);
+        // Not `clamp`: it brings along how numbers with points are written.
+        let fewest = f64::from(super::scale::FEWEST).min(most);
+        let len = (self.len / factor.max(0.01)).max(fewest).min(most);
         Hold { from: self.from + at * (self.len - len), len }.inside(limits)
     }
 

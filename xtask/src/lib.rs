@@ -11,3 +11,4 @@ pub mod server;
 pub mod setup;
 pub mod shrink;
 pub mod steps;
+pub mod style;

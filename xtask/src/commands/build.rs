@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the site in `dist/`, ready for any static host.
 
 use crate::args::Args;
-use crate::{data, pages, process, project, setup, shrink};
+use crate::{data, pages, process, project, setup, shrink, style};
 use std::process::Command;
 
 pub fn run(args: &[String]) -> Result<(), String> {
@@ -22,6 +22,7 @@ pub fn site() -> Result<(), String> {
     trunk()?;
     shrink::app(&project::dist())?;
     data::overlay(&project::dist())?;
+    style::join(&project::dist())?;
     pages::finish(&project::dist())
 }
 

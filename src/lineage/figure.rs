@@ -2,20 +2,26 @@
 //! the head of the arrow; colour only says whose a box is.
 
 use super::layout::{HEAD, LINE, NAME, PAD, Placed, SIGN};
-use super::picture::{Picture, date_of, is_mutual, party_of, word};
+use super::picture::{Picture, is_mutual, party_of, word};
 use super::route::{Point, Route};
+use super::walk::FULL;
 use crate::content::pieces::{hue_class, sign};
 use crate::content::{Ctx, Element, ITEM, el};
 use crate::dataset::RelationType;
-use crate::record::model::{id_of, title_of};
+use crate::record::model::id_of;
 
 /// An element with numbers as attributes.
-fn at(tag: &'static str, numbers: &[(&'static str, i32)]) -> Element {
-    numbers.iter().fold(el(tag), |element, (name, n)| element.attr(name, n.to_string()))
+#[inline(never)]
+fn at(mut element: Element, numbers: &[(&'static str, i32)]) -> Element {
+    for (name, n) in numbers {
+        element.attrs.push((name, n.to_string()));
+    }
+    element
 }
 
+#[inline(never)]
 fn text(class: &str, x: i32, y: i32, words: &str) -> Element {
-    at("text", &[("x", x), ("y", y)]).class(class).child(words)
+    at(el("text"), &[("x", x), ("y", y)]).class(class).child(words)
 }
 
 /// The drawing; `lit` is the position of the record that is shown close up,
@@ -44,8 +50,14 @@ pub fn svg(
     }
     let nodes: Vec<Element> =
         (0..layout.nodes.len()).map(|n| node(ctx, picture, n, lit == Some(n), n == stop)).collect();
-    let class = if lit.is_some() { "lineage-drawing has-lit" } else { "lineage-drawing" };
-    at("svg", &[("width", size(w)), ("height", size(h))])
+    let mut class = "lineage-drawing".to_owned();
+    if lit.is_some() {
+        class.push_str(" has-lit");
+    }
+    if zoom <= FULL {
+        class.push_str(" is-fitted");
+    }
+    at(el("svg"), &[("width", size(w)), ("height", size(h))])
         .attr("viewBox", format!("0 0 {w} {h}"))
         .attr("role", "group")
         .attr("aria-label", ctx.texts.lineage.title)
@@ -63,7 +75,7 @@ fn scale(ctx: &Ctx<'_>, picture: &Picture) -> Element {
     if grid.columns > 1 {
         for (n, lane) in picture.lanes.iter().enumerate() {
             let (x, party) = (grid.x(n), &parties[*lane]);
-            let rule = at("path", &[]).attr("d", format!("M{x} {}h{}", HEAD - 8, grid.w));
+            let rule = el("path").attr("d", format!("M{x} {}h{}", HEAD - 8, grid.w));
             out = out.child(
                 el("g")
                     .class(hue_class(party.hue))
@@ -89,7 +101,7 @@ fn scale(ctx: &Ctx<'_>, picture: &Picture) -> Element {
 
 /// A sign within the drawing.
 fn small(sign: Element, x: i32, y: i32) -> Element {
-    sign.attr("x", x.to_string()).attr("y", y.to_string()).attr("width", "11").attr("height", "11")
+    at(sign, &[("x", x), ("y", y), ("width", 11), ("height", 11)])
 }
 
 fn node(ctx: &Ctx<'_>, picture: &Picture, n: usize, is_lit: bool, is_stop: bool) -> Element {
@@ -105,22 +117,24 @@ fn node(ctx: &Ctx<'_>, picture: &Picture, n: usize, is_lit: bool, is_stop: bool)
         class.push_str(" is-centre");
     }
     let ties = picture.graph.edges.iter().filter(|edge| edge.from == n || edge.to == n).count();
-    let label = [
-        title_of(ctx.index, id, ctx.lang).unwrap_or_default(),
-        party.name.clone(),
-        date_of(ctx, found),
-        ctx.count(ties, ctx.texts.lineage.links),
-    ];
+    // What is to be seen comes first, so that it can be spoken to.
+    let mut label = [name.as_slice(), note].concat().join(" ");
+    if !label.contains(&party.name) {
+        label.push_str(", ");
+        label.push_str(&party.name);
+    }
+    label.push_str(", ");
+    label.push_str(&ctx.count(ties, ctx.texts.lineage.links));
     let x = place.x + PAD;
     let mut y = place.y + PAD + NAME - 3;
     let mut lines = Vec::new();
     for line in name {
-        lines.push(text("node-name", x, y, line));
+        lines.push(text("node-name", x, y, &[line, " "].concat()));
         y += LINE;
     }
     let mark = small(sign(party), x, y - 10);
     for line in note {
-        lines.push(text("node-note", x + SIGN, y, line));
+        lines.push(text("node-note", x + SIGN, y, &[line, " "].concat()));
         y += LINE;
     }
     let size = [("x", place.x), ("y", place.y), ("width", place.w), ("height", place.h)];
@@ -130,9 +144,9 @@ fn node(ctx: &Ctx<'_>, picture: &Picture, n: usize, is_lit: bool, is_stop: bool)
         .attr("href", ctx.record(id))
         .attr(ITEM, id)
         .attr("tabindex", if is_stop { "0" } else { "-1" })
-        .attr("aria-label", label.join(", "))
-        .child(at("rect", &size).class("node-box"))
-        .child(at("rect", &bar).class("node-bar"))
+        .attr("aria-label", label)
+        .child(at(el("rect"), &size).class("node-box"))
+        .child(at(el("rect"), &bar).class("node-bar"))
         .child(lines)
         .child(mark)
 }
@@ -204,7 +218,7 @@ pub fn legend(ctx: &Ctx<'_>, picture: &Picture) -> Element {
         .iter()
         .filter(is_there)
         .map(|kind| {
-            let sample = at("svg", &[("width", 56), ("height", 14)])
+            let sample = at(el("svg"), &[("width", 56), ("height", 14)])
                 .attr("viewBox", "0 0 56 14")
                 .attr("aria-hidden", "true")
                 .child(line(*kind, &[(2, 7), (20, 7), (36, 7), (54, 7)], false));

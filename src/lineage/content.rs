@@ -14,6 +14,7 @@ use crate::query::index::Found;
 use crate::record::model::id_of;
 use crate::records::content::list_waiting;
 use crate::scene::Scene;
+use crate::timeline::controls::save;
 
 /// The name of the figure, and the ids of its parts.
 pub const NAME: &str = "lineage";
@@ -166,7 +167,8 @@ fn figure(scene: &Scene, ctx: &Ctx<'_>, graph: Graph) -> Element {
         .attr("id", "lineage")
         .attr(FIGURE, NAME)
         .child(
-            el("div").class("lineage-tools").child(legend(ctx, &picture)).child(
+            el("div").class("lineage-tools").child(legend(ctx, &picture.graph))
+.child(el("div").class("lineage-save").child(save(scene))).child(
                 el("div")
                     .class("lineage-zoom")
                     .attr("role", "group")

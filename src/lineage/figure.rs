@@ -1,6 +1,7 @@
 //! The graph as a drawing. Kinds of edges differ by word, by dashes and by
 //! the head of the arrow; colour only says whose a box is.
 
+use super::graph::Graph;
 use super::layout::{HEAD, LINE, NAME, PAD, Placed, SIGN};
 use super::picture::{Picture, is_mutual, party_of, word};
 use super::route::{Point, Route};
@@ -168,11 +169,29 @@ pub fn line(kind: RelationType, points: &[Point], is_lit: bool) -> Element {
         el("path").class(if is_open { "edge-head is-open" } else { "edge-head" }).attr("d", d)
     };
     let lit = if is_lit { " is-lit" } else { "" };
+    let (dashes, strength) = dashes(kind);
+    let stroke =
+        el("path").class("edge-line").attr("d", d).attr("stroke-width", strength).attr("stroke-dasharray", dashes);
     el("g")
-        .class(format!("lineage-edge edge-{}{lit}", kind.word()))
-        .child(el("path").class("edge-line").attr("d", d))
+        .class(format!("lineage-edge{lit}"))
+        .child(stroke)
         .child(head(end, end - 1))
         .child(is_mutual(kind).then(|| head(0, 1)))
+}
+
+/// The dashes of a kind of line, and how strong it is.
+fn dashes(kind: RelationType) -> (&'static str, &'static str) {
+    use RelationType as R;
+    match kind {
+        R::Supersedes => ("none", "2.2"),
+        R::SuccessorOf => ("10 3", "2.2"),
+        R::BuildsOn | R::PartOf => ("none", "1.3"),
+        R::Implements => ("6 3", "1.3"),
+        R::References => ("2 3", "1.3"),
+        R::Parallels => ("1 3", "2"),
+        R::JointCounterpart => ("8 3 2 3", "1.3"),
+        R::CounterpartOf => ("4 4", "1.3"),
+    }
 }
 
 /// The head of a line that comes to a point from another: a dot at both ends
@@ -198,7 +217,7 @@ fn head(kind: RelationType, tip: Point, from: Point) -> (String, bool) {
         R::Supersedes | R::SuccessorOf | R::Implements => {
             (format!("M{x} {y}L{ax} {ay}L{bx} {by}z"), false)
         }
-        R::BuildsOn | R::References => (format!("M{ax} {ay}L{x} {y}L{bx} {by}"), true),
+        R::BuildsOn | R::References => (format!("M{ax} {ay}L{x} {y}L{bx} {by}L{x} {y}z"), true),
     }
 }
 
@@ -208,21 +227,24 @@ fn middle(route: &Route) -> Point {
     super::labels::on_curve(&points[points.len() - 4..], 4)
 }
 
+/// The kinds of edges that a graph has.
+pub fn kinds(ctx: &Ctx<'_>, graph: &Graph) -> Vec<RelationType> {
+    let relations = &ctx.index.data.relations;
+    let is_there =
+        |kind: &RelationType| graph.edges.iter().any(|edge| relations[edge.relation].kind == *kind);
+    RelationType::ALL.iter().copied().filter(is_there).collect()
+}
+
 /// What the kinds of lines mean.
-pub fn legend(ctx: &Ctx<'_>, picture: &Picture) -> Element {
-    let is_there = |kind: &&RelationType| {
-        let kinds = picture.graph.edges.iter().map(|edge| edge.relation);
-        kinds.into_iter().any(|n| ctx.index.data.relations[n].kind == **kind)
-    };
-    let keys: Vec<Element> = RelationType::ALL
-        .iter()
-        .filter(is_there)
+pub fn legend(ctx: &Ctx<'_>, graph: &Graph) -> Element {
+    let keys: Vec<Element> = kinds(ctx, graph)
+        .into_iter()
         .map(|kind| {
             let sample = at(el("svg"), &[("width", 56), ("height", 14)])
                 .attr("viewBox", "0 0 56 14")
                 .attr("aria-hidden", "true")
-                .child(line(*kind, &[(2, 7), (20, 7), (36, 7), (54, 7)], false));
-            el("li").child(sample).child((ctx.texts.relation)(*kind, true))
+                .child(line(kind, &[(2, 7), (20, 7), (36, 7), (54, 7)], false));
+            el("li").child(sample).child((ctx.texts.relation)(kind, true))
         })
         .collect();
     el("ul").class("lineage-legend").attr("aria-label", ctx.texts.lineage.legend).child(keys)

@@ -35,8 +35,7 @@ pub const COLOURS: [(&str, &str); 9] = [
 ];
 
 /// What holds for every hue: the class of the hue goes before each selector.
-const OF_HUE: &str =
-    "H .bar,H .dot,H .node-bar,H.sign,H .sign{fill:C}H .soft{fill:C;stroke:C}\
+const OF_HUE: &str = "H .bar,H .dot,H .node-bar,H.sign,H .sign{fill:C}H .soft{fill:C;stroke:C}\
     H .cut,H .edge,H .lane-rule{stroke:C}";
 const STYLE: &str = "text{font:12px \"Helvetica Neue\",Arial,\"Liberation Sans\",sans-serif;fill:I}\
     a{text-decoration:none}.reach{fill:none}.bar,.dot{stroke:none}\

@@ -170,8 +170,11 @@ pub fn line(kind: RelationType, points: &[Point], is_lit: bool) -> Element {
     };
     let lit = if is_lit { " is-lit" } else { "" };
     let (dashes, strength) = dashes(kind);
-    let stroke =
-        el("path").class("edge-line").attr("d", d).attr("stroke-width", strength).attr("stroke-dasharray", dashes);
+    let stroke = el("path")
+        .class("edge-line")
+        .attr("d", d)
+        .attr("stroke-width", strength)
+        .attr("stroke-dasharray", dashes);
     el("g")
         .class(format!("lineage-edge{lit}"))
         .child(stroke)

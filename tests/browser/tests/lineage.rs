@@ -61,12 +61,7 @@ browser_tests! {
     async fn a_centre_is_chosen_and_left(s) {
         s.open_view("?view=lineage&lang=en").await?;
         let before = shown(s).await?;
-        s.js_with(
-            "const choice = document.getElementById('focus');
-             choice.value = arguments[0];
-             choice.dispatchEvent(new Event('change', { bubbles: true }))",
-            vec![json!(PLAN)],
-        ).await?;
+        s.click(&format!("#focus option[value='{PLAN}']")).await?;
         s.wait_for_query(&format!("?view=lineage&focus={PLAN}&lang=en")).await?;
         s.wait_for(".lineage-node.is-centre").await?;
         let near = shown(s).await?;

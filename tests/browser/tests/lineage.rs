@@ -71,8 +71,9 @@ browser_tests! {
         let far = shown(s).await?;
         let count = |shown: &Value| shown["records"].as_array().map_or(0, Vec::len);
         assert!(count(&far) > count(&near), "{near} {far}");
-        s.back().await?;
-        s.back().await?;
+        s.click("#focus option[value='']").await?;
+        s.wait_for_query("?view=lineage&around=2&lang=en").await?;
+        s.click("#around li:nth-child(1) a").await?;
         s.wait_for_query("?view=lineage&lang=en").await?;
         s.ready().await?;
         assert_eq!(shown(s).await?, before);

@@ -4,13 +4,14 @@ pub mod figure;
 
 use crate::query::Screen;
 use crate::scene::Scene;
-use crate::timeline;
+use crate::{lineage, timeline};
 use figure::Picture;
 
 /// The picture of the figure on screen, where there is one.
 pub fn picture(scene: &Scene) -> Option<Picture> {
     match scene.settled.screen {
         Screen::Timeline if !scene.settled.as_table => timeline::saved(scene),
+        Screen::Lineage if !scene.settled.as_table => lineage::saved::saved(scene),
         _ => None,
     }
 }

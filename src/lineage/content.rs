@@ -14,6 +14,7 @@ use crate::query::index::Found;
 use crate::record::model::id_of;
 use crate::records::content::list_waiting;
 use crate::scene::Scene;
+use crate::timeline::controls::save;
 
 /// The name of the figure, and the ids of its parts.
 pub const NAME: &str = "lineage";
@@ -166,16 +167,20 @@ fn figure(scene: &Scene, ctx: &Ctx<'_>, graph: Graph) -> Element {
         .attr("id", "lineage")
         .attr(FIGURE, NAME)
         .child(
-            el("div").class("lineage-tools").child(legend(ctx, &picture)).child(
-                el("div")
-                    .class("lineage-zoom")
-                    .attr("role", "group")
-                    .attr("aria-label", texts.zoom)
-                    .child(button(SMALLER, texts.zoom_out, "−"))
-                    .child(el("span").class("zoom-now").child(percent(ctx, scene.zoom)))
-                    .child(button(LARGER, texts.zoom_in, "+"))
-                    .child(reset),
-            ),
+            el("div")
+                .class("lineage-tools")
+                .child(legend(ctx, &picture.graph))
+                .child(el("div").class("lineage-save").child(save(scene)))
+                .child(
+                    el("div")
+                        .class("lineage-zoom")
+                        .attr("role", "group")
+                        .attr("aria-label", texts.zoom)
+                        .child(button(SMALLER, texts.zoom_out, "−"))
+                        .child(el("span").class("zoom-now").child(percent(ctx, scene.zoom)))
+                        .child(button(LARGER, texts.zoom_in, "+"))
+                        .child(reset),
+                ),
         )
         .child(
             el("div")

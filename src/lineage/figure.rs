@@ -1,21 +1,28 @@
 //! The graph as a drawing. Kinds of edges differ by word, by dashes and by
 //! the head of the arrow; colour only says whose a box is.
 
+use super::graph::Graph;
 use super::layout::{HEAD, LINE, NAME, PAD, Placed, SIGN};
-use super::picture::{Picture, date_of, is_mutual, party_of, word};
+use super::picture::{Picture, is_mutual, party_of, word};
 use super::route::{Point, Route};
+use super::walk::FULL;
 use crate::content::pieces::{hue_class, sign};
 use crate::content::{Ctx, Element, ITEM, el};
 use crate::dataset::RelationType;
-use crate::record::model::{id_of, title_of};
+use crate::record::model::id_of;
 
 /// An element with numbers as attributes.
-fn at(tag: &'static str, numbers: &[(&'static str, i32)]) -> Element {
-    numbers.iter().fold(el(tag), |element, (name, n)| element.attr(name, n.to_string()))
+#[inline(never)]
+fn at(mut element: Element, numbers: &[(&'static str, i32)]) -> Element {
+    for (name, n) in numbers {
+        element.attrs.push((name, n.to_string()));
+    }
+    element
 }
 
+#[inline(never)]
 fn text(class: &str, x: i32, y: i32, words: &str) -> Element {
-    at("text", &[("x", x), ("y", y)]).class(class).child(words)
+    at(el("text"), &[("x", x), ("y", y)]).class(class).child(words)
 }
 
 /// The drawing; `lit` is the position of the record that is shown close up,
@@ -44,8 +51,14 @@ pub fn svg(
     }
     let nodes: Vec<Element> =
         (0..layout.nodes.len()).map(|n| node(ctx, picture, n, lit == Some(n), n == stop)).collect();
-    let class = if lit.is_some() { "lineage-drawing has-lit" } else { "lineage-drawing" };
-    at("svg", &[("width", size(w)), ("height", size(h))])
+    let mut class = "lineage-drawing".to_owned();
+    if lit.is_some() {
+        class.push_str(" has-lit");
+    }
+    if zoom <= FULL {
+        class.push_str(" is-fitted");
+    }
+    at(el("svg"), &[("width", size(w)), ("height", size(h))])
         .attr("viewBox", format!("0 0 {w} {h}"))
         .attr("role", "group")
         .attr("aria-label", ctx.texts.lineage.title)
@@ -63,7 +76,7 @@ fn scale(ctx: &Ctx<'_>, picture: &Picture) -> Element {
     if grid.columns > 1 {
         for (n, lane) in picture.lanes.iter().enumerate() {
             let (x, party) = (grid.x(n), &parties[*lane]);
-            let rule = at("path", &[]).attr("d", format!("M{x} {}h{}", HEAD - 8, grid.w));
+            let rule = el("path").attr("d", format!("M{x} {}h{}", HEAD - 8, grid.w));
             out = out.child(
                 el("g")
                     .class(hue_class(party.hue))
@@ -89,7 +102,7 @@ fn scale(ctx: &Ctx<'_>, picture: &Picture) -> Element {
 
 /// A sign within the drawing.
 fn small(sign: Element, x: i32, y: i32) -> Element {
-    sign.attr("x", x.to_string()).attr("y", y.to_string()).attr("width", "11").attr("height", "11")
+    at(sign, &[("x", x), ("y", y), ("width", 11), ("height", 11)])
 }
 
 fn node(ctx: &Ctx<'_>, picture: &Picture, n: usize, is_lit: bool, is_stop: bool) -> Element {
@@ -105,22 +118,24 @@ fn node(ctx: &Ctx<'_>, picture: &Picture, n: usize, is_lit: bool, is_stop: bool)
         class.push_str(" is-centre");
     }
     let ties = picture.graph.edges.iter().filter(|edge| edge.from == n || edge.to == n).count();
-    let label = [
-        title_of(ctx.index, id, ctx.lang).unwrap_or_default(),
-        party.name.clone(),
-        date_of(ctx, found),
-        ctx.count(ties, ctx.texts.lineage.links),
-    ];
+    // What is to be seen comes first, so that it can be spoken to.
+    let mut label = [name.as_slice(), note].concat().join(" ");
+    if !label.contains(&party.name) {
+        label.push_str(", ");
+        label.push_str(&party.name);
+    }
+    label.push_str(", ");
+    label.push_str(&ctx.count(ties, ctx.texts.lineage.links));
     let x = place.x + PAD;
     let mut y = place.y + PAD + NAME - 3;
     let mut lines = Vec::new();
     for line in name {
-        lines.push(text("node-name", x, y, line));
+        lines.push(text("node-name", x, y, &[line, " "].concat()));
         y += LINE;
     }
     let mark = small(sign(party), x, y - 10);
     for line in note {
-        lines.push(text("node-note", x + SIGN, y, line));
+        lines.push(text("node-note", x + SIGN, y, &[line, " "].concat()));
         y += LINE;
     }
     let size = [("x", place.x), ("y", place.y), ("width", place.w), ("height", place.h)];
@@ -130,9 +145,9 @@ fn node(ctx: &Ctx<'_>, picture: &Picture, n: usize, is_lit: bool, is_stop: bool)
         .attr("href", ctx.record(id))
         .attr(ITEM, id)
         .attr("tabindex", if is_stop { "0" } else { "-1" })
-        .attr("aria-label", label.join(", "))
-        .child(at("rect", &size).class("node-box"))
-        .child(at("rect", &bar).class("node-bar"))
+        .attr("aria-label", label)
+        .child(at(el("rect"), &size).class("node-box"))
+        .child(at(el("rect"), &bar).class("node-bar"))
         .child(lines)
         .child(mark)
 }
@@ -154,11 +169,32 @@ pub fn line(kind: RelationType, points: &[Point], is_lit: bool) -> Element {
         el("path").class(if is_open { "edge-head is-open" } else { "edge-head" }).attr("d", d)
     };
     let lit = if is_lit { " is-lit" } else { "" };
+    let (dashes, strength) = dashes(kind);
+    let stroke = el("path")
+        .class("edge-line")
+        .attr("d", d)
+        .attr("stroke-width", strength)
+        .attr("stroke-dasharray", dashes);
     el("g")
-        .class(format!("lineage-edge edge-{}{lit}", kind.word()))
-        .child(el("path").class("edge-line").attr("d", d))
+        .class(format!("lineage-edge{lit}"))
+        .child(stroke)
         .child(head(end, end - 1))
         .child(is_mutual(kind).then(|| head(0, 1)))
+}
+
+/// The dashes of a kind of line, and how strong it is.
+fn dashes(kind: RelationType) -> (&'static str, &'static str) {
+    use RelationType as R;
+    match kind {
+        R::Supersedes => ("none", "2.2"),
+        R::SuccessorOf => ("10 3", "2.2"),
+        R::BuildsOn | R::PartOf => ("none", "1.3"),
+        R::Implements => ("6 3", "1.3"),
+        R::References => ("2 3", "1.3"),
+        R::Parallels => ("1 3", "2"),
+        R::JointCounterpart => ("8 3 2 3", "1.3"),
+        R::CounterpartOf => ("4 4", "1.3"),
+    }
 }
 
 /// The head of a line that comes to a point from another: a dot at both ends
@@ -184,7 +220,7 @@ fn head(kind: RelationType, tip: Point, from: Point) -> (String, bool) {
         R::Supersedes | R::SuccessorOf | R::Implements => {
             (format!("M{x} {y}L{ax} {ay}L{bx} {by}z"), false)
         }
-        R::BuildsOn | R::References => (format!("M{ax} {ay}L{x} {y}L{bx} {by}"), true),
+        R::BuildsOn | R::References => (format!("M{ax} {ay}L{x} {y}L{bx} {by}L{x} {y}z"), true),
     }
 }
 
@@ -194,21 +230,24 @@ fn middle(route: &Route) -> Point {
     super::labels::on_curve(&points[points.len() - 4..], 4)
 }
 
+/// The kinds of edges that a graph has.
+pub fn kinds(ctx: &Ctx<'_>, graph: &Graph) -> Vec<RelationType> {
+    let relations = &ctx.index.data.relations;
+    let is_there =
+        |kind: &RelationType| graph.edges.iter().any(|edge| relations[edge.relation].kind == *kind);
+    RelationType::ALL.iter().copied().filter(is_there).collect()
+}
+
 /// What the kinds of lines mean.
-pub fn legend(ctx: &Ctx<'_>, picture: &Picture) -> Element {
-    let is_there = |kind: &&RelationType| {
-        let kinds = picture.graph.edges.iter().map(|edge| edge.relation);
-        kinds.into_iter().any(|n| ctx.index.data.relations[n].kind == **kind)
-    };
-    let keys: Vec<Element> = RelationType::ALL
-        .iter()
-        .filter(is_there)
+pub fn legend(ctx: &Ctx<'_>, graph: &Graph) -> Element {
+    let keys: Vec<Element> = kinds(ctx, graph)
+        .into_iter()
         .map(|kind| {
-            let sample = at("svg", &[("width", 56), ("height", 14)])
+            let sample = at(el("svg"), &[("width", 56), ("height", 14)])
                 .attr("viewBox", "0 0 56 14")
                 .attr("aria-hidden", "true")
-                .child(line(*kind, &[(2, 7), (20, 7), (36, 7), (54, 7)], false));
-            el("li").child(sample).child((ctx.texts.relation)(*kind, true))
+                .child(line(kind, &[(2, 7), (20, 7), (36, 7), (54, 7)], false));
+            el("li").child(sample).child((ctx.texts.relation)(kind, true))
         })
         .collect();
     el("ul").class("lineage-legend").attr("aria-label", ctx.texts.lineage.legend).child(keys)

@@ -1,8 +1,8 @@
 //! Which records and which edges the lineage shows.
 
+use super::measure::ordered;
 use crate::dataset::{Day, Weight};
 use crate::query::index::Found;
-use crate::query::order::sorted_by_key;
 use crate::query::{Index, View};
 
 /// Records with the edges between them.
@@ -54,11 +54,15 @@ pub fn graph(index: &Index, passing: &[Found], view: &View) -> Graph {
         }
         None => passing.iter().copied().filter(|found| leads(index, *found)).collect(),
     };
-    let nodes = sorted_by_key(nodes, |found| match found {
-        Found::Instrument(n) => (day_of(index, *found), 0, *n),
-        Found::Body(n) => (day_of(index, *found), 1, *n),
-        _ => (None, 2, 0),
+    let order = ordered((0..nodes.len()).collect(), &|n| {
+        let (kind, place) = match nodes[n] {
+            Found::Instrument(n) => (0, n),
+            Found::Body(n) => (1, n),
+            _ => (2, 0),
+        };
+        (age(day_of(index, nodes[n])) << 32) + (kind << 24) + place as i64
     });
+    let nodes: Vec<Found> = order.into_iter().map(|n| nodes[n]).collect();
     let place = |wanted: Found| nodes.iter().position(|found| *found == wanted);
     let edges = ends.iter().filter_map(|(relation, from, to)| {
         Some(Edge { relation: *relation, from: place(*from)?, to: place(*to)? })
@@ -86,6 +90,13 @@ pub fn day_of(index: &Index, found: Found) -> Option<Day> {
         Found::Body(n) => index.data.bodies[n].founded.map(|date| date.first()),
         _ => None,
     }
+}
+
+/// A number that grows with the day; the least where there is none.
+pub fn age(day: Option<Day>) -> i64 {
+    let number =
+        |day: Day| (i64::from(day.year) * 12 + i64::from(day.month)) * 31 + i64::from(day.day);
+    day.map_or(0, number)
 }
 
 fn leads(index: &Index, found: Found) -> bool {

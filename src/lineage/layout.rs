@@ -1,13 +1,14 @@
 //! Where the boxes stand: time runs downwards, each column is a lane.
 //!
 //! Boxes are placed one after the other in the order of their dates. None
-//! begins above one that is older, so that the height can be read as time;
-//! what follows on another record stands below it; no two overlap.
+//! begins above one that is older, so that the height can be read as time
+//! (those without a date stand at the top); what follows on another record
+//! stands below it; no two overlap.
 
-use super::measure::wrapped;
+use super::graph::age;
+use super::measure::{ordered, wrapped};
 use super::route;
 use crate::dataset::Day;
-use crate::query::order::sorted_by_key;
 
 /// The size of letters in the boxes, in pixels.
 pub const NAME: i32 = 13;
@@ -117,7 +118,7 @@ pub struct Grid {
 impl Grid {
     /// One column where the room is too narrow for as many as are wanted.
     pub fn new(room: u32, columns: usize) -> Grid {
-        let room = i32::try_from(room).unwrap_or(i32::MAX).clamp(280, 4000);
+        let room = i32::try_from(room).unwrap_or(i32::MAX).clamp(240, 4000);
         let years = if room < 640 { 0 } else { 46 };
         let side = if room < 900 { 0 } else { 96 };
         let gaps = columns.max(2) as i32 - 1;
@@ -154,7 +155,7 @@ impl Grid {
 /// The items from the oldest to the newest. What succeeds comes after what it
 /// succeeds even where dates are missing or say otherwise.
 pub fn order(items: &[Item], ties: &[Tie]) -> Vec<usize> {
-    let by_date = sorted_by_key((0..items.len()).collect(), |n| (items[*n].day, *n));
+    let by_date = ordered((0..items.len()).collect(), &|n| age(items[n].day));
     let mut order = Vec::new();
     let mut is_done = vec![false; items.len()];
     while order.len() < items.len() {
@@ -208,7 +209,9 @@ fn stack(items: &[Item], ties: &[Tie], order: &[usize], nodes: &mut [Placed]) ->
     let mut last = HEAD + GAP / 2;
     for &n in order {
         let column = nodes[n].column;
-        let mut y = last.max(bottoms[column] + GAP);
+        // What has no date begins as high as it can, in every column alike.
+        let start = if items[n].day.is_some() { last } else { HEAD + GAP / 2 };
+        let mut y = start.max(bottoms[column] + GAP);
         for tie in ties.iter().filter(|tie| !tie.is_mutual) {
             let other = match (tie.from == n, tie.to == n) {
                 (true, false) => tie.to,
@@ -229,7 +232,7 @@ fn stack(items: &[Item], ties: &[Tie], order: &[usize], nodes: &mut [Placed]) ->
         nodes[n].at.y = y;
         is_placed[n] = true;
         bottoms[column] = nodes[n].at.bottom();
-        last = y;
+        last = last.max(y);
     }
     years
 }

@@ -3,6 +3,8 @@
 //! The figure does not know the reader's font. These widths are those of a
 //! wide one, so that every other leaves some room at the right.
 
+use crate::query::order::sorted_by_key;
+
 /// The width of a line in pixels, in letters of `size` pixels.
 pub fn width(text: &str, size: i32) -> i32 {
     let sum: i32 = text.chars().map(advance).sum();
@@ -49,6 +51,12 @@ pub fn wrapped(text: &str, size: i32, most: i32) -> Vec<String> {
         lines.push(line);
     }
     lines
+}
+
+/// Positions in the order of a key; one sort for all that the figure orders.
+#[inline(never)]
+pub fn ordered(positions: Vec<usize>, key: &dyn Fn(usize) -> i64) -> Vec<usize> {
+    sorted_by_key(positions, |n| key(*n))
 }
 
 #[cfg(test)]

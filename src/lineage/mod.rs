@@ -11,4 +11,5 @@ pub mod list;
 pub mod measure;
 pub mod picture;
 pub mod route;
+pub mod saved;
 pub mod walk;

@@ -10,6 +10,9 @@ use crate::query::index::Found;
 use crate::record::model::{id_of, title_of};
 use crate::scene::Scene;
 
+/// What a scroll bar beside the figure may take of its room, in pixels.
+const SCROLLBAR: u32 = 16;
+
 /// A graph in its place.
 pub struct Picture {
     pub graph: Graph,
@@ -35,6 +38,7 @@ pub fn picture(scene: &Scene) -> Option<(Ctx<'_>, Picture)> {
 
 /// Lays a graph out.
 pub fn draw(ctx: &Ctx<'_>, graph: Graph, room: u32) -> Picture {
+    let room = room.saturating_sub(SCROLLBAR);
     let parties = &ctx.index.data.parties;
     let lane = |found: &Found| lane_of(parties, party_of(ctx.index, *found));
     let lanes: Vec<usize> =

@@ -4,7 +4,7 @@
 
 use super::labels;
 use super::layout::{Grid, HEAD, Placed, Rect, Tie};
-use crate::query::order::sorted_by_key;
+use super::measure::ordered;
 
 pub type Point = (i32, i32);
 
@@ -88,9 +88,9 @@ pub fn ways(nodes: &[Placed], ties: &[Tie], order: &[usize], grid: Grid) -> Ways
     for (node, sides) in ports.iter_mut().enumerate() {
         for side in sides {
             let ties_here = std::mem::take(side);
-            *side = sorted_by_key(ties_here, |n| {
-                let tie = &ties[*n];
-                rank[if tie.from == node { tie.to } else { tie.from }]
+            *side = ordered(ties_here, &|n| {
+                let tie = &ties[n];
+                rank[if tie.from == node { tie.to } else { tie.from }] as i64
             });
         }
     }
@@ -204,14 +204,14 @@ fn crossing(
     crossings: &mut Vec<(usize, i32)>,
 ) -> i32 {
     const CLEAR: i32 = 12;
-    let boxes = nodes.iter().filter(|node| node.column == column).map(|node| node.at).collect();
-    let boxes = sorted_by_key(boxes, |at: &Rect| at.y);
+    let boxes = (0..nodes.len()).filter(|n| nodes[*n].column == column).collect();
+    let boxes = ordered(boxes, &|n| i64::from(nodes[n].at.y));
     let (mut best, mut least) = (wanted, i32::MAX);
     let mut top = HEAD;
     for n in 0..=boxes.len() {
-        let bottom = boxes.get(n).map_or(i32::MAX, |at| at.y);
+        let bottom = boxes.get(n).map_or(i32::MAX, |n| nodes[*n].at.y);
         let (low, high) = (top + CLEAR, bottom - CLEAR);
-        top = boxes.get(n).map_or(0, |at| at.bottom());
+        top = boxes.get(n).map_or(0, |n| nodes[*n].at.bottom());
         if low > high {
             continue;
         }

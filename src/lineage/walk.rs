@@ -7,24 +7,33 @@ use super::layout::Placed;
 pub fn toward(nodes: &[Placed], at: usize, key: &str) -> Option<usize> {
     let here = nodes.get(at)?;
     let middle = |n: usize| nodes[n].at.y * 2 + nodes[n].at.h;
-    let in_column = |column: usize| (0..nodes.len()).filter(move |n| nodes[*n].column == column);
-    let column = || in_column(here.column);
-    let nearest = |mut columns: Box<dyn Iterator<Item = usize>>| {
-        let column = columns.find(|column| in_column(*column).next().is_some())?;
-        in_column(column).min_by_key(|n| (middle(*n) - middle(at)).abs())
+    let level = middle(at);
+    // The nearest column that way with something in it.
+    let beside = |is_there: &dyn Fn(usize) -> bool| {
+        let columns = nodes.iter().map(|node| node.column).filter(|column| is_there(*column));
+        columns.min_by_key(|column| column.abs_diff(here.column))
     };
-    match key {
-        "ArrowDown" => column().filter(|n| middle(*n) > middle(at)).min_by_key(|n| middle(*n)),
-        "ArrowUp" => column().filter(|n| middle(*n) < middle(at)).max_by_key(|n| middle(*n)),
-        "Home" => column().min_by_key(|n| middle(*n)),
-        "End" => column().max_by_key(|n| middle(*n)),
-        "ArrowLeft" => nearest(Box::new((0..here.column).rev())),
-        "ArrowRight" => {
-            let last = nodes.iter().map(|node| node.column).max()?;
-            nearest(Box::new(here.column + 1..=last))
+    let column = match key {
+        "ArrowDown" | "ArrowUp" | "Home" | "End" => here.column,
+        "ArrowLeft" => beside(&|column| column < here.column)?,
+        "ArrowRight" => beside(&|column| column > here.column)?,
+        _ => return None,
+    };
+    let (mut best, mut least) = (None, i32::MAX);
+    for n in (0..nodes.len()).filter(|n| nodes[*n].column == column) {
+        let down = middle(n) - level;
+        let cost = match key {
+            "ArrowDown" if down <= 0 => continue,
+            "ArrowUp" if down >= 0 => continue,
+            "Home" => down,
+            "End" => -down,
+            _ => down.abs(),
+        };
+        if cost < least {
+            (best, least) = (Some(n), cost);
         }
-        _ => None,
     }
+    best
 }
 
 /// The size of the figure in hundredths, when nobody has changed it.

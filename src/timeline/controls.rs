@@ -99,7 +99,7 @@ fn outside(ctx: &Ctx<'_>, timeline: &Timeline) -> Option<Element> {
 }
 
 /// Saving what is on screen as a picture.
-fn save(scene: &Scene) -> Option<Vec<Element>> {
+pub fn save(scene: &Scene) -> Option<Vec<Element>> {
     if scene.settled.as_table {
         return None;
     }

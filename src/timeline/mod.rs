@@ -5,7 +5,7 @@
 //! the figure or the table.
 
 pub mod content;
-mod controls;
+pub mod controls;
 mod figure;
 pub mod hands;
 pub mod lanes;

@@ -61,12 +61,7 @@ browser_tests! {
     async fn a_centre_is_chosen_and_left(s) {
         s.open_view("?view=lineage&lang=en").await?;
         let before = shown(s).await?;
-        s.js_with(
-            "const choice = document.getElementById('focus');
-             choice.value = arguments[0];
-             choice.dispatchEvent(new Event('change', { bubbles: true }))",
-            vec![json!(PLAN)],
-        ).await?;
+        s.click(&format!("#focus option[value='{PLAN}']")).await?;
         s.wait_for_query(&format!("?view=lineage&focus={PLAN}&lang=en")).await?;
         s.wait_for(".lineage-node.is-centre").await?;
         let near = shown(s).await?;
@@ -76,8 +71,9 @@ browser_tests! {
         let far = shown(s).await?;
         let count = |shown: &Value| shown["records"].as_array().map_or(0, Vec::len);
         assert!(count(&far) > count(&near), "{near} {far}");
-        s.back().await?;
-        s.back().await?;
+        s.click("#focus option[value='']").await?;
+        s.wait_for_query("?view=lineage&around=2&lang=en").await?;
+        s.click("#around li:nth-child(1) a").await?;
         s.wait_for_query("?view=lineage&lang=en").await?;
         s.ready().await?;
         assert_eq!(shown(s).await?, before);

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{
     AddEventListenerOptions, Element, Event, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent,
-    WheelEvent,
+    ScrollIntoViewOptions, ScrollLogicalPosition, WheelEvent,
 };
 
 /// What is done with a figure.
@@ -107,7 +107,16 @@ fn light(hand: &Rc<RefCell<Hand>>, callback: impl Fn(&str, Doing) -> bool + Clon
         }
     };
     let by_focus = heard.clone();
-    listen(&document(), "focusin", move |event: FocusEvent| by_focus(target(&event)));
+    listen(&document(), "focusin", move |event: FocusEvent| {
+        let target = target(&event);
+        // Not every engine brings a part of a figure to where it is seen.
+        if let Some(item) = target.as_ref().filter(|item| item.has_attribute(ITEM)) {
+            let nearest = ScrollIntoViewOptions::new();
+            nearest.set_block(ScrollLogicalPosition::Nearest);
+            item.scroll_into_view_with_scroll_into_view_options(&nearest);
+        }
+        by_focus(target);
+    });
     listen(&document(), "pointerover", move |event: PointerEvent| {
         // A page that scrolls under a resting pointer is no pointing.
         let moved = pointer.borrow().at != (at_x(&event), at_y(&event));

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{
     AddEventListenerOptions, Element, Event, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent,
-    ScrollIntoViewOptions, ScrollLogicalPosition, WheelEvent,
+    WheelEvent,
 };
 
 /// What is done with a figure.
@@ -83,6 +83,25 @@ fn keys(callback: impl Fn(&str, Doing) -> bool + 'static) {
     });
 }
 
+/// What may stand over the upper edge of the page, in pixels.
+const COVERED: f64 = 150.0;
+
+/// Brings an item to where it is seen: Firefox does not scroll to parts of a
+/// figure, neither when they are focused nor when it is asked to.
+fn bring(item: &Element) {
+    let window = super::window();
+    let height = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(0.0);
+    let frame = item.get_bounding_client_rect();
+    let by = if frame.bottom() > height {
+        frame.bottom() - height + 40.0
+    } else if frame.top() < COVERED && height > 2.0 * COVERED {
+        frame.top() - COVERED
+    } else {
+        return;
+    };
+    window.scroll_by_with_x_and_y(0.0, by);
+}
+
 fn focused() -> Option<String> {
     let active = document().active_element()?;
     figure_of(&active)?;
@@ -109,11 +128,8 @@ fn light(hand: &Rc<RefCell<Hand>>, callback: impl Fn(&str, Doing) -> bool + Clon
     let by_focus = heard.clone();
     listen(&document(), "focusin", move |event: FocusEvent| {
         let target = target(&event);
-        // Not every engine brings a part of a figure to where it is seen.
         if let Some(item) = target.as_ref().filter(|item| item.has_attribute(ITEM)) {
-            let nearest = ScrollIntoViewOptions::new();
-            nearest.set_block(ScrollLogicalPosition::Nearest);
-            item.scroll_into_view_with_scroll_into_view_options(&nearest);
+            bring(item);
         }
         by_focus(target);
     });

@@ -84,6 +84,25 @@ fn keys(callback: impl Fn(&str, Doing) -> bool + 'static) {
     });
 }
 
+/// What may stand over the upper edge of the page, in pixels.
+const COVERED: f64 = 150.0;
+
+/// Brings an item to where it is seen: Firefox does not scroll to parts of a
+/// figure, neither when they are focused nor when it is asked to.
+fn bring(item: &Element) {
+    let window = super::window();
+    let height = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(0.0);
+    let frame = item.get_bounding_client_rect();
+    let by = if frame.bottom() > height {
+        frame.bottom() - height + 40.0
+    } else if frame.top() < COVERED && height > 2.0 * COVERED {
+        frame.top() - COVERED
+    } else {
+        return;
+    };
+    window.scroll_by_with_x_and_y(0.0, by);
+}
+
 fn focused() -> Option<String> {
     let active = document().active_element()?;
     figure_of(&active)?;
@@ -108,7 +127,13 @@ fn light(hand: &Rc<RefCell<Hand>>, callback: impl Fn(&str, Doing) -> bool + Clon
         }
     };
     let by_focus = heard.clone();
-    listen(&document(), "focusin", move |event: FocusEvent| by_focus(target(&event)));
+    listen(&document(), "focusin", move |event: FocusEvent| {
+        let target = target(&event);
+        if let Some(item) = target.as_ref().filter(|item| item.has_attribute(ITEM)) {
+            bring(item);
+        }
+        by_focus(target);
+    });
     listen(&document(), "pointerover", move |event: PointerEvent| {
         // A page that scrolls under a resting pointer is no pointing.
         let moved = pointer.borrow().at != (at_x(&event), at_y(&event));

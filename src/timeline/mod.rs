@@ -4,6 +4,7 @@
 //! [`lanes::Layout`] (where each item stands, in pixels), and both together
 //! the figure or the table.
 
+mod backdrop;
 pub mod content;
 pub mod controls;
 mod figure;

@@ -39,6 +39,6 @@ pub fn saved(scene: &Scene) -> Option<Picture> {
         width: picture.layout.width,
         height: picture.layout.height,
         legend,
-        content: svg(&ctx, &picture, None, 0, FULL).children,
+        content: svg(&ctx, &picture, None, 0, FULL).into_parts().children,
     })
 }

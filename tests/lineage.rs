@@ -4,7 +4,7 @@
 mod common;
 
 use common::{cases, data, index, indexed, tiny, view};
-use parallel49::content::{Element, ITEM, Node};
+use parallel49::content::{ITEM, Node};
 use parallel49::dataset::bundle::localise;
 use parallel49::dataset::{
     Basis, Confidence, Date, Day, End, Id, InForce, Instrument, Lang, Relation, RelationType,
@@ -439,7 +439,7 @@ fn named(nodes: &[Node], records: &mut BTreeSet<String>, edges: &mut BTreeSet<St
                     edges.insert(value.clone());
                 }
             }
-            named(children, records, edges);
+            named(&element.children, records, edges);
         }
     }
 }

@@ -4,7 +4,7 @@
 mod common;
 
 use common::{data, index, indexed, root};
-use parallel49::content::{Element, Node};
+use parallel49::content::Node;
 use parallel49::dataset::Lang;
 use parallel49::frame::{foot, head, main};
 use parallel49::link::parse;
@@ -260,7 +260,8 @@ fn texts_of_the_data_are_in_their_language() {
 fn shown(node: &Node, lang: Lang, out: &mut BTreeSet<String>) {
     match node {
         Node::Text(text) => drop(out.insert(text.clone())),
-        Node::Element(Element { attrs, children, .. }) => {
+        Node::Element(element) => {
+            let (attrs, children) = (&element.attrs, &element.children);
             if attrs.iter().any(|(name, value)| *name == "lang" && *value == lang.other().code()) {
                 return;
             }

@@ -68,7 +68,7 @@ mod tests {
         let most = width("Cyber Strategy", 13);
         assert_eq!(
             wrapped("National Cyber Strategy 2018", 13, most),
-            ["National", "Cyber Strategy", "2018"]
+            ["National Cyber", "Strategy 2018"]
         );
         assert_eq!(wrapped("  ", 13, most), Vec::<String>::new());
         let long = wrapped("Donaudampfschifffahrt now", 13, 60);

@@ -79,8 +79,12 @@ impl Session {
             if (!at || at === document.body) return false;
             const box = at.getBoundingClientRect();
             const style = getComputedStyle(at);
-            return at.matches(':focus-visible') && style.outlineStyle !== 'none'
-                && parseFloat(style.outlineWidth) >= 2
+            const outline = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+            // An item of a figure wears a ring of its own.
+            const shape = at.querySelector('.reach, .node-box');
+            const ring = shape && getComputedStyle(shape).stroke !== 'none'
+                && parseFloat(getComputedStyle(shape).strokeWidth) >= 2;
+            return at.matches(':focus-visible') && (outline || !!ring)
                 && box.width > 0 && box.bottom > 0 && box.top >= -1 && box.top < innerHeight;";
         Ok(self.js(shows).await? == Value::Bool(true))
     }

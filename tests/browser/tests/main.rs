@@ -25,5 +25,6 @@ browser_tests::behaviours! {
     timeline,
     narrow,
     keyboard,
+    questions,
     barriers,
 }

@@ -4,6 +4,7 @@ mod figures;
 mod load;
 mod reader;
 mod root;
+mod snapshot;
 mod state;
 
 pub use root::start;

@@ -1,6 +1,6 @@
 //! The scene as the one signal of the app.
 
-use super::load;
+use super::{load, snapshot};
 use crate::browser::address::{self, Entry};
 use crate::browser::{self, page_language, preferred_language, storage};
 use crate::content::Node;
@@ -82,7 +82,10 @@ impl App {
     pub fn keep_drawn(self, id: &'static str, content: fn(&Scene) -> Vec<Node>) {
         keep(RenderEffect::new(move |_| {
             let scene = self.scene.get();
-            browser::dom::draw_into(id, content(&scene));
+            // Drawn with no data it would only be taken away and come again.
+            if !snapshot::stands(&scene) {
+                browser::dom::draw_into(id, content(&scene));
+            }
         }));
     }
 

@@ -79,6 +79,29 @@ pub fn on_resize(callback: impl Fn() + 'static) {
     events::listen(&window(), "resize", move |_: web_sys::Event| callback());
 }
 
+/// The attribute of the page that says in which language it holds the first
+/// screen, as the publishing step wrote it.
+const SNAPSHOT: &str = "data-snapshot";
+
+/// The language of the first screen that stands in the page, while it does and
+/// is to be seen.
+pub fn snapshot() -> Option<String> {
+    let root = document().document_element()?;
+    let is_shown = !root.class_name().contains(ELSEWHERE);
+    is_shown.then(|| root.get_attribute(SNAPSHOT)).flatten()
+}
+
+/// The class of a page whose link leads to another view than it holds.
+const ELSEWHERE: &str = "elsewhere";
+
+/// The page is the app's: what it brought along counts no longer.
+pub fn drop_snapshot() {
+    if let Some(root) = document().document_element() {
+        root.remove_attribute(SNAPSHOT).ok();
+        root.set_class_name("live");
+    }
+}
+
 /// Takes away what stood in the page before the app came.
 pub fn remove_boot_shell() {
     if let Some(shell) = document().get_element_by_id("boot") {

@@ -30,7 +30,7 @@ pub fn head(scene: &Scene) -> Vec<Node> {
     };
     let entries: Vec<Element> = Screen::ALL.iter().map(entry).collect();
     vec![
-        link(link::href(&home), mark()).class("brand").child(el("span").child(texts.name)).into(),
+        brand(link::href(&home), texts.name).into(),
         el("nav").attr("aria-label", texts.navigation).child(el("ul").child(entries)).into(),
         el("div")
             .class("tools")
@@ -38,6 +38,11 @@ pub fn head(scene: &Scene) -> Vec<Node> {
             .child(other_language(view))
             .into(),
     ]
+}
+
+/// The name with its mark.
+pub fn brand(href: impl AsRef<str>, name: &str) -> Element {
+    link(href, mark()).class("brand").child(el("span").child(name))
 }
 
 /// The way to the same view in the other language.

@@ -1,8 +1,10 @@
 //! English.
 
+mod editions;
 mod lineage;
 mod plans;
 mod records;
+pub mod sheets;
 mod stories;
 mod timeline;
 
@@ -90,6 +92,7 @@ pub static TEXTS: Texts = Texts {
     lineage: &lineage::TEXTS,
     stories: &stories::TEXTS,
     records: &records::TEXTS,
+    editions: &editions::TEXTS,
 
     theme: "Theme",
     all_themes: "All themes",

@@ -1,9 +1,11 @@
 //! Français, tel qu'on l'écrit dans l'administration fédérale canadienne :
 //! espace insécable devant le deux-points et dans les guillemets.
 
+mod editions;
 mod lineage;
 mod plans;
 mod records;
+pub mod sheets;
 mod stories;
 mod timeline;
 
@@ -91,6 +93,7 @@ pub static TEXTS: Texts = Texts {
     lineage: &lineage::TEXTS,
     stories: &stories::TEXTS,
     records: &records::TEXTS,
+    editions: &editions::TEXTS,
 
     theme: "Thème",
     all_themes: "Tous les thèmes",

@@ -2,10 +2,10 @@
 
 mod assessment;
 mod evidence;
-mod instrument;
+pub mod instrument;
 mod others;
 mod plan;
-mod provision;
+pub mod provision;
 
 use super::model;
 use crate::cite;
@@ -75,7 +75,7 @@ pub fn permanent(scene: &Scene) -> View {
 }
 
 /// What a record says, below its title.
-fn record(ctx: &Ctx<'_>, found: Found) -> Vec<Node> {
+pub fn record(ctx: &Ctx<'_>, found: Found) -> Vec<Node> {
     match found {
         Found::Provision(n) => provision::provision(ctx, n),
         Found::Instrument(n) => instrument::instrument(ctx, n),

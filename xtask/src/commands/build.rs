@@ -20,8 +20,8 @@ pub fn run(args: &[String]) -> Result<(), String> {
 pub fn site() -> Result<(), String> {
     data::run(&["check".to_string()])?;
     trunk()?;
-    data::overlay(&project::dist())?;
-    pages::finish(&project::dist())
+    let data = data::overlay(&project::dist())?;
+    pages::finish(&project::dist(), &data)
 }
 
 fn trunk() -> Result<(), String> {

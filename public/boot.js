@@ -51,6 +51,19 @@
       failed();
     }
   }
+  // Keeps the site for when there is no network, or keeps it no longer. A file
+  // that stands by itself has nothing to do with its neighbours.
+  function keep() {
+    if (!("serviceWorker" in navigator) || root.hasAttribute("data-edition")) return;
+    var worker = root.getAttribute("data-worker");
+    var done = worker
+      ? navigator.serviceWorker.register(worker, { updateViaCache: "none" })
+      : navigator.serviceWorker.getRegistration().then(function (old) {
+          return old && old.unregister();
+        });
+    done.catch(function () {}); // then there is only the network, as before
+  }
+  window.addEventListener("load", keep);
   window.addEventListener("error", failed, true);
   window.addEventListener("unhandledrejection", failed);
   document.addEventListener("DOMContentLoaded", begin);

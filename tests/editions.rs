@@ -15,11 +15,11 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 fn sheet(lang: Lang) -> String {
-    sheets::body(&scene(data(), lang).expect("a scene"))
+    sheets::body(&scene(data(), lang, Some(900)).expect("a scene"))
 }
 
 fn part(lang: Lang, id: &str) -> String {
-    let parts = snapshot::parts(&scene(data(), lang).expect("a scene"));
+    let parts = snapshot::parts(&scene(data(), lang, Some(900)).expect("a scene"));
     parts.into_iter().find(|(part, _)| *part == id).expect("the part").1
 }
 
@@ -43,7 +43,7 @@ fn the_snapshot_holds_every_theme_with_the_statement_that_leads_each_cell() {
             assert!(main.contains(&escaped(&theme.label)), "{}", theme.id);
             assert!(main.contains(&format!("id=\"theme-{}\"", theme.id)));
         }
-        let scene = scene(data(), lang).expect("a scene");
+        let scene = scene(data(), lang, Some(900)).expect("a scene");
         let mut leads = 0;
         for row in scene.rows.iter() {
             for n in row.cells.iter().filter_map(|cell| cell.provisions.first()) {
@@ -96,7 +96,7 @@ fn the_snapshot_has_the_form_of_what_the_app_draws_first() {
             let html = to_html(&frame::main(scene));
             html[html.find("<table").expect("a table")..].to_owned()
         };
-        assert_eq!(table(&early), table(&scene(data(), lang).expect("a scene")));
+        assert_eq!(table(&early), table(&scene(data(), lang, Some(900)).expect("a scene")));
         // Tags and classes are the same, and so is every word.
         let drawn = to_html(&frame::main(&early));
         let drawn = &drawn[drawn.find("<tbody").expect("rows")..];
@@ -193,7 +193,7 @@ fn every_link_of_the_sheets_leads_somewhere() {
 fn other_data_makes_pages_as_well() {
     let tiny = tiny();
     for lang in Lang::ALL {
-        let scene = scene(&tiny, lang).expect("a scene");
+        let scene = scene(&tiny, lang, None).expect("a scene");
         let sheet = sheets::body(&scene);
         for item in &tiny.provisions {
             assert!(sheet.contains(&escaped(item.text.get(lang))), "{}", item.id);

@@ -2,6 +2,7 @@
 
 mod figures;
 mod load;
+mod newer;
 mod reader;
 mod root;
 mod snapshot;

@@ -129,6 +129,7 @@ fn choose(app: App, name: &str, value: &str) {
 fn act(app: App, action: &str) {
     match action {
         "retry" => load::start(app),
+        "reload" => browser::reload(),
         "dismiss" => app.change(|scene| scene.dismissed = scene.ignored.clone()),
         "more" => app.change(|scene| scene.shown += PAGE),
         "asof-back" => step(app, false),

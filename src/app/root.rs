@@ -1,7 +1,7 @@
 //! The root: the frame of the page, and what follows the scene in it.
 
 use super::state::App;
-use super::{figures, reader, snapshot};
+use super::{figures, newer, reader, snapshot};
 use crate::browser::{self, focus};
 use crate::frame::{self, foot, head};
 use crate::record;
@@ -30,6 +30,7 @@ pub fn start() {
     std::mem::forget(owner);
     reader::follow(app);
     figures::follow(app);
+    newer::follow(app);
     browser::remove_boot_shell();
 }
 

@@ -2,12 +2,12 @@
 
 use super::{load, snapshot};
 use crate::browser::address::{self, Entry};
-use crate::browser::{self, page_language, preferred_language, storage};
+use crate::browser::{self, inside, page_language, preferred_language, storage};
 use crate::content::Node;
 use crate::dataset::Lang;
 use crate::link;
 use crate::query::View;
-use crate::scene::Scene;
+use crate::scene::{Edition, Scene};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -29,7 +29,12 @@ impl App {
             .or_else(storage::language)
             .or_else(preferred_language)
             .or(Some(Lang::En));
-        let app = App { scene: RwSignal::new(Arc::new(Scene::new(view, unread))) };
+        let mut scene = Scene::new(view, unread);
+        scene.edition = match inside::is_file() {
+            true => Edition::File,
+            false => Edition::Hosted { file: inside::offered_file() },
+        };
+        let app = App { scene: RwSignal::new(Arc::new(scene)) };
         load::start(app);
         app
     }

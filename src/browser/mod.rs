@@ -8,6 +8,7 @@ pub mod events;
 pub mod fetch;
 pub mod figure;
 pub mod focus;
+pub mod inside;
 pub mod panic;
 pub mod storage;
 
@@ -72,6 +73,22 @@ pub fn set_busy(id: &str, busy: bool) {
 pub fn width_of(id: &str) -> Option<u32> {
     let width = document().get_element_by_id(id)?.get_bounding_client_rect().width();
     (width >= 1.0).then_some(width as u32)
+}
+
+/// Calls back when the reader comes back to the page, or the network does.
+pub fn on_return(callback: impl Fn() + Clone + 'static) {
+    let on_line = callback.clone();
+    events::listen(&window(), "online", move |_: web_sys::Event| on_line());
+    events::listen(&document(), "visibilitychange", move |_: web_sys::Event| {
+        if !document().hidden() {
+            callback();
+        }
+    });
+}
+
+/// Loads the page anew, at the address it has.
+pub fn reload() {
+    window().location().reload().ok();
 }
 
 /// Calls back when the page has another size.

@@ -42,7 +42,7 @@ pub fn panel(scene: &Scene) -> Vec<Node> {
     let waiting = match &scene.loading {
         Loading::Done => None,
         // The notice of the page stands behind the panel.
-        Loading::Failed(failure) => Some(notices::failed(&scene.view, failure)),
+        Loading::Failed(failure) => Some(notices::failed(scene, failure)),
         _ => Some(p("row-count", texts.loading_rest).into()),
     };
     let mut out = Vec::new();

@@ -21,4 +21,7 @@ browser_tests::behaviours! {
     narrow,
     keyboard,
     barriers,
+    static_pages,
+    single_file,
+    offline,
 }

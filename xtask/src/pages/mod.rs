@@ -4,9 +4,11 @@
 
 mod policy;
 mod sheets;
+pub mod single;
+pub mod worker;
 
 use crate::setup::tools;
-use crate::{process, project};
+use crate::{process, project, server};
 use parallel49::dataset::{Dataset, Lang};
 use parallel49::editions::{self, sheets_of};
 use parallel49::frame::head::page_of;
@@ -21,8 +23,12 @@ const BOOT: &str = "boot.js";
 pub fn finish(dist: &Path, data: &Dataset) -> Result<(), String> {
     minify(dist)?;
     let page = with_boot(dist, &read(&dist.join("index.html"))?)?;
+    let size = single::make(dist, &page, &data.meta.version)?.div_ceil(1000);
+    let page = offer(&page, size)?;
+    let page = replace_once(&page, "<html lang=\"en\">", &with_worker("en"))?;
+    let size = u32::try_from(size).ok();
     for lang in Lang::ALL {
-        let scene = editions::scene(data, lang)?;
+        let scene = editions::scene(data, lang, size)?;
         let own = match lang {
             Lang::En => page.clone(),
             Lang::Fr => french(&page)?,
@@ -36,7 +42,13 @@ pub fn finish(dist: &Path, data: &Dataset) -> Result<(), String> {
             write(&dist.join("404.html"), &replace_once(&own, "<head>", robots)?)?;
         }
     }
-    Ok(())
+    worker::make(dist, &data.meta.version)
+}
+
+/// The page's root, naming the worker that keeps the site for when there is no
+/// network. The development server takes that name out.
+fn with_worker(lang: &str) -> String {
+    format!("<html lang=\"{lang}\"{}>", server::WORKER)
 }
 
 /// trunk's own minifier stops at wasm-bindgen's JS; terser reads it.
@@ -44,16 +56,20 @@ fn minify(dist: &Path) -> Result<(), String> {
     let entries = fs::read_dir(dist).map_err(|fault| fault.to_string())?;
     for path in entries.flatten().map(|entry| entry.path()) {
         if path.extension().is_some_and(|end| end == "js") {
-            let mut command = tools::terser()?;
-            command.arg(&path).arg("--output").arg(&path).args(["--compress", "--mangle"]);
             // The app's glue is a module, the boot script must run anywhere.
-            if path.file_name().is_some_and(|name| name != BOOT) {
-                command.arg("--module");
-            }
-            process::run(command.current_dir(project::root()))?;
+            minify_one(&path, path.file_name().is_some_and(|name| name != BOOT))?;
         }
     }
     Ok(())
+}
+
+fn minify_one(path: &Path, is_module: bool) -> Result<(), String> {
+    let mut command = tools::terser()?;
+    command.arg(path).arg("--output").arg(path).args(["--compress", "--mangle"]);
+    if is_module {
+        command.arg("--module");
+    }
+    process::run(command.current_dir(project::root()))
 }
 
 /// Puts the boot script into the page itself: it has no name that changes with
@@ -69,10 +85,16 @@ fn with_boot(dist: &Path, page: &str) -> Result<String, String> {
     Ok(page)
 }
 
+/// Tells the app how large the single file is, in kB: it offers it.
+fn offer(page: &str, size: usize) -> Result<String, String> {
+    let meta = format!("<meta name=\"single-file\" content=\"{size}\">\n    <title>");
+    replace_once(page, "<title>", &meta)
+}
+
 /// The entry page in French: the same app, French by default.
 fn french(english: &str) -> Result<String, String> {
     let (en, fr): (&Texts, &Texts) = (texts(Lang::En), texts(Lang::Fr));
-    let mut page = replace_once(english, "<html lang=\"en\">", "<html lang=\"fr\">")?;
+    let mut page = replace_once(english, "<html lang=\"en\"", "<html lang=\"fr\"")?;
     page = replace_once(
         &page,
         "<title>",
@@ -135,13 +157,14 @@ mod tests {
         let page = french(&source()).unwrap_or_else(|fault| panic!("{fault}"));
         assert!(page.contains(texts(Lang::Fr).lead));
         assert!(!page.contains(texts(Lang::En).lead));
-        assert!(page.contains("<html lang=\"fr\">"));
+        assert!(page.contains("<html lang=\"fr\""));
     }
 
     #[test]
     fn the_frame_has_a_place_for_each_part_of_the_first_screen() {
         let data = crate::data::load().unwrap_or_else(|fault| panic!("{fault}"));
-        let scene = editions::scene(&data, Lang::En).unwrap_or_else(|fault| panic!("{fault}"));
+        let scene =
+            editions::scene(&data, Lang::En, None).unwrap_or_else(|fault| panic!("{fault}"));
         let page =
             sheets::with_snapshot(&source(), &scene).unwrap_or_else(|fault| panic!("{fault}"));
         assert!(page.contains("data-snapshot=\"en\""));

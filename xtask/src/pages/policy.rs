@@ -31,6 +31,19 @@ pub fn of_sheets(page: &str) -> Result<String, String> {
     )
 }
 
+/// Of the single file: nothing but what stands in it.
+pub fn of_file(page: &str, styles: &str) -> Result<String, String> {
+    put(
+        page,
+        &format!(
+            "default-src 'none'; script-src 'wasm-unsafe-eval' {}; style-src {}; \
+             img-src data:; base-uri 'none'; form-action 'none'",
+            hashes(page),
+            hash(styles)
+        ),
+    )
+}
+
 fn hashes(page: &str) -> String {
     let hashes: Vec<String> = inline_scripts(page).map(hash).collect();
     hashes.join(" ")
@@ -57,7 +70,7 @@ fn inline_scripts(page: &str) -> impl Iterator<Item = &str> {
     page.split("<script").skip(1).filter_map(|rest| {
         let (attributes, rest) = rest.split_once('>')?;
         let (text, _) = rest.split_once("</script>")?;
-        (!attributes.contains("src=")).then_some(text)
+        (!attributes.contains("src=") && !attributes.contains("octet-stream")).then_some(text)
     })
 }
 

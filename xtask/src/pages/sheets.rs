@@ -46,8 +46,8 @@ pub fn with_snapshot(page: &str, scene: &Scene) -> Result<String, String> {
     let lang = scene.lang().code();
     let mut page = replace_once(
         page,
-        &format!("<html lang=\"{lang}\">"),
-        &format!("<html lang=\"{lang}\" data-snapshot=\"{lang}\">"),
+        &format!("<html lang=\"{lang}\""),
+        &format!("<html lang=\"{lang}\" data-snapshot=\"{lang}\""),
     )?;
     for (id, html) in parallel49::editions::snapshot::parts(scene) {
         page = fill(&page, id, &html)?;

@@ -9,17 +9,27 @@ use parallel49::dataset::bundle::{localise, split, unpack};
 use parallel49::editions::{scene, sheets, sheets_of, snapshot};
 use parallel49::frame;
 use parallel49::link;
-use parallel49::query::{Index, View};
-use parallel49::scene::{Loaded, Loading, Scene};
-use std::collections::BTreeSet;
-use std::sync::Arc;
+use parallel49::query::{Index, Screen, View};
+use parallel49::scene::{Edition, Failure, Loaded, Loading, Scene};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, LazyLock};
 
-fn sheet(lang: Lang) -> String {
-    sheets::body(&scene(data(), lang, Some(900)).expect("a scene"))
+fn made(lang: Lang) -> Scene {
+    scene(data(), lang, Some(900)).expect("a scene")
+}
+
+/// The page with every record; made once, since it is large.
+fn sheet(lang: Lang) -> &'static str {
+    static EN: LazyLock<String> = LazyLock::new(|| sheets::body(&made(Lang::En)));
+    static FR: LazyLock<String> = LazyLock::new(|| sheets::body(&made(Lang::Fr)));
+    match lang {
+        Lang::En => &EN,
+        Lang::Fr => &FR,
+    }
 }
 
 fn part(lang: Lang, id: &str) -> String {
-    let parts = snapshot::parts(&scene(data(), lang, Some(900)).expect("a scene"));
+    let parts = snapshot::parts(&made(lang));
     parts.into_iter().find(|(part, _)| *part == id).expect("the part").1
 }
 
@@ -43,7 +53,7 @@ fn the_snapshot_holds_every_theme_with_the_statement_that_leads_each_cell() {
             assert!(main.contains(&escaped(&theme.label)), "{}", theme.id);
             assert!(main.contains(&format!("id=\"theme-{}\"", theme.id)));
         }
-        let scene = scene(data(), lang, Some(900)).expect("a scene");
+        let scene = made(lang);
         let mut leads = 0;
         for row in scene.rows.iter() {
             for n in row.cells.iter().filter_map(|cell| cell.provisions.first()) {
@@ -60,7 +70,7 @@ fn the_snapshot_holds_every_theme_with_the_statement_that_leads_each_cell() {
 fn without_scripts_no_link_needs_the_app_and_no_control_is_live() {
     for lang in Lang::ALL {
         let sheet = sheet(lang);
-        let ids: BTreeSet<&str> = values(&sheet, "id").into_iter().collect();
+        let ids: BTreeSet<&str> = values(sheet, "id").into_iter().collect();
         for id in ["head", "main", "foot"] {
             let html = part(lang, id);
             for tag in html.split('<').filter(|tag| tag.starts_with("a ")) {
@@ -96,7 +106,7 @@ fn the_snapshot_has_the_form_of_what_the_app_draws_first() {
             let html = to_html(&frame::main(scene));
             html[html.find("<table").expect("a table")..].to_owned()
         };
-        assert_eq!(table(&early), table(&scene(data(), lang, Some(900)).expect("a scene")));
+        assert_eq!(table(&early), table(&made(lang)));
         // Tags and classes are the same, and so is every word.
         let drawn = to_html(&frame::main(&early));
         let drawn = &drawn[drawn.find("<tbody").expect("rows")..];
@@ -136,7 +146,7 @@ fn the_sheets_hold_every_record_with_its_text_and_its_sources() {
     for lang in Lang::ALL {
         let sheet = sheet(lang);
         let index = index(lang);
-        let all = values(&sheet, "id");
+        let all = values(sheet, "id");
         let ids: BTreeSet<&str> = all.iter().copied().collect();
         assert_eq!(ids.len(), all.len(), "an id stands twice");
         let data = &index.data;
@@ -151,10 +161,13 @@ fn the_sheets_hold_every_record_with_its_text_and_its_sources() {
         for id in known {
             assert!(ids.contains(id), "{id} has no place");
         }
+        let own: BTreeMap<&str, &str> = sheet
+            .split("<div class=\"provision\" id=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split_once('"'))
+            .collect();
         for item in &data.provisions {
-            let at = sheet.find(&format!(" id=\"{}\"", item.id)).expect("its place");
-            let own = &sheet[at..];
-            let own = &own[..own[1..].find("class=\"provision\"").unwrap_or(own.len() - 1)];
+            let own = own[&*item.id.0];
             assert!(own.contains(&escaped(&item.text)), "{}", item.id);
             for evidence in &item.evidence {
                 assert!(own.contains(&escaped(&evidence.locator)), "{}", item.id);
@@ -170,7 +183,7 @@ fn the_sheets_hold_every_record_with_its_text_and_its_sources() {
 fn every_link_of_the_sheets_leads_somewhere() {
     for lang in Lang::ALL {
         let sheet = sheet(lang);
-        let ids: BTreeSet<&str> = values(&sheet, "id").into_iter().collect();
+        let ids: BTreeSet<&str> = values(sheet, "id").into_iter().collect();
         let files = ["index.html", "fr.html", sheets_of(lang), sheets_of(lang.other())];
         for tag in sheet.split('<').filter(|tag| tag.starts_with("a ")) {
             let href = values(tag, "href")[0];
@@ -200,4 +213,36 @@ fn other_data_makes_pages_as_well() {
         }
         assert!(snapshot::parts(&scene).iter().all(|(_, html)| !html.is_empty()));
     }
+}
+
+#[test]
+fn what_needs_a_host_says_so_in_the_single_file() {
+    for (lang, said) in [(Lang::En, "hosted edition"), (Lang::Fr, "édition hébergée")] {
+        let mut scene = made(lang);
+        scene.edition = Edition::File;
+        scene.view.screen = Screen::About;
+        scene.settle();
+        let about = to_html(&frame::main(&scene));
+        assert!(about.contains(said) && !about.contains("href=\"data/"));
+        assert!(!about.contains("parallel-49.html"));
+        let head = to_html(&frame::head::head(&scene));
+        assert!(head.contains("href=\"?") && !head.contains(".html"));
+        scene.loading = Loading::Failed(Failure::NoSuchVersion("0.1.0".into()));
+        assert!(to_html(&frame::main(&scene)).contains(said));
+        // On a host it is offered, with its size in the reader's language.
+        scene.edition = Edition::Hosted { file: Some(1049) };
+        scene.loading = Loading::Done;
+        let about = to_html(&frame::main(&scene));
+        let size = if lang == Lang::En { "(1.0 MB)" } else { "(1,0 Mo)" };
+        assert!(about.contains(size) && about.contains("href=\"parallel-49.html\""), "{about}");
+    }
+}
+
+#[test]
+fn newer_data_is_told_unless_a_version_was_asked_for() {
+    let mut scene = made(Lang::Fr);
+    scene.newer = Some("9.9.9".into());
+    assert!(to_html(&frame::main(&scene)).contains("plus récentes"));
+    scene.view.data = Some("1.0.0".into());
+    assert!(!to_html(&frame::main(&scene)).contains("plus récentes"));
 }

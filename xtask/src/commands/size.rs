@@ -23,7 +23,7 @@ const FIRST_DATA: f64 = 70.0;
 const FIRST_VIEW: f64 = 240.0;
 const FIRST_VIEW_CEILING: f64 = 252.0;
 const LATER: f64 = 300.0;
-const SHEETS: f64 = 450.0;
+const SHEETS: f64 = 600.0;
 const SINGLE_FILE: f64 = 1500.0;
 
 /// One line of the table.

@@ -75,6 +75,8 @@ fn program(dist: &Path) -> Result<String, String> {
         .split([',', '}'])
         .find_map(|item| item.trim().strip_suffix(" as default"))
         .ok_or("The app's JS has no start.")?;
+    // What else it exports is for other modules.
+    let code = code.replace("export class ", "class ").replace("export function ", "function ");
     let code = code.replace("import.meta.url", "document.baseURI");
     let all = format!("(function(){{{code}\n{}}})()", START.replace("START", start));
     minified(&all)

@@ -87,18 +87,13 @@ fn other_language(ctx: &Ctx<'_>) -> Element {
         .attr("hreflang", other.code())
 }
 
-fn downloads() -> Vec<Node> {
-    let mut out = Vec::new();
-    for file in FILES {
+fn downloads() -> Vec<Element> {
+    let one = |file: &&str| {
         let name = format!("{file}.json");
-        el("a")
-            .attr("href", format!("data/{name}"))
-            .attr("download", "")
-            .child(name)
-            .add_to(&mut out);
-        " ".add_to(&mut out);
-    }
-    out
+        let address = format!("data/{name}");
+        el("span").child(link(address, name).attr("download", ""))
+    };
+    FILES.iter().map(one).collect()
 }
 
 /// A record under its title, with its id as anchor.

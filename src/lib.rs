@@ -17,6 +17,7 @@ pub mod content;
 pub mod controls;
 pub mod dataset;
 pub mod editions;
+pub mod export;
 pub mod frame;
 pub mod lineage;
 pub mod link;

@@ -166,6 +166,8 @@ proptest! {
         let facets = Facet::ALL.iter().map(|facet| lost(view.facet(*facet), settled.facet(*facet)));
         let dropped = facets.sum::<usize>()
             + lost(&view.cols, &settled.cols)
+            + lost(&view.show, &settled.show)
+            + usize::from(view.sort != settled.sort)
             + usize::from(view.focus != settled.focus)
             + usize::from((&view.story, view.step) != (&settled.story, settled.step))
             + usize::from(view.id != settled.id);

@@ -2,12 +2,15 @@
 
 mod common;
 
-use common::{cases, find_all, hostile_text, index};
-use parallel49::dataset::Lang;
+use common::{cases, find_all, hostile_text, index, tiny};
+use parallel49::catalogue::{Catalogue, Field, Match};
+use parallel49::dataset::bundle::localise;
+use parallel49::dataset::{Abbreviation, Id, Lang};
+use parallel49::query::filter::run_over;
 use parallel49::query::fold::{Folded, fold};
 use parallel49::query::index::Found;
-use parallel49::query::run;
 use parallel49::query::search::Search;
+use parallel49::query::{Index, Screen, run};
 use parallel49::record::model::id_of;
 use proptest::prelude::*;
 
@@ -153,6 +156,123 @@ fn titles_come_before_texts_and_those_before_the_rest() {
     let titled: Vec<bool> = (0..found.len()).map(in_title).collect();
     assert!(titled.iter().any(|yes| *yes));
     assert!(titled.is_sorted_by(|a, b| a >= b), "{titled:?}");
+}
+
+/// The made-up dataset with events that say one word in different places.
+fn placed() -> Index {
+    let mut data = localise(&tiny(), Lang::En).expect("it localises");
+    let mut source = data.sources[0].clone();
+    source.id = Id("src-eclair".into());
+    source.title = "The Éclair papers".into();
+    data.sources.push(source);
+    let model = data.events[0].clone();
+    for (id, title, text, note, source) in [
+        ("ev-in-source", "Plain", "Plain.", None, "src-eclair"),
+        ("ev-around", "Plain", "Plain.", Some("An ÉCLAIR at sea."), "src-gazette"),
+        ("ev-in-text", "Plain", "An e\u{301}clair at sea, and at night.", None, "src-gazette"),
+        ("ev-in-both", "Eclair", "An eclair.", None, "src-gazette"),
+        ("ev-in-title", "Eclair at night", "Plain.", None, "src-gazette"),
+    ] {
+        let mut event = model.clone();
+        event.id = Id(id.into());
+        event.title = title.into();
+        event.text = text.into();
+        event.note = note.map(str::to_owned);
+        event.evidence[0].source = Id(source.into());
+        data.events.push(event);
+    }
+    let short = |id: &str, en: &str, fr: &str, of: &str| Abbreviation {
+        id: Id(id.into()),
+        en: en.into(),
+        fr: fr.into(),
+        of: Id(of.into()),
+    };
+    data.abbreviations.push(short("abbr-a", "NWC", "STO", "body-north-watch"));
+    data.abbreviations.push(short("abbr-b", "Sea P", "Pacte M", "sea-pact"));
+    Index::new(data, true)
+}
+
+/// What a search of the made-up dataset finds, the best first, and where.
+fn placed_finds(typed: &str) -> Vec<(String, Vec<Match>)> {
+    let index = placed();
+    let catalogue = Catalogue::new(&index, Lang::En);
+    let view = common::view(|view| {
+        view.screen = Screen::Records;
+        view.q = typed.to_owned();
+    });
+    let hits = run_over(&(&catalogue, &index), &index, &catalogue.eligible(view.screen), &view);
+    let ranked = catalogue.ranked(&hits.search, hits.shown.iter().collect());
+    let told = |n: usize| {
+        let id = id_of(&index, catalogue.records[n]).to_owned();
+        (id, catalogue.matches(&hits.search, n))
+    };
+    ranked.into_iter().map(told).collect()
+}
+
+fn placed_ids(typed: &str) -> Vec<String> {
+    placed_finds(typed).into_iter().map(|(id, _)| id).collect()
+}
+
+#[test]
+fn title_beats_text_beats_names_beats_source() {
+    let by_title = ["ev-in-both", "ev-in-title", "src-eclair"];
+    let after = ["ev-in-text", "ev-around", "ev-in-source"];
+    for typed in ["éclair", "ECLAIR", "e\u{301}clair", "«\u{a0}Éclair\u{a0}»"] {
+        let found = placed_finds(typed);
+        let ids: Vec<&str> = found.iter().map(|(id, _)| id.as_str()).collect();
+        assert_eq!(ids, [by_title, after].concat(), "{typed}");
+        let fields: Vec<Field> = found.iter().map(|(_, matches)| matches[0].field).collect();
+        let [title, text] = [Field::Title, Field::Text];
+        assert_eq!(fields, [title, title, title, text, Field::Around, Field::Source]);
+    }
+    // Two words in the title beat one there and one in the text.
+    assert_eq!(placed_ids("eclair night"), ["ev-in-title", "ev-in-text"]);
+    assert_eq!(placed_ids("\"eclair at night\""), ["ev-in-title"]);
+    assert_eq!(placed_ids("\"at sea\" eclair"), ["ev-in-text", "ev-around"]);
+}
+
+#[test]
+fn a_short_name_finds_its_record_by_its_names() {
+    let found = placed_finds("nwc");
+    assert_eq!(found.len(), 1, "{found:?}");
+    let (id, matches) = &found[0];
+    assert_eq!(id, "body-north-watch");
+    assert!(matches[0].is_expanded() && matches[0].field == Field::Title);
+    assert_eq!(matches[0].form.text, "northern watch");
+    // A short name of several words is one, and so is its other form.
+    assert!(placed_ids("sea p").contains(&"sea-pact".to_owned()));
+    assert!(placed_ids("pacte m").contains(&"sea-pact".to_owned()));
+    // What stands for it is no beginning of another word: no storm here.
+    assert!(!placed_ids("nwc").contains(&"ev-storm".to_owned()));
+    let index = placed();
+    let typed = Search::parse("NWC", &index.data);
+    let text = "The Northern Watch keeps STO.";
+    let marks: Vec<&str> =
+        typed.highlights(text).into_iter().map(|(start, end)| &text[start..end]).collect();
+    assert_eq!(marks, ["Northern Watch", "STO"]);
+}
+
+#[test]
+fn every_abbreviation_finds_its_record_in_both_languages() {
+    for lang in Lang::ALL {
+        let index = index(lang);
+        for short in &index.data.abbreviations {
+            for typed in [&short.en, &short.fr] {
+                let found = find_all(typed, lang);
+                let ids = found.iter().map(|found| id_of(index, *found));
+                assert!(ids.clone().any(|id| *id == *short.of), "{typed} finds no {}", short.of);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_known_abbreviations_are_there() {
+    for typed in ["CISA", "CCCS", "CCC", "CCIRC", "CCRIC", "RCMP", "GRC", "CSE", "CST"] {
+        for lang in Lang::ALL {
+            assert!(!find_all(typed, lang).is_empty(), "{typed}");
+        }
+    }
 }
 
 /// Every word of the record is found again where it stands.

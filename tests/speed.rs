@@ -7,8 +7,11 @@ mod common;
 use common::index;
 use parallel49::dataset::{Dataset, Id, Lang};
 use parallel49::link::parse;
-use parallel49::query::{Index, View, run};
+use parallel49::query::{Index, Screen, View, run};
+use parallel49::records;
+use parallel49::scene::{Loaded, Loading, Scene};
 use std::hint::black_box;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// Views with facets, a day and words, common and rare.
@@ -71,4 +74,75 @@ fn a_hundred_times_the_data_answers_within_a_frame() {
     assert_eq!(many.len(), 100 * index(Lang::En).len());
     let spent = measure(&many, 5);
     allow("a hundred times the data", spent, Duration::from_millis(16));
+}
+
+/// Keystrokes and orders of the records screen, common and rare.
+const RECORDS: [&str; 6] = [
+    "view=records&q=c",
+    "view=records&q=cyber+security",
+    "view=records&q=CISA&party=us,ca&sort=-date",
+    "view=records&q=e&sort=title",
+    "view=records&sort=-party&show=kind,party,date,themes,status,confidence,sources",
+    "view=records&q=%22public+safety%22&asof=2019-01-01&record=event,provision",
+];
+
+/// Everything from a keystroke to the finished content.
+fn keystrokes(scene: &mut Scene, runs: usize) -> Duration {
+    // The catalogue remembers what was asked last; a keystroke asks anew.
+    let letters = ('b'..='z').map(|letter| format!("{letter}q")).collect::<Vec<_>>();
+    let others = common::view(|view| {
+        view.screen = Screen::Records;
+        view.q = letters.join(" ");
+    });
+    let mut slowest = Duration::ZERO;
+    for link in RECORDS {
+        let view = parse(link).0;
+        let mut best = Duration::MAX;
+        for _ in 0..runs {
+            scene.show(others.clone(), Vec::new());
+            let start = Instant::now();
+            scene.show(view.clone(), Vec::new());
+            black_box(records::content::screen(scene));
+            best = best.min(start.elapsed());
+        }
+        println!("  {link}: {best:?}");
+        slowest = slowest.max(best);
+    }
+    slowest
+}
+
+fn scene_of(data: Dataset<String>) -> Scene {
+    let mut scene = Scene::new(View::default(), Vec::new());
+    scene.loaded = Some(Arc::new(Loaded::new(Index::new(data, true))));
+    scene.loading = Loading::Done;
+    scene.settle();
+    scene
+}
+
+#[test]
+fn a_table_of_ten_thousand_records_answers_within_a_frame() {
+    let data = &index(Lang::En).data;
+    let mut many = data.clone();
+    for n in 1..5 {
+        let other = |id: &Id| Id(format!("copy-{n}-{id}"));
+        macro_rules! copy {
+            ($($field:ident $(: $owner:ident)?),*) => {$(
+                many.$field.extend(data.$field.iter().cloned().map(|mut item| {
+                    item.id = other(&item.id);
+                    $(item.$owner = other(&item.$owner);)?
+                    item
+                }));
+            )*};
+        }
+        copy!(instruments, provisions: instrument, plans: instrument, assessments, events);
+        copy!(findings, bodies, sources);
+    }
+    let mut scene = scene_of(many);
+    let start = Instant::now();
+    let loaded = scene.loaded.clone().expect("data");
+    let records = loaded.catalogue(Lang::En).records.len();
+    println!("  the catalogue of {records} records: {:?}", start.elapsed());
+    assert!(records >= 10_000, "{records}");
+    let spent = keystrokes(&mut scene, 5);
+    allow("a keystroke over ten thousand records", spent, Duration::from_millis(16));
 }

@@ -4,7 +4,7 @@
 mod common;
 
 use common::{data, index, indexed, root};
-use parallel49::content::{Element, Node};
+use parallel49::content::Node;
 use parallel49::dataset::Lang;
 use parallel49::frame::{foot, head, main};
 use parallel49::link::parse;
@@ -260,7 +260,8 @@ fn texts_of_the_data_are_in_their_language() {
 fn shown(node: &Node, lang: Lang, out: &mut BTreeSet<String>) {
     match node {
         Node::Text(text) => drop(out.insert(text.clone())),
-        Node::Element(Element { attrs, children, .. }) => {
+        Node::Element(element) => {
+            let (attrs, children) = (&element.attrs, &element.children);
             if attrs.iter().any(|(name, value)| *name == "lang" && *value == lang.other().code()) {
                 return;
             }
@@ -285,6 +286,17 @@ fn pages(lang: Lang) -> BTreeSet<String> {
         "view=records",
         "view=sources",
         "view=about",
+        "view=plans",
+        "view=plans&focus=cybersecurity-action-plan-2012&asof=2014-06-01&party=ca",
+        "view=stories",
+        "view=stories&party=ca&story=story-centres",
+        "story=story-three-goals-of-2012&step=3",
+        "view=timeline&story=story-centres&step=5",
+        "view=lineage",
+        "view=lineage&around=2&asof=2012-10-26",
+        "view=lineage&as=table&focus=us-ncs-2023&party=us",
+        "view=timeline&asof=2014-06-01",
+        "view=timeline&as=table&from=2010&to=2012",
         "theme=incident-response",
         "theme=governance&asof=2012-10-26&confidence=high",
         "asof=1990-01-01",
@@ -306,6 +318,9 @@ fn pages(lang: Lang) -> BTreeSet<String> {
         .chain(data.findings.iter().map(|item| &item.id))
         .chain(data.plans.iter().map(|item| &item.id))
         .chain(data.sources.iter().map(|item| &item.id));
+    links.extend(
+        data.plans.iter().step_by(7).map(|plan| format!("view=plans&focus={}", plan.instrument)),
+    );
     links.extend(ids.step_by(7).map(|id| format!("id={id}&q=zebra")));
 
     let loaded = Arc::new(Loaded::new(indexed(common::data(), lang)));

@@ -1,18 +1,24 @@
 //! What the reader does, and what the app does then.
 
-use super::load;
 use super::state::App;
+use super::{figures, load};
 use crate::browser::address::{self, Entry};
 use crate::browser::events::{self, Click};
-use crate::browser::{self, clipboard, focus};
-use crate::compare::model;
+use crate::browser::{self, clipboard, focus, save};
+use crate::compare::{content, model, sets};
 use crate::controls::{asof, copy};
 use crate::dataset::Day;
+use crate::export;
+use crate::lineage::content as lineage;
 use crate::link;
 use crate::query::view::MAX_SEARCH;
-use crate::query::{Facet, View};
+use crate::query::{Column, Facet, Index, Screen, View};
 use crate::record::content::{citation, permanent};
+use crate::records::content::first_of_part;
 use crate::scene::{Copying, PAGE};
+use crate::stories::bar;
+use crate::stories::model::is_other_step;
+use crate::timeline::hands;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::Cell;
@@ -53,6 +59,7 @@ fn follow_link(app: App, query: &str) {
     let (mut next, unread) = link::parse(query);
     next.lang = next.lang.or(before.view.lang);
     let other_place = is_other_place(&before.view, &next);
+    let other_step = is_other_step(&before.view, &next);
     app.open(next, Entry::Push);
     if !unread.is_empty() {
         app.change(|scene| {
@@ -61,19 +68,29 @@ fn follow_link(app: App, query: &str) {
         });
     }
     request_animation_frame(move || {
-        // A new place starts at its top; elsewhere the focus only needs
-        // saving when the link that had it is gone.
+        // A step is read from its text on; any other new place starts at its
+        // top; elsewhere the focus only needs saving when the link that had
+        // it is gone.
+        if other_step {
+            focus::bring(bar::HEADING);
+            return;
+        }
         if other_place {
             browser::window().scroll_to_with_x_and_y(0.0, 0.0);
         }
-        if other_place || focus::is_lost() {
+        let centre = app.scene().settled.focus.clone().filter(|_| !other_place);
+        if (other_place || focus::is_lost())
+            && !centre.is_some_and(|centre| focus::to_item(&centre))
+        {
             focus::to("main");
         }
     });
 }
 
 fn is_other_place(before: &View, next: &View) -> bool {
-    before.screen != next.screen || before.facet(Facet::Theme) != next.facet(Facet::Theme)
+    let other_plan = next.screen == Screen::Plans && before.focus != next.focus;
+    let other_theme = before.facet(Facet::Theme) != next.facet(Facet::Theme);
+    before.screen != next.screen || other_theme || other_plan
 }
 
 fn type_search(app: App, typed: &str) {
@@ -111,14 +128,30 @@ fn type_day(app: App, typed: &str) {
     }
 }
 
+fn type_end(app: App, is_last: bool, typed: &str) {
+    match hands::typed(&app.scene().view, is_last, typed) {
+        Some(view) => {
+            app.change(|scene| scene.bad_end = None);
+            app.open(view, Entry::Push);
+        }
+        None => app.change(|scene| scene.bad_end = Some((is_last, typed.to_owned()))),
+    }
+}
+
 fn choose(app: App, name: &str, value: &str) {
     if let Some(facet) = Facet::parse(name) {
         app.go(Entry::Push, |view| view.facet_mut(facet).toggle(value));
         return;
     }
-    if name == "asof" {
-        type_day(app, value);
-        return;
+    match name {
+        "asof" => return type_day(app, value),
+        "from" | "to" => return type_end(app, name == "to", value),
+        "show" => return app.go(Entry::Push, |view| Column::toggle(view, value)),
+        "focus" => {
+            let focus = (!value.is_empty()).then(|| value.to_owned());
+            return app.go(Entry::Push, |view| view.focus = focus);
+        }
+        _ => {}
     }
     let column = name.strip_prefix("column-").and_then(|n| n.parse().ok());
     if let (Some(n), Some(loaded)) = (column, app.scene().loaded.clone()) {
@@ -131,9 +164,13 @@ fn act(app: App, action: &str) {
         "retry" => load::start(app),
         "reload" => browser::reload(),
         "dismiss" => app.change(|scene| scene.dismissed = scene.ignored.clone()),
-        "more" => app.change(|scene| scene.shown += PAGE),
+        "more" => show_more(app, PAGE),
+        "more-all" => show_more(app, usize::MAX),
         "asof-back" => step(app, false),
         "asof-on" => step(app, true),
+        lineage::LARGER => figures::lineage::zoom(app, 125),
+        lineage::SMALLER => figures::lineage::zoom(app, 80),
+        lineage::AS_IS => figures::lineage::zoom(app, 0),
         "reset" => {
             let before = app.scene().view.clone();
             app.go(Entry::Push, |view| *view = view.without_filters());
@@ -147,8 +184,53 @@ fn act(app: App, action: &str) {
                 request_animation_frame(|| focus::to("filters"));
             }
         }
-        _ => start_copy(app, action),
+        content::ADD => recolumn(app, |index, view| sets::added(index, view), usize::MAX),
+        "save-svg" | "save-png" => start_saving(app, action == "save-png"),
+        _ if action.starts_with("time-") => {
+            if let Some(view) = hands::pressed(&app.scene(), action) {
+                app.open(view, Entry::Push);
+            }
+        }
+        _ => match action.strip_prefix(content::REMOVE).and_then(|n| n.parse().ok()) {
+            Some(n) => recolumn(app, |index, view| sets::removed(index, view, n), n),
+            None => start_copy(app, action),
+        },
     }
+}
+
+/// Shows more of a list; the focus goes to the first row that came.
+fn show_more(app: App, rows: usize) {
+    let before = app.scene().shown;
+    app.change(|scene| scene.shown = before.saturating_add(rows));
+    request_animation_frame(move || focus::to(&first_of_part(before)));
+}
+
+/// Takes other columns; the focus goes to the choice of column `n`, or to that
+/// of the last one.
+fn recolumn(app: App, change: impl FnOnce(&Index, &View) -> Option<View>, n: usize) {
+    let scene = app.scene();
+    let Some(loaded) = scene.loaded.clone() else { return };
+    let Some(changed) = change(&loaded.index, &scene.settled) else { return };
+    app.go(Entry::Push, |view| view.cols = changed.cols.clone());
+    let last = model::columns(&loaded.index, &changed).len() - 1;
+    let choice = format!("column-{}", n.min(last));
+    request_animation_frame(move || focus::to(&choice));
+}
+
+fn start_saving(app: App, as_png: bool) {
+    let scene = app.scene();
+    let Some(picture) = export::picture(&scene) else { return };
+    let link = address::absolute(&link::href(&scene.view));
+    let svg = export::svg(&scene, &picture, &link);
+    let name = export::file_name(&scene, &picture);
+    spawn_local(async move {
+        let saved = if as_png {
+            save::png(&svg, &format!("{name}.png")).await
+        } else {
+            save::text(&svg, &format!("{name}.svg"), "image/svg+xml")
+        };
+        app.change(|scene| scene.save_failed = saved.is_none());
+    });
 }
 
 fn start_copy(app: App, action: &str) {

@@ -25,6 +25,7 @@ pub fn start() {
         app.follow(snapshot::follow);
         app.follow(follow_panel);
         app.follow(name_page);
+        app.follow(figures::lineage::show_centre);
         app
     });
     std::mem::forget(owner);

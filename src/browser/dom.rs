@@ -33,9 +33,9 @@ fn children(parent: &Element, before: &[Node], nodes: &[Node], in_svg: bool) {
         let here = next.take();
         next = here.as_ref().and_then(web_sys::Node::next_sibling);
         let before = before.get(n);
-        // A figure has hundreds of parts and no form controls: what is as it
-        // was is left alone. Elsewhere the reader may have changed it.
-        if in_svg && here.is_some() && before == Some(node) {
+        // A figure or a long table has thousands of parts: what is as it was
+        // is left alone, unless the reader may have changed it.
+        if here.is_some() && before == Some(node) && (in_svg || is_fixed(node)) {
             continue;
         }
         if !here.as_ref().is_some_and(|here| patched(here, before, node, in_svg)) {
@@ -51,6 +51,17 @@ fn children(parent: &Element, before: &[Node], nodes: &[Node], in_svg: bool) {
     while let Some(left) = next {
         next = left.next_sibling();
         parent.remove_child(&left).ok();
+    }
+}
+
+/// Whether only content changes it: it holds no form control.
+fn is_fixed(node: &Node) -> bool {
+    match node {
+        Node::Text(_) => true,
+        Node::Element(element) => {
+            !matches!(element.tag, "input" | "option" | "select" | "textarea")
+                && element.children.iter().all(is_fixed)
+        }
     }
 }
 

@@ -1,9 +1,9 @@
 //! Loading the files of the dataset, each with a time limit.
 
 use super::window;
-use gloo_net::http::Request;
 use wasm_bindgen::prelude::*;
-use web_sys::{AbortController, RequestCache};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortSignal, RequestCache, RequestInit, Response};
 
 /// How long a file may take, in seconds.
 pub const TIME_LIMIT: u32 = 20;
@@ -22,52 +22,36 @@ pub enum FetchError {
 /// # Errors
 /// See [`FetchError`].
 pub async fn text(address: &str, cache: RequestCache) -> Result<String, FetchError> {
-    let controller = AbortController::new().ok();
-    let signal = controller.as_ref().map(AbortController::signal);
-    let timer = controller.clone().map(Timer::start);
-    let result = async {
-        let request = Request::get(address).cache(cache).abort_signal(signal.as_ref());
-        let response = request.send().await.map_err(|fault| fault.to_string())?;
-        match response.status() {
-            // `file://` answers 0 where it answers at all.
-            0 | 200..=299 => Ok(Some(response.text().await.map_err(|fault| fault.to_string())?)),
-            404 | 410 => Ok(None),
-            status => Err(format!("HTTP {status}")),
-        }
-    }
-    .await;
-    let stalled = signal.is_some_and(|signal| signal.aborted());
-    drop(timer);
-    match result {
+    let signal = AbortSignal::timeout_with_u32(TIME_LIMIT * 1000);
+    match answer(address, cache, &signal).await {
         Ok(Some(text)) => Ok(text),
         Ok(None) => Err(FetchError::NotFound),
-        Err(_) if stalled => Err(FetchError::Stalled),
-        Err(reason) => Err(FetchError::Failed(reason)),
+        Err(_) if signal.aborted() => Err(FetchError::Stalled),
+        Err(fault) => Err(FetchError::Failed(in_words(&fault))),
     }
 }
 
-/// Aborts a request when its time is up; dropping it stops the clock.
-struct Timer {
-    handle: i32,
-    _callback: Closure<dyn Fn()>,
-}
-
-impl Timer {
-    fn start(controller: AbortController) -> Timer {
-        let callback = Closure::<dyn Fn()>::new(move || controller.abort());
-        let milliseconds = i32::try_from(TIME_LIMIT * 1000).unwrap_or(i32::MAX);
-        let handle = window()
-            .set_timeout_with_callback_and_timeout_and_arguments_0(
-                callback.as_ref().unchecked_ref(),
-                milliseconds,
-            )
-            .unwrap_or_default();
-        Timer { handle, _callback: callback }
+/// The text of an answer; nothing where there is no such file.
+async fn answer(
+    address: &str,
+    cache: RequestCache,
+    signal: &AbortSignal,
+) -> Result<Option<String>, JsValue> {
+    let options = RequestInit::new();
+    options.set_cache(cache);
+    options.set_signal(Some(signal));
+    let answer = JsFuture::from(window().fetch_with_str_and_init(address, &options)).await?;
+    let answer: Response = answer.unchecked_into();
+    match answer.status() {
+        // `file://` answers 0 where it answers at all.
+        0 | 200..=299 => Ok(JsFuture::from(answer.text()?).await?.as_string()),
+        404 | 410 => Ok(None),
+        status => Err(format!("HTTP {status}").into()),
     }
 }
 
-impl Drop for Timer {
-    fn drop(&mut self) {
-        window().clear_timeout_with_handle(self.handle);
-    }
+/// A fault as the browser words it.
+fn in_words(fault: &JsValue) -> String {
+    let words = fault.dyn_ref::<js_sys::Error>().map(|error| error.to_string().into());
+    words.or_else(|| fault.as_string()).unwrap_or_default()
 }

@@ -21,8 +21,9 @@ pub enum Doing {
     Key { item: String, key: String },
     /// Pointer or focus came to an item, or left them all.
     Light(Option<String>),
-    /// Dragged sideways by this part of the figure's width since the last time.
-    Drag(f64),
+    /// Dragged since the last time: sideways and downwards, both as parts of
+    /// the figure's width.
+    Drag(f64, f64),
     /// Made larger by a factor around a place, as a part of the width.
     Zoom { factor: f64, at: f64 },
     /// A drag or a pinch is over.
@@ -41,6 +42,8 @@ struct Hand {
     /// A drag ends with a click that nobody meant.
     swallow_click: bool,
     lit: Option<String>,
+    /// Where the pointer last was.
+    at: (f64, f64),
 }
 
 /// Calls back with the figure's name. `true` means that the figure has used
@@ -81,8 +84,33 @@ fn keys(callback: impl Fn(&str, Doing) -> bool + 'static) {
     });
 }
 
+/// What may stand over the upper edge of the page, in pixels.
+const COVERED: f64 = 150.0;
+
+/// Brings an item to where it is seen: Firefox does not scroll to parts of a
+/// figure, neither when they are focused nor when it is asked to.
+fn bring(item: &Element) {
+    let window = super::window();
+    let height = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(0.0);
+    let frame = item.get_bounding_client_rect();
+    let by = if frame.bottom() > height {
+        frame.bottom() - height + 40.0
+    } else if frame.top() < COVERED && height > 2.0 * COVERED {
+        frame.top() - COVERED
+    } else {
+        return;
+    };
+    window.scroll_by_with_x_and_y(0.0, by);
+}
+
+fn focused() -> Option<String> {
+    let active = document().active_element()?;
+    figure_of(&active)?;
+    item_of(&active)
+}
+
 fn light(hand: &Rc<RefCell<Hand>>, callback: impl Fn(&str, Doing) -> bool + Clone + 'static) {
-    let hand = Rc::clone(hand);
+    let (hand, pointer) = (Rc::clone(hand), Rc::clone(hand));
     let heard = move |target: Option<Element>| {
         let figure = target.as_ref().and_then(figure_of);
         let item = target.as_ref().and_then(item_of).filter(|_| figure.is_some());
@@ -90,7 +118,8 @@ fn light(hand: &Rc<RefCell<Hand>>, callback: impl Fn(&str, Doing) -> bool + Clon
         let (name, item) = match (figure, item) {
             (Some((_, name)), Some(item)) => (name, Some(item)),
             (Some(_), None) => return,
-            (None, _) => (String::new(), None),
+            // The item with the focus stays lit when the pointer goes.
+            (None, _) => (String::new(), focused()),
         };
         if hand.borrow().lit != item {
             hand.borrow_mut().lit.clone_from(&item);
@@ -98,9 +127,17 @@ fn light(hand: &Rc<RefCell<Hand>>, callback: impl Fn(&str, Doing) -> bool + Clon
         }
     };
     let by_focus = heard.clone();
-    listen(&document(), "focusin", move |event: FocusEvent| by_focus(target(&event)));
+    listen(&document(), "focusin", move |event: FocusEvent| {
+        let target = target(&event);
+        if let Some(item) = target.as_ref().filter(|item| item.has_attribute(ITEM)) {
+            bring(item);
+        }
+        by_focus(target);
+    });
     listen(&document(), "pointerover", move |event: PointerEvent| {
-        if event.buttons() == 0 {
+        // A page that scrolls under a resting pointer is no pointing.
+        let moved = pointer.borrow().at != (at_x(&event), at_y(&event));
+        if moved && event.buttons() == 0 {
             heard(target(&event));
         }
     });
@@ -120,6 +157,7 @@ fn pointers(hand: &Rc<RefCell<Hand>>, callback: impl Fn(&str, Doing) -> bool + C
     let moving = Rc::clone(hand);
     let drag = callback.clone();
     listen(&document(), "pointermove", move |event: PointerEvent| {
+        moving.borrow_mut().at = (at_x(&event), at_y(&event));
         let doing = moved(&mut moving.borrow_mut(), &event);
         if let Some((name, doing)) = doing {
             drag(&name, doing);
@@ -179,7 +217,10 @@ fn moved(hand: &mut Hand, event: &PointerEvent) -> Option<(String, Doing)> {
     hand.pointers[n] = (id, x, y);
     let other = hand.pointers.iter().enumerate().find(|(other, _)| *other != n);
     let doing = match other {
-        None => Doing::Drag((x - was_x) / frame.width().max(1.0)),
+        None => {
+            let width = frame.width().max(1.0);
+            Doing::Drag((x - was_x) / width, (y - was_y) / width)
+        }
         Some((_, (_, other_x, other_y))) => {
             let apart = |x: f64, y: f64| (x - other_x).hypot(y - other_y).max(1.0);
             let at = (f64::midpoint(x, *other_x) - frame.left()) / frame.width().max(1.0);

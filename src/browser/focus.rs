@@ -6,10 +6,28 @@ use web_sys::{HtmlDialogElement, HtmlElement};
 
 /// Moves the focus to an element by id, if it is there.
 pub fn to(id: &str) {
-    let element = document().get_element_by_id(id);
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        element.focus().ok();
+    if let Some(element) = document().get_element_by_id(id) {
+        // The links of a figure are no HTML elements and take focus all the same.
+        element.unchecked_ref::<HtmlElement>().focus().ok();
     }
+}
+
+/// Scrolls to an element by id and moves the focus to it, if it is there.
+pub fn bring(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        element.scroll_into_view();
+    }
+    to(id);
+}
+
+/// Moves the focus to an item of a figure; `false` where it is not there.
+pub fn to_item(id: &str) -> bool {
+    let item = super::item(id);
+    if let Some(item) = &item {
+        // A link in a drawing takes the focus as any other does.
+        item.unchecked_ref::<HtmlElement>().focus().ok();
+    }
+    item.is_some()
 }
 
 /// Whether the focus was lost with the element that had it.

@@ -10,6 +10,7 @@ pub mod figure;
 pub mod focus;
 pub mod inside;
 pub mod panic;
+pub mod save;
 pub mod storage;
 
 use web_sys::{Document, Window};
@@ -89,6 +90,43 @@ pub fn on_return(callback: impl Fn() + Clone + 'static) {
 /// Loads the page anew, at the address it has.
 pub fn reload() {
     window().location().reload().ok();
+}
+
+/// An item of a figure.
+fn item(id: &str) -> Option<web_sys::Element> {
+    let css = format!("[data-figure] [{}='{id}']", crate::content::ITEM);
+    document().query_selector(&css).ok()?
+}
+
+/// Scrolls an element so that an item of a figure stands in its middle.
+pub fn scroll_to_item(id: &str, of: &str) {
+    if let (Some(element), Some(item)) = (document().get_element_by_id(id), item(of)) {
+        let (frame, item) = (element.get_bounding_client_rect(), item.get_bounding_client_rect());
+        element.scroll_by_with_x_and_y(
+            item.left() + item.width() / 2.0 - frame.left() - frame.width() / 2.0,
+            item.top() + item.height() / 2.0 - frame.top() - frame.height() / 2.0,
+        );
+    }
+}
+
+/// Scrolls an element by parts of its width.
+pub fn scroll_by(id: &str, right: f64, down: f64) {
+    if let Some(element) = document().get_element_by_id(id) {
+        let width = element.get_bounding_client_rect().width();
+        element.scroll_by_with_x_and_y(right * width, down * width);
+    }
+}
+
+/// Keeps the middle of what scrolls where it was, all of it now larger by a
+/// factor.
+pub fn scroll_about(id: &str, factor: f64) {
+    let Some(element) = document().get_element_by_id(id) else { return };
+    let about = |at: i32, seen: i32| {
+        let half = f64::from(seen) / 2.0;
+        ((f64::from(at) + half) * factor - half) as i32
+    };
+    element.set_scroll_left(about(element.scroll_left(), element.client_width()));
+    element.set_scroll_top(about(element.scroll_top(), element.client_height()));
 }
 
 /// Calls back when the page has another size.

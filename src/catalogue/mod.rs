@@ -13,9 +13,11 @@ use crate::dataset::{Day, Lang};
 use crate::query::bits::Bits;
 use crate::query::filter::{Pool, collect};
 use crate::query::index::Found;
-use crate::query::shelf::Shelf;
+use crate::query::shelf::{Edge, Shelf};
 use crate::query::{Facet, Index, Screen, asof};
-pub use search::{Field, Match};
+use std::sync::{Arc, Mutex};
+
+pub use search::{Field, Match, text};
 
 /// The records of a dataset in one order, with what finds them.
 pub struct Catalogue {
@@ -25,11 +27,17 @@ pub struct Catalogue {
     sets: Vec<Vec<(String, Bits)>>,
     /// What each record is found by, folded: one shelf for each [`Field`].
     shelves: Vec<Shelf>,
+    /// The forms that were asked for last, each with the records that hold it
+    /// in each field.
+    asked: Mutex<Vec<Asked>>,
     /// For each source, the records that rest on it, by their positions here.
     resting: Vec<(usize, usize)>,
     /// Whether each record stands on a day, where that is a matter of dates.
     spans: Vec<Span>,
 }
+
+/// A form, where it may stand, and for each field the records that hold it.
+type Asked = (String, Edge, Arc<Vec<Bits>>);
 
 /// The time in which a record stands.
 enum Span {
@@ -58,6 +66,7 @@ impl Catalogue {
         Catalogue {
             sets: facets::sets(index, &records, &resting),
             shelves: search::shelves(index, &records, lang),
+            asked: Mutex::default(),
             spans: records.iter().map(|found| span(index, *found)).collect(),
             resting,
             records,
@@ -85,6 +94,17 @@ impl Catalogue {
         set.iter().map(|n| self.records[n])
     }
 
+    /// The values of a facet that record `n` has, in display order.
+    pub fn values(&self, facet: Facet, n: usize) -> Vec<&str> {
+        let sets = self.sets[facet as usize].iter().filter(|(_, set)| set.contains(n));
+        sets.map(|(value, _)| value.as_str()).collect()
+    }
+
+    /// The title of record `n`, folded.
+    pub fn folded_title(&self, n: usize) -> &str {
+        self.shelves[Field::Title as usize].text(n)
+    }
+
     /// How many records rest on each source, by the source's position.
     pub fn statements(&self, index: &Index) -> Vec<usize> {
         let mut counts = vec![0; index.data.sources.len()];
@@ -107,9 +127,9 @@ impl Pool for (&Catalogue, &Index) {
         sets.find(|(known, _)| known == value).map(|(_, set)| set)
     }
 
-    fn holding(&self, form: &str, at_start: bool) -> Bits {
+    fn holding(&self, form: &str, edge: Edge) -> Bits {
         let mut found = Bits::none(self.len());
-        self.0.shelves.iter().for_each(|shelf| found.or(&shelf.holding(form, at_start)));
+        self.0.places(form, edge).iter().for_each(|place| found.or(place));
         found
     }
 

@@ -4,12 +4,14 @@ use super::Catalogue;
 use crate::choice;
 use crate::dataset::{Evidence, Lang};
 use crate::query::Index;
+use crate::query::bits::Bits;
 use crate::query::fold::fold;
 use crate::query::index::Found;
 use crate::query::order::sorted_by_key;
-use crate::query::search::Search;
-use crate::query::shelf::Shelf;
+use crate::query::search::{Form, Search};
+use crate::query::shelf::{Edge, Shelf};
 use crate::record::model::{id_of, statement, title_of};
+use std::sync::{Arc, PoisonError};
 
 choice! {
     /// Where in a record a search may match, the best place first.
@@ -30,7 +32,14 @@ pub struct Match {
     /// As typed, folded.
     pub typed: String,
     /// What was found: the same, or what the typed abbreviation stands for.
-    pub form: String,
+    pub form: Form,
+}
+
+impl Match {
+    /// Whether what was found is not what was typed.
+    pub fn is_expanded(&self) -> bool {
+        self.form.text != self.typed
+    }
 }
 
 /// One shelf for each field.
@@ -61,7 +70,13 @@ fn around(index: &Index, found: Found, lang: Lang) -> Vec<&str> {
     let mut out: Vec<&str> = Vec::new();
     match found {
         Found::Provision(n) => {
-            out.push(index.instrument_of(n).title.get(lang));
+            // All that compare finds a provision by.
+            let owner = index.instrument_of(n);
+            // The title that the reader reads comes first.
+            let other = if lang == Lang::En { &owner.title.fr } else { &owner.title.en };
+            out.extend([owner.title.get(lang), other, &owner.short]);
+            let themes = data.provisions[n].themes.iter().filter_map(|id| index.theme(id));
+            out.extend(themes.map(|theme| theme.label.as_str()));
             out.extend(data.provisions[n].note.as_deref());
         }
         Found::Instrument(n) => {
@@ -93,18 +108,40 @@ fn around(index: &Index, found: Found, lang: Lang) -> Vec<&str> {
     out
 }
 
+/// How many forms are kept with what holds them.
+const KEPT: usize = 24;
+
 impl Catalogue {
     /// Where each word of a search is found in record `n`: once, at the best
     /// place.
     pub fn matches(&self, search: &Search, n: usize) -> Vec<Match> {
-        let place = |forms: &[String]| {
+        let place = |forms: &[Form]| {
             Field::ALL.iter().find_map(|field| {
                 let text = self.shelves[*field as usize].text(n);
                 let form = forms.iter().find(|form| Search::holds(text, form))?;
-                Some(Match { field: *field, typed: forms.first()?.clone(), form: form.clone() })
+                let typed = forms.first()?.text.clone();
+                Some(Match { field: *field, typed, form: form.clone() })
             })
         };
         search.forms().filter_map(place).collect()
+    }
+
+    /// The records that hold a form, for each field. What was asked last is
+    /// kept: the same search counts, filters and ranks.
+    pub(super) fn places(&self, form: &str, edge: Edge) -> Arc<Vec<Bits>> {
+        // A poisoned lock only means that another asker panicked.
+        let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = asked.iter().find(|(known, at, _)| known == form && *at == edge);
+        if let Some((_, _, places)) = known {
+            return Arc::clone(places);
+        }
+        let places = self.shelves.iter().map(|shelf| shelf.holding(form, edge)).collect();
+        let places = Arc::new(places);
+        if asked.len() >= KEPT {
+            asked.clear();
+        }
+        asked.push((form.to_owned(), edge, Arc::clone(&places)));
+        places
     }
 
     /// The records in the order of how well they match: a word in the title
@@ -114,9 +151,19 @@ impl Catalogue {
         if search.is_empty() {
             return records;
         }
+        // For each word its forms, and for each form the fields.
+        let place = |form: &Form| self.places(&form.text, form.edge);
+        let words: Vec<Vec<Arc<Vec<Bits>>>> =
+            search.forms().map(|forms| forms.iter().map(place).collect()).collect();
+        let fields = 0..Field::ALL.len();
         sorted_by_key(records, |n| {
             let mut found = [0usize; Field::ALL.len()];
-            self.matches(search, *n).iter().for_each(|item| found[item.field as usize] += 1);
+            for forms in &words {
+                let is_in = |field: &usize| forms.iter().any(|form| form[*field].contains(*n));
+                if let Some(field) = fields.clone().find(is_in) {
+                    found[field] += 1;
+                }
+            }
             std::cmp::Reverse(found)
         })
     }

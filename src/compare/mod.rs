@@ -1,4 +1,6 @@
 //! Compare: themes down, parties or instruments across.
 
 pub mod content;
+pub mod generations;
 pub mod model;
+pub mod sets;

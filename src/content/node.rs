@@ -1,5 +1,7 @@
 //! The tree.
 
+use std::ops::{Deref, DerefMut};
+
 /// A piece of content.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Node {
@@ -7,18 +9,45 @@ pub enum Node {
     Element(Element),
 }
 
-/// An element with its attributes and children.
+/// An element with its attributes and children. It is one pointer wide: a
+/// screen hands thousands of them from call to call, and moving whole structs
+/// was a fifth of the download.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Element {
+pub struct Element(Box<Parts>);
+
+/// What an element is made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parts {
     pub tag: &'static str,
     pub attrs: Vec<(&'static str, String)>,
     pub children: Vec<Node>,
 }
 
+impl Element {
+    /// The parts themselves.
+    pub fn into_parts(self) -> Parts {
+        *self.0
+    }
+}
+
+impl Deref for Element {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl DerefMut for Element {
+    fn deref_mut(&mut self) -> &mut Parts {
+        &mut self.0
+    }
+}
+
 /// A new element.
 #[inline(never)]
 pub fn el(tag: &'static str) -> Element {
-    Element { tag, attrs: Vec::new(), children: Vec::new() }
+    Element(Box::new(Parts { tag, attrs: Vec::new(), children: Vec::new() }))
 }
 
 /// Anything that can stand inside an element: text, elements, lists of them,
@@ -30,26 +59,27 @@ pub trait Nodes {
 impl Element {
     #[must_use]
     pub fn attr(mut self, name: &'static str, value: impl AsRef<str>) -> Element {
-        self.push_attr(name, value.as_ref());
+        push_attr(&mut self.0, name, value.as_ref());
         self
     }
 
     #[must_use]
-    pub fn class(self, name: impl AsRef<str>) -> Element {
-        self.attr("class", name)
-    }
-
-    // Called hundreds of times: inlined, these few were a tenth of the build.
-    #[inline(never)]
-    fn push_attr(&mut self, name: &'static str, value: &str) {
-        self.attrs.push((name, value.to_owned()));
+    pub fn class(mut self, name: impl AsRef<str>) -> Element {
+        push_attr(&mut self.0, "class", name.as_ref());
+        self
     }
 
     #[must_use]
     pub fn child(mut self, content: impl Nodes) -> Element {
-        content.add_to(&mut self.children);
+        content.add_to(&mut self.0.children);
         self
     }
+}
+
+// Called hundreds of times: inlined, these few were a tenth of the build.
+#[inline(never)]
+fn push_attr(parts: &mut Parts, name: &'static str, value: &str) {
+    parts.attrs.push((name, value.to_owned()));
 }
 
 impl From<Element> for Node {

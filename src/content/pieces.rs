@@ -106,6 +106,25 @@ pub fn place(ctx: &Ctx<'_>, item: &Evidence<String>) -> String {
     place
 }
 
+/// The places of evidence, each leading to its source.
+pub fn places(ctx: &Ctx<'_>, evidence: &[Evidence<String>]) -> Vec<Element> {
+    let links = evidence.iter().filter_map(|item| place_link(ctx, item));
+    links.map(|link| el("span").child(link)).collect()
+}
+
+/// One place, leading to its source.
+pub fn place_link(ctx: &Ctx<'_>, item: &Evidence<String>) -> Option<Element> {
+    let source = ctx.index.source(&item.source)?;
+    let name = format!("{}, {}", source.publisher, place(ctx, item));
+    Some(link(ctx.record(&source.id), name))
+}
+
+/// The same as a line of its own, or nothing where there is no evidence.
+pub fn places_line(ctx: &Ctx<'_>, evidence: &[Evidence<String>]) -> Option<Element> {
+    let places = places(ctx, evidence);
+    (!places.is_empty()).then(|| p("meta", places))
+}
+
 /// Author, title, publisher, date: the title in the language it is written in.
 pub fn source_line(ctx: &Ctx<'_>, source: &Source<String>) -> Vec<Node> {
     let code = match source.language {

@@ -2,47 +2,15 @@
 
 use crate::content::pieces::link;
 use crate::content::{ACTION, Ctx, Element, el};
-use crate::query::{Facet, Filter};
+use crate::query::{Filter, View};
 use crate::text::format;
 use crate::text::labels::facet_value;
 
 /// `can_undo`: a reset has just been made and may be taken back.
 pub fn chips(ctx: &Ctx<'_>, can_undo: bool) -> Element {
-    let (view, texts, lang) = (ctx.view, ctx.texts, ctx.lang);
-    let mut chips: Vec<(String, String)> = Vec::new();
-    for facet in Facet::ALL {
-        for value in view.facet(*facet).iter() {
-            let label = facet_value(ctx.index, *facet, value, texts, lang);
-            chips.push((label, ctx.href(|view| view.facet_mut(*facet).remove(value))));
-        }
-    }
-    if !view.q.trim().is_empty() {
-        let label = ctx.labelled(texts.search, &view.q);
-        chips.push((label, ctx.href(|view| view.q.clear())));
-    }
-    if let Some(asof) = view.asof {
-        let label = format!("{} {}", texts.asof, format::day(asof, lang));
-        chips.push((label, ctx.href(|view| view.asof = None)));
-    }
-    if Filter::Range.is_set(view) {
-        let ends = [view.from, view.to].map(|end| end.map(|end| ctx.date(end)));
-        let [from, to] = ends.map(|end| end.unwrap_or_else(|| "…".to_owned()));
-        let label = ctx.labelled(texts.range, &format!("{from} – {to}"));
-        let href = ctx.href(|view| {
-            view.from = None;
-            view.to = None;
-        });
-        chips.push((label, href));
-    }
+    let texts = ctx.texts;
+    let chips = list(ctx, &Filter::ALL);
     let any = !chips.is_empty();
-    let items: Vec<Element> = chips
-        .into_iter()
-        .map(|(label, href)| {
-            let name = ctx.fill(texts.remove_filter, &[&label]);
-            let cross = el("span").attr("aria-hidden", "true").child(" ×");
-            el("li").child(link(href, label).child(cross).class("chip").attr("aria-label", name))
-        })
-        .collect();
     let button = |action: &str, label: &str| {
         el("button")
             .attr("type", "button")
@@ -53,7 +21,54 @@ pub fn chips(ctx: &Ctx<'_>, can_undo: bool) -> Element {
     };
     el("div")
         .class("chips")
-        .child(any.then(|| el("ul").attr("aria-label", texts.active_filters).child(items)))
+        .child(any.then(|| el("ul").attr("aria-label", texts.active_filters).child(chips)))
         .child(any.then(|| button("reset", texts.reset)))
         .child((!any && can_undo).then(|| button("undo", texts.undo_reset)))
+}
+
+/// A chip for all that is set of some filters.
+pub fn list(ctx: &Ctx<'_>, filters: &[Filter]) -> Vec<Element> {
+    filters.iter().flat_map(|filter| of(ctx, *filter)).collect()
+}
+
+fn of(ctx: &Ctx<'_>, filter: Filter) -> Vec<Element> {
+    let (view, texts, lang) = (ctx.view, ctx.texts, ctx.lang);
+    if !filter.is_set(view) {
+        return Vec::new();
+    }
+    let label = match filter {
+        Filter::Facet(facet) => {
+            let chips = view.facet(facet).iter().map(|value| {
+                let label = facet_value(ctx.index, facet, value, texts, lang);
+                chip(ctx, &label, &|view| view.facet_mut(facet).remove(value))
+            });
+            return chips.collect();
+        }
+        Filter::Search => ctx.labelled(texts.search, &view.q),
+        Filter::Asof => {
+            let day = view.asof.map(|day| format::day(day, lang)).unwrap_or_default();
+            format!("{} {day}", texts.asof)
+        }
+        Filter::Range => {
+            let ends = [view.from, view.to].map(|end| end.map(|end| ctx.date(end)));
+            let [from, to] = ends.map(|end| end.unwrap_or_else(|| "…".to_owned()));
+            ctx.labelled(texts.range, &format!("{from} – {to}"))
+        }
+    };
+    let drop = |view: &mut View| match filter {
+        Filter::Search => view.q.clear(),
+        Filter::Asof => view.asof = None,
+        _ => {
+            view.from = None;
+            view.to = None;
+        }
+    };
+    vec![chip(ctx, &label, &drop)]
+}
+
+fn chip(ctx: &Ctx<'_>, label: &str, drop: &dyn Fn(&mut View)) -> Element {
+    let name = ctx.fill(ctx.texts.remove_filter, &[label]);
+    let cross = el("span").attr("aria-hidden", "true").child(" ×");
+    let chip = link(ctx.href(drop), label).child(cross).class("chip");
+    el("li").child(chip.attr("aria-label", name))
 }

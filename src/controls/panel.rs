@@ -2,9 +2,10 @@
 //! how much they show, and which of them mean nothing here.
 
 use super::{asof, chips, facets, search};
-use crate::content::pieces::p;
+use crate::content::pieces::{link, p};
 use crate::content::{Ctx, Element, Nodes, el};
-use crate::query::{Filter, Hits};
+use crate::link::href;
+use crate::query::{Filter, Hits, Screen};
 use crate::scene::Scene;
 use crate::text::format;
 
@@ -26,6 +27,7 @@ pub fn panel(scene: &Scene, count: String, own: impl Nodes) -> Element {
         )
         .child(filters)
         .child(scene.ctx().and_then(|ctx| kept(&ctx)))
+        .child(scene.ctx().and_then(|ctx| everywhere(&ctx, scene.everywhere)))
         .child(own)
 }
 
@@ -44,6 +46,13 @@ pub fn count_line(ctx: &Ctx<'_>, hits: &Hits) -> String {
         line.push_str(&ctx.count(hits.hidden_by_asof, ctx.texts.items_hidden_by_asof));
     }
     line
+}
+
+/// The way to all that the search finds, where this screen shows a part of it.
+fn everywhere(ctx: &Ctx<'_>, found: Option<usize>) -> Option<Element> {
+    let said = ctx.count(found?, ctx.texts.records.everywhere);
+    let href = href(&ctx.view.on(Screen::Records));
+    Some(p("why", link(href, said)).attr("id", "everywhere"))
 }
 
 /// Names the filters that are set and mean nothing on this screen.

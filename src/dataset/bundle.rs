@@ -4,7 +4,7 @@
 //! `rest.json` follows at once and completes the records. A part carries its
 //! format, version and language, so that parts of two versions never mix.
 
-use super::json::FromJson;
+use super::json::{self, Faults, Fields, FromJson};
 use super::*;
 use crate::record;
 use serde::Serialize;
@@ -119,19 +119,22 @@ pub fn read_part<B: FromJson>(text: &str, version: &str, lang: Lang) -> Result<B
     B::from_json(body).map_err(|fault| Unusable::Unreadable(fault.to_string()))
 }
 
-fn part_body(text: &str, version: &str, lang: Lang) -> Result<Value, Unusable> {
-    let mut part: Value =
-        serde_json::from_str(text).map_err(|fault| Unusable::Unreadable(fault.to_string()))?;
+fn part_body(text: &str, version: &str, lang: Lang) -> Result<json::Value, Unusable> {
+    let part = json::Value::parse(text).map_err(|fault| Unusable::Unreadable(fault.0))?;
+    // What is no object has no format number either.
+    let mut part = Fields::of(part, &mut Faults::default());
     // The format first: a newer one may have another body.
-    match part["format"].as_u64() {
-        Some(format) if (1..=u64::from(FORMAT)).contains(&format) => {}
-        Some(format) => return Err(Unusable::Format(u32::try_from(format).unwrap_or(u32::MAX))),
-        None => return Err(Unusable::Unreadable("no format number".into())),
+    match part.value("format") {
+        Some(json::Value::Number(Some(1..=FORMAT))) => {}
+        Some(json::Value::Number(Some(format))) => return Err(Unusable::Format(format)),
+        _ => return Err(Unusable::Unreadable("no format number".into())),
     }
-    if part["version"] != version || part["lang"] != lang.code() {
-        return Err(Unusable::Mixed);
+    for (name, wanted) in [("version", version), ("lang", lang.code())] {
+        if !matches!(part.value(name), Some(json::Value::String(text)) if text == wanted) {
+            return Err(Unusable::Mixed);
+        }
     }
-    Ok(part["body"].take())
+    Ok(part.value("body").unwrap_or_default())
 }
 
 /// Reads the pointer to the newest version.
@@ -139,9 +142,8 @@ fn part_body(text: &str, version: &str, lang: Lang) -> Result<Value, Unusable> {
 /// # Errors
 /// See [`Unusable`].
 pub fn read_pointer(text: &str) -> Result<Pointer, Unusable> {
-    let unreadable = |fault: String| Unusable::Unreadable(fault);
-    let value: Value = serde_json::from_str(text).map_err(|fault| unreadable(fault.to_string()))?;
-    let pointer = Pointer::from_json(value).map_err(|fault| unreadable(fault.to_string()))?;
+    let pointer = json::Value::parse(text).and_then(Pointer::from_json);
+    let pointer = pointer.map_err(|fault| Unusable::Unreadable(fault.0))?;
     if !(1..=FORMAT).contains(&pointer.format) {
         return Err(Unusable::Format(pointer.format));
     }
@@ -252,7 +254,7 @@ pub fn complete(
 pub fn localise(data: &Dataset, lang: Lang) -> Result<Dataset<String>, String> {
     let mut value = serde_json::to_value(data).map_err(|fault| fault.to_string())?;
     choose(&mut value, lang);
-    Dataset::from_json(value).map_err(|fault| fault.to_string())
+    Dataset::from_json(value.into()).map_err(|fault| fault.to_string())
 }
 
 /// Replaces every object of exactly `en` and `fr` by the text of `lang`.

@@ -1,9 +1,8 @@
 //! Dates as sources give them: a day, a month, a year, or a span.
 
-use super::json::{Faults, FromJson, word};
+use super::json::{Faults, FromJson, Value, word};
 use super::shape::{Shape, Shaped};
 use serde::{Serialize, Serializer};
-use serde_json::Value;
 use std::fmt;
 
 /// One calendar day (proleptic Gregorian), ordered by time.

@@ -1,9 +1,8 @@
 //! Ids and addresses: texts of a checked form.
 
-use super::json::{Faults, FromJson, word};
+use super::json::{Faults, FromJson, Value, word};
 use super::shape::{Shape, Shaped};
 use serde::Serialize;
-use serde_json::Value;
 use std::fmt;
 use std::ops::Deref;
 

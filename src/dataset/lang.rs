@@ -1,10 +1,9 @@
 //! The two languages, and texts that exist in both.
 
-use super::json::{Faults, Fields, FromJson};
+use super::json::{Faults, Fields, FromJson, Value};
 use super::shape::{Shape, Shaped};
 use crate::record;
 use serde::Serialize;
-use serde_json::Value;
 
 /// An interface language. English and French are equals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]

@@ -138,7 +138,7 @@ macro_rules! record {
             for $name $(<$t>)?
         {
             fn read(
-                value: serde_json::Value,
+                value: $crate::dataset::json::Value,
                 faults: &mut $crate::dataset::json::Faults,
             ) -> Self {
                 let mut fields = $crate::dataset::json::Fields::of(value, faults);
@@ -200,7 +200,7 @@ macro_rules! choice {
 
         impl $crate::dataset::json::FromJson for $name {
             fn read(
-                value: serde_json::Value,
+                value: $crate::dataset::json::Value,
                 faults: &mut $crate::dataset::json::Faults,
             ) -> Self {
                 let blank = $name::ALL[0];

@@ -61,7 +61,7 @@ pub fn read_dataset(
     }
     // After the shape was checked this finds nothing new, unless shape and
     // type have come apart.
-    let dataset = Dataset::<Text>::from_json(Value::Object(values))
+    let dataset = Dataset::<Text>::from_json(Value::Object(values).into())
         .map_err(|fault| vec![Problem::new("dataset", Code::WrongType, fault.to_string())])?;
     let problems = super::check::meaning(&dataset);
     if problems.is_empty() { Ok(dataset) } else { Err(problems) }

@@ -15,6 +15,7 @@ pub fn main(scene: &Scene) -> Vec<Node> {
     let mut out = Vec::new();
     let notices = el("div").attr("id", "notices").child(notices::all(scene));
     notices.add_to(&mut out);
+    stories::bar::bar(scene).add_to(&mut out);
     let screen = match scene.settled.screen {
         Screen::Compare => compare::content::screen(scene),
         Screen::Timeline => timeline::content::screen(scene),
@@ -50,7 +51,11 @@ pub fn announcement(scene: &Scene) -> String {
         (Loading::Failed(_), ..) => texts.load_failed.to_owned(),
         (_, Some(ctx), Some(hits)) => {
             let screen = (texts.screen)(ctx.view.screen);
-            ctx.labelled(screen, &count_line(&ctx, scene, hits))
+            let said = ctx.labelled(screen, &count_line(&ctx, scene, hits));
+            match stories::model::place(ctx.index, ctx.view) {
+                Some(place) => ctx.labelled(&stories::bar::step_of(&ctx, place), &said),
+                None => said,
+            }
         }
         _ => String::new(),
     }

@@ -10,7 +10,7 @@ mod percent;
 use crate::dataset::{Date, Day, Lang};
 use crate::query::index::Found;
 use crate::query::view::{MAX_LIST, MAX_SEARCH, Screen, Values, View};
-use crate::query::{Facet, Index};
+use crate::query::{Column, Facet, Index, Sort};
 use percent::{decode, encode};
 
 /// The keys of a link in their order. Never rename one here: add the old name
@@ -248,6 +248,7 @@ pub fn settle(view: &View, index: &Index) -> (View, Vec<Ignored>) {
             }
             kept
         });
+        settle_list(view, &mut skip);
         if index.complete {
             settle_place(view, index, &mut skip);
         }
@@ -260,6 +261,27 @@ pub fn settle(view: &View, index: &Index) -> (View, Vec<Ignored>) {
         }
     });
     (settled, ignored)
+}
+
+/// Drops columns and an order that the screen's list does not have. Screens
+/// without a list say nothing about them.
+fn settle_list(view: &mut View, skip: &mut dyn FnMut(&str, &str)) {
+    if let Some(sort) = view.sort.clone()
+        && !Column::orders(view.screen).is_empty()
+        && Sort::of(view).is_none()
+    {
+        skip("sort", &sort);
+        view.sort = None;
+    }
+    if view.screen == Screen::Records {
+        view.show.retain(|word| {
+            let known = Column::parse(word).is_some_and(|column| Column::TABLE.contains(&column));
+            if !known {
+                skip("show", word);
+            }
+            known
+        });
+    }
 }
 
 /// Drops a focus, a story or a step that is none here.

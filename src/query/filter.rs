@@ -6,6 +6,7 @@ use super::facet::Facet;
 use super::index::Index;
 use super::order::sorted_by_key;
 use super::search::Search;
+use super::shelf::Edge;
 use super::view::{Filter, View};
 use crate::dataset::Day;
 
@@ -20,6 +21,10 @@ pub struct Hits {
     /// For each facet, each value with the count it would give.
     pub counts: Vec<Vec<(String, usize)>>,
     pub search: Search,
+    /// Found by the search, whatever else narrows the view.
+    found: Bits,
+    /// Standing on the day, whatever else narrows the view.
+    standing: Bits,
     /// Passing everything but the facets; see [`Hits::without`].
     base: Bits,
     /// For each facet, the union of its chosen values (all if none is chosen).
@@ -48,7 +53,7 @@ pub trait Pool {
     fn set(&self, facet: Facet, value: &str) -> Option<&Bits>;
 
     /// The records that a folded form is found in.
-    fn holding(&self, form: &str, at_start: bool) -> Bits;
+    fn holding(&self, form: &str, edge: Edge) -> Bits;
 
     /// The records that stand on a day.
     fn standing(&self, day: Day) -> Bits;
@@ -63,8 +68,8 @@ impl Pool for Index {
         Index::set(self, facet, value)
     }
 
-    fn holding(&self, form: &str, at_start: bool) -> Bits {
-        Index::holding(self, form, at_start)
+    fn holding(&self, form: &str, edge: Edge) -> Bits {
+        Index::holding(self, form, edge)
     }
 
     fn standing(&self, day: Day) -> Bits {
@@ -118,7 +123,7 @@ pub fn run_over(pool: &dyn Pool, index: &Index, eligible: &Bits, view: &View) ->
     chosen.iter().for_each(|set| timeless.and(set));
     let mut unsearched = standing.clone();
     chosen.iter().for_each(|set| unsearched.and(set));
-    let mut base = found;
+    let mut base = found.clone();
     base.and(&standing);
     let mut shown = base.clone();
     chosen.iter().for_each(|set| shown.and(set));
@@ -129,6 +134,8 @@ pub fn run_over(pool: &dyn Pool, index: &Index, eligible: &Bits, view: &View) ->
         all: eligible.count(),
         counts: Vec::new(),
         search,
+        found,
+        standing,
         base,
         chosen,
         unsearched: unsearched.count(),
@@ -159,6 +166,19 @@ impl Hits {
             }
         }
         bits
+    }
+
+    /// The filters that each keep record `n` out.
+    pub fn barring(&self, n: usize, view: &View) -> Vec<Filter> {
+        let bars = |filter: &&Filter| {
+            let passes = match filter {
+                Filter::Facet(facet) => &self.chosen[*facet as usize],
+                Filter::Asof => &self.standing,
+                _ => &self.found,
+            };
+            filter.narrows(view) && !passes.contains(n)
+        };
+        Filter::ALL.iter().filter(bars).copied().collect()
     }
 
     /// For an empty result: the filters whose dropping brings something back,

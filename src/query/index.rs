@@ -4,7 +4,8 @@ use super::bits::Bits;
 use super::facet::Facet;
 use super::fold::fold;
 use super::order::sorted_by_key;
-use super::shelf::Shelf;
+use super::search::Search;
+use super::shelf::{Edge, Shelf};
 use crate::dataset::*;
 
 /// Where a record stands: its kind and position.
@@ -39,6 +40,17 @@ impl Found {
             Found::Plan(_) => "plan",
         }
     }
+}
+
+/// What a provision was found by, where its text alone does not show it.
+#[derive(Debug, PartialEq, Eq, Default)]
+pub struct FoundBy {
+    /// The name of its instrument.
+    pub name: bool,
+    /// The label of one of its themes.
+    pub theme: bool,
+    /// The abbreviations, folded, whose long forms its text holds.
+    pub long: Vec<String>,
 }
 
 /// One language of one dataset, indexed.
@@ -160,19 +172,40 @@ impl Index {
 
     /// The provisions that a folded form is found in: in the text, or in the
     /// names of the instrument or the themes.
-    pub fn holding(&self, form: &str, at_start: bool) -> Bits {
-        let mut found = self.texts.holding(form, at_start);
-        let named = self.names.holding(form, at_start);
+    pub fn holding(&self, form: &str, edge: Edge) -> Bits {
+        let mut found = self.texts.holding(form, edge);
+        let named = self.names.holding(form, edge);
         if named.count() > 0 {
             let owners = self.instrument.iter().enumerate();
             owners.filter(|(_, owner)| named.contains(**owner)).for_each(|(n, _)| found.insert(n));
         }
-        for theme in self.labels.holding(form, at_start).iter() {
+        for theme in self.labels.holding(form, edge).iter() {
             if let Some(set) = self.set(Facet::Theme, &self.data.themes[theme].id) {
                 found.or(set);
             }
         }
         found
+    }
+
+    /// What besides its text provision `n` was found by.
+    pub fn found_by(&self, n: usize, search: &Search) -> FoundBy {
+        let mut by = FoundBy::default();
+        let names = self.names.text(self.instrument[n]);
+        for forms in search.forms() {
+            let held = |text: &str| forms.iter().any(|form| Search::holds(text, form));
+            let Some(typed) = forms.first() else { continue };
+            let text = self.texts.text(n);
+            if held(text) {
+                if !Search::holds(text, typed) {
+                    by.long.push(typed.text.clone());
+                }
+            } else if held(names) {
+                by.name = true;
+            } else {
+                by.theme = true;
+            }
+        }
+        by
     }
 
     /// All that provision `n` is found by, folded.

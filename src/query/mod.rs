@@ -2,6 +2,7 @@
 
 pub mod asof;
 pub mod bits;
+pub mod column;
 pub mod facet;
 pub mod filter;
 pub mod fold;
@@ -11,6 +12,7 @@ pub mod search;
 pub mod shelf;
 pub mod view;
 
+pub use column::{Column, Sort};
 pub use facet::Facet;
 pub use filter::{Hits, Pool, run};
 pub use index::Index;

@@ -4,6 +4,7 @@ use super::bits::Bits;
 use super::filter::Pool;
 use super::fold::{Folded, fold};
 use super::order::sorted_by_key;
+use super::shelf::Edge;
 use crate::dataset::Dataset;
 
 /// From this many characters on, a word matches inside words too
@@ -16,11 +17,20 @@ pub struct Search {
     needles: Vec<Needle>,
 }
 
-/// What one word or phrase of the search stands for; any form will do.
+/// What one word or phrase of the search stands for; any form will do. The
+/// first is as typed, others are expansions of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Needle {
-    /// Folded. The first is as typed, others are expansions of it.
-    forms: Vec<String>,
+    forms: Vec<Form>,
+}
+
+/// One way in which a text may say what is looked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    /// Folded.
+    pub text: String,
+    /// Where in a word it may stand.
+    pub edge: Edge,
 }
 
 impl Search {
@@ -29,14 +39,22 @@ impl Search {
     /// read as standing at the end. Known abbreviations also find their name.
     pub fn parse(typed: &str, data: &Dataset<String>) -> Search {
         let folded = fold(typed);
+        let known = Known::new(data);
         let mut needles = Vec::new();
         for (n, piece) in folded.split('"').enumerate() {
             let in_quotes = n % 2 == 1;
-            let words: Vec<&str> = piece.split_whitespace().collect();
+            let mut words: Vec<&str> = piece.split_whitespace().collect();
             if in_quotes && !words.is_empty() {
-                needles.push(Needle { forms: vec![words.join(" ")] });
-            } else {
-                needles.extend(words.iter().map(|word| Needle::new(word, data)));
+                needles.push(Needle { forms: vec![Form::typed(words.join(" "))] });
+                continue;
+            }
+            while !words.is_empty() {
+                // Some abbreviations are of several words.
+                let most = words.len().min(MOST_WORDS);
+                let joined = |len: &usize| known.has(&words[..*len].join(" "));
+                let len = (2..=most).rev().find(joined).unwrap_or(1);
+                needles.push(known.needle(words[..len].join(" ")));
+                words.drain(..len);
             }
         }
         Search { needles }
@@ -52,7 +70,7 @@ impl Search {
         for needle in &self.needles {
             let mut holding = Bits::none(pool.len());
             for form in &needle.forms {
-                holding.or(&pool.holding(form, !matches_inside(form)));
+                holding.or(&pool.holding(&form.text, form.edge));
             }
             found.and(&holding);
         }
@@ -61,13 +79,13 @@ impl Search {
 
     /// Each word or phrase with the forms that will do, all folded: as typed
     /// first, then what it stands for.
-    pub fn forms(&self) -> impl Iterator<Item = &[String]> {
+    pub fn forms(&self) -> impl Iterator<Item = &[Form]> {
         self.needles.iter().map(|needle| needle.forms.as_slice())
     }
 
     /// Whether one form is in a folded text.
-    pub fn holds(folded: &str, form: &str) -> bool {
-        find_form(form, folded, 0).is_some()
+    pub fn holds(folded: &str, form: &Form) -> bool {
+        form.find(folded, 0).is_some()
     }
 
     /// Whether every needle is in the folded text.
@@ -104,43 +122,117 @@ impl Search {
         }
         merged
     }
+
+    /// The first match in a text with at most so many characters on each
+    /// side, cut between words where it can be.
+    pub fn snippet(&self, text: &str, around: usize) -> String {
+        let (start, end) = self.highlights(text).first().copied().unwrap_or_default();
+        let from = match text[..start].char_indices().rev().take(around + 1).nth(around) {
+            None => 0,
+            Some((cut, c)) => {
+                let cut = cut + c.len_utf8();
+                text[cut..start].find(' ').map_or(cut, |space| cut + space)
+            }
+        };
+        let to = match text[end..].char_indices().nth(around) {
+            None => text.len(),
+            Some((cut, _)) => {
+                text[end..end + cut].rfind(' ').map_or(end + cut, |space| end + space)
+            }
+        };
+        let cut = |is_cut: bool| if is_cut { "…" } else { "" };
+        [cut(from > 0), text[from..to].trim(), cut(to < text.len())].concat()
+    }
 }
 
-impl Needle {
-    fn new(word: &str, data: &Dataset<String>) -> Needle {
-        let mut forms = vec![word.to_owned()];
-        let mut add = |form: &str| {
-            let form = fold(form);
-            if !forms.contains(&form) {
-                forms.push(form);
+impl Form {
+    /// What the reader typed: a long word is found inside words too.
+    fn typed(text: String) -> Form {
+        let edge = if matches_inside(&text) { Edge::Anywhere } else { Edge::Start };
+        Form { text, edge }
+    }
+
+    /// The first match at or after `from`.
+    fn find(&self, folded: &str, from: usize) -> Option<(usize, usize)> {
+        let mut at = from;
+        while let Some(offset) = folded.get(at..)?.find(&self.text) {
+            let start = at + offset;
+            let end = start + self.text.len();
+            if self.edge.fits(folded, start, end) {
+                return Some((start, end));
+            }
+            at = start + self.text.chars().next().map_or(1, char::len_utf8);
+        }
+        None
+    }
+
+    /// The first place in a text that says it, in the text's own writing.
+    pub fn said<'a>(&self, text: &'a str) -> Option<&'a str> {
+        let folded = Folded::new(text);
+        let (start, end) = self.find(&folded.text, 0)?;
+        let (start, end) = folded.original(start, end);
+        Some(&text[start..end])
+    }
+}
+
+/// The most words that an abbreviation has.
+const MOST_WORDS: usize = 4;
+
+/// The abbreviations of a dataset, folded: each with what it stands for.
+struct Known<'a> {
+    data: &'a Dataset<String>,
+    /// English, French, and the position in the data.
+    short: Vec<(String, String, usize)>,
+}
+
+impl<'a> Known<'a> {
+    fn new(data: &'a Dataset<String>) -> Known<'a> {
+        let all = data.abbreviations.iter().enumerate();
+        Known { data, short: all.map(|(n, item)| (fold(&item.en), fold(&item.fr), n)).collect() }
+    }
+
+    fn has(&self, words: &str) -> bool {
+        self.short.iter().any(|(en, fr, _)| en == words || fr == words)
+    }
+
+    fn needle(&self, typed: String) -> Needle {
+        let data = self.data;
+        let mut found: Vec<Form> = Vec::new();
+        let mut add = |text: &str, edge: Edge| {
+            let text = fold(text);
+            if text != typed && !found.iter().any(|form| form.text == text) {
+                found.push(Form { text, edge });
             }
         };
         for body in &data.bodies {
-            if body.abbr.as_deref().is_some_and(|abbr| is_abbreviation(abbr, word)) {
-                add(&body.name.en);
-                add(&body.name.fr);
+            if body.abbr.as_deref().is_some_and(|abbr| is_abbreviation(abbr, &typed)) {
+                add(&body.name.en, Edge::Anywhere);
+                add(&body.name.fr, Edge::Anywhere);
             }
         }
-        for short in &data.abbreviations {
-            if fold(&short.en) != word && fold(&short.fr) != word {
-                continue;
-            }
-            add(&short.en);
-            add(&short.fr);
-            let bodies = data.bodies.iter().filter(|body| body.id == short.of);
-            let instruments = data.instruments.iter().filter(|item| item.id == short.of);
-            for name in bodies.map(|body| &body.name).chain(instruments.map(|item| &item.title)) {
-                add(&name.en);
-                add(&name.fr);
+        let short = self.short.iter().filter(|(en, fr, _)| *en == typed || *fr == typed);
+        for (en, fr, n) in short {
+            // What stands for it in the other language is no beginning of
+            // another word: "FAC" is not in "facility".
+            add(en, Edge::Whole);
+            add(fr, Edge::Whole);
+            let of = &data.abbreviations[*n].of;
+            let bodies = data.bodies.iter().filter(|body| body.id == *of).map(|body| &body.name);
+            let instruments = data.instruments.iter().filter(|item| item.id == *of);
+            for name in bodies.chain(instruments.map(|item| &item.title)) {
+                add(&name.en, Edge::Anywhere);
+                add(&name.fr, Edge::Anywhere);
             }
         }
-        Needle { forms }
+        found.insert(0, Form::typed(typed));
+        Needle { forms: found }
     }
+}
 
+impl Needle {
     /// The first match at or after `from`, over all forms.
     fn find(&self, folded: &str, from: usize) -> Option<(usize, usize)> {
-        let found = self.forms.iter().filter_map(|form| find_form(form, folded, from));
-        found.min()
+        self.forms.iter().filter_map(|form| form.find(folded, from)).min()
     }
 }
 
@@ -151,18 +243,4 @@ fn is_abbreviation(abbr: &str, word: &str) -> bool {
 
 fn matches_inside(form: &str) -> bool {
     form.chars().count() >= INSIDE_FROM
-}
-
-fn find_form(form: &str, folded: &str, from: usize) -> Option<(usize, usize)> {
-    let inside = matches_inside(form);
-    let mut at = from;
-    while let Some(offset) = folded.get(at..)?.find(form) {
-        let start = at + offset;
-        let before = folded[..start].chars().next_back();
-        if inside || !before.is_some_and(char::is_alphanumeric) {
-            return Some((start, start + form.len()));
-        }
-        at = start + form.chars().next().map_or(1, char::len_utf8);
-    }
-    None
 }

@@ -3,6 +3,29 @@
 
 use super::bits::Bits;
 
+/// Where in a word something may stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edge {
+    Anywhere,
+    /// Only where a word starts.
+    Start,
+    /// Only as a word of its own.
+    Whole,
+}
+
+impl Edge {
+    /// Whether what stands from `start` to `end` may stand there.
+    pub fn fits(self, text: &str, start: usize, end: usize) -> bool {
+        let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let starts = || !word(text[..start].chars().next_back());
+        match self {
+            Edge::Anywhere => true,
+            Edge::Start => starts(),
+            Edge::Whole => starts() && !word(text[end..].chars().next()),
+        }
+    }
+}
+
 /// Texts in their order.
 #[derive(Default)]
 pub struct Shelf {
@@ -37,17 +60,21 @@ impl Shelf {
         &self.all[start..self.ends[n]]
     }
 
-    /// The texts that hold `form`; with `at_start`, at the start of a word.
-    pub fn holding(&self, form: &str, at_start: bool) -> Bits {
+    /// The texts that hold `form`.
+    pub fn holding(&self, form: &str, edge: Edge) -> Bits {
         let mut found = Bits::none(self.len());
         if form.is_empty() || form.contains('\n') {
             return found;
         }
         let mut n = 0;
         for (at, _) in self.all.match_indices(form) {
-            n += self.ends[n..].partition_point(|end| *end < at);
-            let before = self.all[..at].chars().next_back();
-            if !at_start || !before.is_some_and(char::is_alphanumeric) {
+            if at > self.ends[n] {
+                n += self.ends[n..].partition_point(|end| *end < at);
+            } else if found.contains(n) {
+                // A common letter stands in a text many times; once will do.
+                continue;
+            }
+            if edge.fits(&self.all, at, at + form.len()) {
                 found.insert(n);
             }
         }
@@ -63,13 +90,13 @@ mod tests {
     fn finds_the_texts_that_hold_a_form() {
         let texts = ["a cyber plan", "nothing", "", "cybersecurity; plan"];
         let shelf = Shelf::new(texts.iter().map(|text| (*text).to_owned()));
-        let holding =
-            |form: &str, at_start| shelf.holding(form, at_start).iter().collect::<Vec<_>>();
-        assert_eq!(holding("cyber", true), [0, 3]);
-        assert_eq!(holding("lan", true), [] as [usize; 0]);
-        assert_eq!(holding("lan", false), [0, 3]);
-        assert_eq!(holding("nothing", true), [1]);
-        assert_eq!(holding("plan\nnothing", false), [] as [usize; 0]);
+        let holding = |form: &str, edge| shelf.holding(form, edge).iter().collect::<Vec<_>>();
+        assert_eq!(holding("cyber", Edge::Start), [0, 3]);
+        assert_eq!(holding("cyber", Edge::Whole), [0]);
+        assert_eq!(holding("lan", Edge::Start), [] as [usize; 0]);
+        assert_eq!(holding("lan", Edge::Anywhere), [0, 3]);
+        assert_eq!(holding("nothing", Edge::Start), [1]);
+        assert_eq!(holding("plan\nnothing", Edge::Anywhere), [] as [usize; 0]);
         assert_eq!((0..4).map(|n| shelf.text(n)).collect::<Vec<_>>(), texts);
     }
 }

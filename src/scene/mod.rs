@@ -8,9 +8,11 @@ use crate::catalogue::Catalogue;
 use crate::compare::model::{self, Row};
 use crate::content::Ctx;
 use crate::dataset::Lang;
+use crate::lineage::walk::FULL;
 use crate::link::{self, Ignored};
 use crate::query::filter::run_over;
 use crate::query::{self, Hits, Index, Screen, View};
+use crate::stories::model as stories;
 use crate::text::{Texts, texts};
 use std::sync::{Arc, OnceLock};
 
@@ -84,7 +86,7 @@ pub struct Copying {
 }
 
 /// How many records a list shows at first, and how many more at a time.
-pub const PAGE: usize = 60;
+pub const PAGE: usize = 100;
 /// The room for a figure before the page was measured, in CSS pixels.
 pub const ROOM: u32 = 1120;
 
@@ -109,17 +111,27 @@ pub struct Scene {
     /// on every other screen, once its data is there.
     pub hits: Option<Arc<Hits>>,
     pub rows: Arc<Vec<Row>>,
+    /// How many records of every kind a search finds, where the screen shows
+    /// some kinds only.
+    pub everywhere: Option<usize>,
     /// The view before the last reset, for undo.
     pub before_reset: Option<View>,
     /// What was typed as a date and is none.
     pub bad_date: Option<String>,
+    /// What was typed as an end of the years shown and is none: whether as
+    /// their last, and what.
+    pub bad_end: Option<(bool, String)>,
     pub copying: Option<Copying>,
+    /// The browser did not save the last picture.
+    pub save_failed: bool,
     /// How many records of a list are shown.
     pub shown: usize,
     /// The width that a figure may take, in CSS pixels.
     pub room: u32,
     /// The record that a figure shows close up, for pointer and focus alike.
     pub lit: Option<String>,
+    /// The size of the lineage figure, in hundredths.
+    pub zoom: u32,
 }
 
 impl Scene {
@@ -136,12 +148,16 @@ impl Scene {
             newer: None,
             hits: None,
             rows: Arc::new(Vec::new()),
+            everywhere: None,
             before_reset: None,
             bad_date: None,
+            bad_end: None,
             copying: None,
+            save_failed: false,
             shown: PAGE,
             room: ROOM,
             lit: None,
+            zoom: FULL,
         };
         scene.settle();
         scene
@@ -172,11 +188,17 @@ impl Scene {
         if view == self.view {
             return;
         }
+        let without_record = |view: &View| view.with(|view| view.id = None);
+        if without_record(&view) != without_record(&self.view) {
+            // A record opened over a list leaves the list as long as it was.
+            self.shown = PAGE;
+        }
         self.view = view;
         self.unread = unread;
         self.bad_date = None;
+        self.bad_end = None;
         self.copying = None;
-        self.shown = PAGE;
+        self.save_failed = false;
         self.lit = None;
         if self.view.is_filtered() {
             // Filtering anew is a decision: the old reset is history.
@@ -208,6 +230,22 @@ impl Scene {
         } else {
             None
         };
+        self.everywhere = self.count_everywhere(&loaded);
+    }
+
+    /// How many records of every kind the search finds, where it finds more
+    /// than the screen shows.
+    fn count_everywhere(&self, loaded: &Loaded) -> Option<usize> {
+        let (index, screen) = (&loaded.index, self.settled.screen);
+        let hits = self.hits.as_deref()?;
+        if screen == Screen::Records || hits.search.is_empty() || !index.complete {
+            return None;
+        }
+        let catalogue = loaded.catalogue(self.lang());
+        let view = self.settled.on(Screen::Records);
+        let all = catalogue.eligible(Screen::Records);
+        let found = run_over(&(catalogue, index), index, &all, &view).shown.count();
+        (found != hits.shown.count()).then_some(found)
     }
 
     /// The title of the page: what is on screen, from the particular to the
@@ -220,6 +258,10 @@ impl Scene {
             parts.extend(
                 record.and_then(|id| crate::record::model::title_of(ctx.index, id, ctx.lang)),
             );
+            parts.extend(story_part(&ctx));
+            let plan = ctx.view.focus.as_ref().filter(|_| ctx.view.screen == Screen::Plans);
+            let plan = plan.and_then(|id| ctx.index.instrument(id));
+            parts.extend(plan.map(|item| item.title.get(ctx.lang).to_owned()));
             let theme = ctx.view.facet(query::Facet::Theme).single();
             let theme = theme.filter(|_| ctx.view.screen == query::Screen::Compare);
             let theme = theme.and_then(|id| ctx.index.theme(id));
@@ -241,4 +283,14 @@ impl Scene {
     pub fn waits(&self) -> bool {
         !matches!(self.loading, Loading::Failed(_))
     }
+}
+
+/// The story that the reader is in, and where in it.
+fn story_part(ctx: &Ctx<'_>) -> Option<String> {
+    if let Some(place) = stories::place(ctx.index, ctx.view) {
+        let (n, of) = (place.n.to_string(), place.of().to_string());
+        return Some(ctx.fill(ctx.texts.stories.step_title, &[&place.story.title, &n, &of]));
+    }
+    let told = ctx.view.story.as_deref().filter(|_| ctx.view.screen == Screen::Stories)?;
+    stories::story(ctx.index, told).map(|story| story.title.clone())
 }

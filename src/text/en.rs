@@ -1,5 +1,6 @@
 //! English.
 
+mod compare;
 mod editions;
 mod lineage;
 mod plans;
@@ -87,6 +88,7 @@ pub static TEXTS: Texts = Texts {
     range: "Years shown",
     kept: "Not used in this view, kept for the others: {}.",
 
+    compare: &compare::TEXTS,
     timeline: &timeline::TEXTS,
     plans: &plans::TEXTS,
     lineage: &lineage::TEXTS,
@@ -219,8 +221,6 @@ pub static TEXTS: Texts = Texts {
     outcome: "What came of it",
     goals: "What it set out to do",
     progress: "Reported progress",
-    lead_stated: "lead",
-    lead_inferred: "lead inferred by us",
     later_evidence: "Later evidence",
     what_rests_on_it: "What rests on it",
     published_by: "Published by",

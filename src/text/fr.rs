@@ -1,6 +1,7 @@
 //! Français, tel qu'on l'écrit dans l'administration fédérale canadienne :
 //! espace insécable devant le deux-points et dans les guillemets.
 
+mod compare;
 mod editions;
 mod lineage;
 mod plans;
@@ -88,6 +89,7 @@ pub static TEXTS: Texts = Texts {
     range: "Années affichées",
     kept: "Sans effet dans cette vue, conservé pour les autres\u{a0}: {}.",
 
+    compare: &compare::TEXTS,
     timeline: &timeline::TEXTS,
     plans: &plans::TEXTS,
     lineage: &lineage::TEXTS,
@@ -221,8 +223,6 @@ pub static TEXTS: Texts = Texts {
     outcome: "Ce qui en est résulté",
     goals: "Ce qu’il prévoyait",
     progress: "Progrès signalés",
-    lead_stated: "responsable",
-    lead_inferred: "responsable inféré par nous",
     later_evidence: "Éléments ultérieurs",
     what_rests_on_it: "Ce qui s’appuie sur cette source",
     published_by: "Publié par",

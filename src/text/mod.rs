@@ -76,6 +76,7 @@ pub struct Texts {
     pub range: &'static str,
     pub kept: &'static str,
 
+    pub compare: &'static screens::Compare,
     pub timeline: &'static screens::Timeline,
     pub plans: &'static screens::Plans,
     pub lineage: &'static screens::Lineage,
@@ -158,8 +159,6 @@ pub struct Texts {
     pub outcome: &'static str,
     pub goals: &'static str,
     pub progress: &'static str,
-    pub lead_stated: &'static str,
-    pub lead_inferred: &'static str,
     pub later_evidence: &'static str,
     pub what_rests_on_it: &'static str,
     pub published_by: &'static str,

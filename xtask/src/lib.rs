@@ -9,4 +9,6 @@ pub mod process;
 pub mod project;
 pub mod server;
 pub mod setup;
+pub mod shrink;
 pub mod steps;
+pub mod style;

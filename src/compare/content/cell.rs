@@ -3,9 +3,10 @@
 use super::super::model::{Cell, Column};
 use crate::content::pieces::{address, hue_class, link, marked, note, p, place, sign, wider};
 use crate::content::{Ctx, Element, Nodes, el};
-use crate::dataset::{Covered, Evidence, Party};
+use crate::dataset::{Covered, Evidence, Instrument, Party};
 use crate::query::asof::{self, Standing};
 use crate::query::{Hits, Index};
+use crate::records::why::as_typed;
 use crate::text::format;
 
 /// How many provisions a cell leads with; more under a search.
@@ -39,13 +40,23 @@ fn frame(ctx: &Ctx<'_>, column: &Column, content: impl Nodes) -> Element {
         .child(content)
 }
 
-/// The leading statement and how many more there are.
-pub fn lead(ctx: &Ctx<'_>, hits: &Hits, cell: &Cell, column: &Column, theme_href: &str) -> Element {
+/// The leading statement and how many more there are, below the `mark` of what
+/// became of the theme.
+pub fn lead(
+    ctx: &Ctx<'_>,
+    hits: &Hits,
+    cell: &Cell,
+    column: &Column,
+    mark: Option<Element>,
+    theme_href: &str,
+) -> Element {
+    let mut content: Vec<Element> = mark.into_iter().collect();
     if cell.provisions.is_empty() {
-        return frame(ctx, column, empty(ctx, hits, cell));
+        content.push(empty(ctx, hits, cell, column));
+        return frame(ctx, column, content);
     }
     let most = if hits.search.is_empty() { LEADS } else { LEADS_IN_SEARCH };
-    let mut content: Vec<Element> = coverage_line(ctx, cell).into_iter().collect();
+    content.extend(coverage_line(ctx, cell));
     content.extend(cell.provisions.iter().take(most).map(|n| provision(ctx, hits, *n, true)));
     let more = cell.provisions.len().saturating_sub(most);
     if more > 0 {
@@ -55,11 +66,19 @@ pub fn lead(ctx: &Ctx<'_>, hits: &Hits, cell: &Cell, column: &Column, theme_href
 }
 
 /// Every statement, under the instrument that makes it.
-pub fn full(ctx: &Ctx<'_>, hits: &Hits, cell: &Cell, column: &Column) -> Element {
+pub fn full(
+    ctx: &Ctx<'_>,
+    hits: &Hits,
+    cell: &Cell,
+    column: &Column,
+    mark: Option<Element>,
+) -> Element {
+    let mut content: Vec<Element> = mark.into_iter().collect();
     if cell.provisions.is_empty() {
-        return frame(ctx, column, empty(ctx, hits, cell));
+        content.push(empty(ctx, hits, cell, column));
+        return frame(ctx, column, content);
     }
-    let mut content: Vec<Element> = coverage_line(ctx, cell).into_iter().collect();
+    content.extend(coverage_line(ctx, cell));
     let owner = |n: usize| &ctx.index.instrument_of(n).id;
     for group in cell.provisions.chunk_by(|a, b| owner(*a) == owner(*b)) {
         let provisions: Vec<Element> =
@@ -68,16 +87,22 @@ pub fn full(ctx: &Ctx<'_>, hits: &Hits, cell: &Cell, column: &Column) -> Element
             el("section")
                 .class("instrument-group")
                 .child(el("h3").child(instrument_link(ctx, group[0])))
-                .child(standing_line(ctx, group[0]))
+                .child(standing_line(ctx, ctx.index.instrument_of(group[0]), "standing"))
                 .child(provisions),
         );
     }
     frame(ctx, column, content)
 }
 
-/// Why a cell is empty: filtered away, looked for and not found, or not coded.
-fn empty(ctx: &Ctx<'_>, hits: &Hits, cell: &Cell) -> Element {
+/// Why a cell is empty: not in force that day, filtered away, looked for and
+/// not found, or not coded.
+fn empty(ctx: &Ctx<'_>, hits: &Hits, cell: &Cell, column: &Column) -> Element {
     let texts = ctx.texts;
+    if let (Column::Instrument(id), Some(day)) = (column, ctx.view.asof)
+        && ctx.index.instrument(id).is_some_and(|item| !asof::standing(item, day).is_shown())
+    {
+        return p("empty", texts.compare.out_of_force);
+    }
     let coverage = cell.coverage.and_then(|n| ctx.index.data.coverage.get(n));
     let filtered = hits.shown.count() < ctx.index.len();
     let (word, why) = match coverage {
@@ -131,6 +156,7 @@ fn provision(ctx: &Ctx<'_>, hits: &Hits, n: usize, in_overview: bool) -> Element
     let (early, late) = if in_overview { (locator, None) } else { (None, locator) };
     meta.extend(early);
     meta.push(span(confidence));
+    meta.extend(found_by(ctx, hits, n).map(span));
     // What comes with the second part stands last: nothing moves under the
     // reader's pointer.
     let evidence = link(ctx.record(&item.id), texts.evidence);
@@ -149,6 +175,17 @@ fn provision(ctx: &Ctx<'_>, hits: &Hits, n: usize, in_overview: bool) -> Element
         .child(p("meta", meta))
 }
 
+/// Why a search found a provision, where its text alone does not show it.
+fn found_by(ctx: &Ctx<'_>, hits: &Hits, n: usize) -> Option<String> {
+    let texts = ctx.texts.records;
+    let by = ctx.index.found_by(n, &hits.search);
+    let mut said: Vec<String> = Vec::new();
+    said.extend(by.name.then(|| texts.by_name.to_owned()));
+    said.extend(by.theme.then(|| texts.by_theme.to_owned()));
+    said.extend(by.long.iter().map(|word| ctx.fill(texts.by_long, &[&as_typed(ctx, word)])));
+    (!said.is_empty()).then(|| said.join(", "))
+}
+
 fn span_of(content: Element) -> Element {
     el("span").child(content)
 }
@@ -160,20 +197,21 @@ fn instrument_link(ctx: &Ctx<'_>, n: usize) -> Vec<Element> {
     out
 }
 
-/// When it was in force, and how it stands.
-fn standing_line(ctx: &Ctx<'_>, n: usize) -> Element {
-    let item = ctx.index.instrument_of(n);
+/// When it was in force, and how it stands, then and on the as-of day.
+pub fn standing_line(ctx: &Ctx<'_>, item: &Instrument<String>, class: &'static str) -> Element {
     let texts = ctx.texts;
     let mut line = format!("{} · {}", ctx.date(item.date), (texts.status)(item.status.is));
     if let Some(to) = item.in_force.to {
         line.push_str(", ");
         line.push_str(&format::until(to, ctx.lang));
     }
-    let unsure =
-        ctx.view.asof.is_some_and(|day| asof::standing(item, day) == Standing::EndNotEvidenced);
-    if unsure {
-        line.push_str(" · ");
-        line.push_str(texts.end_not_evidenced);
-    }
-    p("standing", line)
+    let on_the_day = match ctx.view.asof.map(|day| asof::standing(item, day)) {
+        Some(Standing::NotYet) => texts.compare.not_yet,
+        Some(Standing::Ended) => texts.compare.ended,
+        Some(Standing::EndNotEvidenced) => texts.end_not_evidenced,
+        Some(Standing::InForce) | None => "",
+    };
+    let on_the_day = (!on_the_day.is_empty()).then(|| el("strong").child(on_the_day));
+    let dot = on_the_day.as_ref().map(|_| " · ");
+    p(class, line).child(dot).child(on_the_day)
 }

@@ -2,13 +2,19 @@
 
 mod cell;
 mod columns;
+mod generations;
+mod sets;
 mod theme_head;
 mod verdicts;
 
 pub use cell::coverage_word;
+pub use columns::{ADD, REMOVE};
+pub use generations::summary;
+pub use sets::offered;
 pub use theme_head::theme_head;
 pub use verdicts::verdict_word;
 
+use super::generations::Pair;
 use super::model::{self, Row};
 use crate::content::pieces::{link, opening, p};
 use crate::content::{Ctx, Element, Node, Nodes, el};
@@ -16,6 +22,7 @@ use crate::controls::nothing::nothing;
 use crate::controls::panel;
 use crate::query::{Facet, Hits, Screen};
 use crate::scene::Scene;
+use crate::stories::content::invitation;
 use crate::text::{Texts, format};
 
 /// The whole screen.
@@ -29,15 +36,21 @@ pub fn screen(scene: &Scene) -> Vec<Node> {
         (Some(ctx), Some(hits)) => count_line(&ctx, hits, &scene.rows),
         _ => String::new(),
     };
-    let controls = panel::panel(scene, count, None::<Element>);
+    let controls = panel::panel(scene, count, scene.ctx().map(|ctx| sets::offered(&ctx)));
+    let summary = scene.ctx().and_then(|ctx| {
+        let columns = model::columns(ctx.index, ctx.view);
+        generations::summary(&ctx, &columns)
+    });
     let below = match (scene.ctx(), &scene.hits) {
         (Some(ctx), Some(hits)) if hits.shown.count() == 0 => Some(nothing(&ctx, hits)),
         (Some(ctx), Some(hits)) => Some(table(&ctx, hits, &scene.rows)),
         _ => scene.waits().then(|| waiting(texts)),
     };
     let mut out = Vec::new();
-    theme.unwrap_or_else(|| opening(texts.headline, texts.lead)).add_to(&mut out);
+    let opening = || opening(texts.headline, texts.lead).child(invitation(scene));
+    theme.unwrap_or_else(opening).add_to(&mut out);
     controls.add_to(&mut out);
+    summary.add_to(&mut out);
     below.add_to(&mut out);
     out
 }
@@ -71,9 +84,9 @@ pub fn count_line(ctx: &Ctx<'_>, hits: &Hits, rows: &[Row]) -> String {
 /// The whole table.
 pub fn table(ctx: &Ctx<'_>, hits: &Hits, rows: &[Row]) -> Element {
     let columns = model::columns(ctx.index, ctx.view);
-    let single = ctx.view.facet(Facet::Theme).single().is_some();
+    let pairs = generations::shown_pairs(ctx, &columns);
     let rows: Vec<Element> =
-        rows.iter().filter_map(|item| row(ctx, hits, &columns, item, single)).collect();
+        rows.iter().filter_map(|item| row(ctx, hits, &columns, item, &pairs)).collect();
     el("table")
         .class(format!("compare of-{}", columns.len()))
         .attr("role", "table")
@@ -87,8 +100,9 @@ fn row(
     hits: &Hits,
     columns: &[model::Column],
     row: &Row,
-    single: bool,
+    pairs: &[Pair],
 ) -> Option<Element> {
+    let single = ctx.view.facet(Facet::Theme).single().is_some();
     let theme = ctx.index.theme(&row.theme)?;
     let href = ctx.href(|view| {
         view.screen = Screen::Compare;
@@ -108,10 +122,14 @@ fn row(
         .iter()
         .zip(columns)
         .map(|(item, column)| {
+            let is_newer =
+                |pair: &&Pair| *ctx.index.data.instruments[pair.newer].id == *column.id();
+            let mark = pairs.iter().find(is_newer);
+            let mark = mark.map(|pair| generations::mark(ctx, *pair, &row.theme));
             if single {
-                cell::full(ctx, hits, item, column)
+                cell::full(ctx, hits, item, column, mark)
             } else {
-                cell::lead(ctx, hits, item, column, &href)
+                cell::lead(ctx, hits, item, column, mark, &href)
             }
         })
         .collect();

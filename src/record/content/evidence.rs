@@ -27,16 +27,3 @@ fn one(ctx: &Ctx<'_>, item: &Evidence<String>) -> Option<Element> {
             ),
     )
 }
-
-/// Evidence in one line: the places, each leading to its source.
-pub fn places(ctx: &Ctx<'_>, evidence: &[Evidence<String>]) -> Option<Element> {
-    let places: Vec<Element> = evidence
-        .iter()
-        .filter_map(|item| {
-            let source = ctx.index.source(&item.source)?;
-            let name = format!("{}, {}", source.publisher, place(ctx, item));
-            Some(el("span").child(link(ctx.record(&source.id), name)))
-        })
-        .collect();
-    (!places.is_empty()).then(|| p("meta", places))
-}

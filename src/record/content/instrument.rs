@@ -3,10 +3,11 @@
 use super::provision::answer;
 use super::{evidence, plan, record_link};
 use crate::compare::content::coverage_word;
-use crate::content::pieces::{fact, list, note, p, party, section};
+use crate::content::pieces::{self, fact, list, note, p, party, places_line, section};
 use crate::content::{Ctx, Element, Node, Nodes, el};
 use crate::dataset::{Basis, End, Instrument};
-use crate::query::Facet;
+use crate::link;
+use crate::query::{Facet, Screen};
 use crate::record::model::relations_of;
 use crate::text::format;
 
@@ -33,7 +34,7 @@ pub fn what_it_is(ctx: &Ctx<'_>, n: usize) -> Vec<Node> {
     let issuers = item.issuers.join("; ");
     let pillars = item.pillars.iter().map(|pillar| {
         let summary = el("p").child(&pillar.summary);
-        let places = evidence::places(ctx, &pillar.evidence);
+        let places = places_line(ctx, &pillar.evidence);
         el("div")
             .class("pillar")
             .child(el("h4").child(pillar.title.get(ctx.lang)))
@@ -115,7 +116,8 @@ fn dated(ctx: &Ctx<'_>, item: &Instrument<String>) -> String {
     }
 }
 
-fn in_force(ctx: &Ctx<'_>, item: &Instrument<String>) -> String {
+/// When it stood, in words.
+pub fn in_force(ctx: &Ctx<'_>, item: &Instrument<String>) -> String {
     let stood = &item.in_force;
     let texts = ctx.texts;
     let mut line = match stood.end {
@@ -136,13 +138,18 @@ fn in_force(ctx: &Ctx<'_>, item: &Instrument<String>) -> String {
     line
 }
 
-fn status(ctx: &Ctx<'_>, item: &Instrument<String>) -> Vec<Node> {
-    let mut word = (ctx.texts.status)(item.status.is).to_owned();
+/// How it stands now, and whether we infer that.
+pub fn status_word(ctx: &Ctx<'_>, item: &Instrument<String>) -> String {
+    let word = (ctx.texts.status)(item.status.is);
     if item.status.basis == Basis::Inferred {
-        word.push_str(&format!(" ({})", (ctx.texts.basis)(Basis::Inferred)));
+        return format!("{word} ({})", (ctx.texts.basis)(Basis::Inferred));
     }
+    word.to_owned()
+}
+
+fn status(ctx: &Ctx<'_>, item: &Instrument<String>) -> Vec<Node> {
     let mut out = Vec::new();
-    word.add_to(&mut out);
+    status_word(ctx, item).add_to(&mut out);
     item.status.note.as_ref().map(|note| p("why", note)).add_to(&mut out);
     out
 }
@@ -166,5 +173,10 @@ pub fn relations(ctx: &Ctx<'_>, id: &str) -> Option<Element> {
         })
         .collect();
     let items = list("relations", items)?;
-    section(texts.relations, vec![items.into()])
+    let lineage = link::href(&ctx.view.with(|view| {
+        *view = view.on(Screen::Lineage);
+        view.focus = Some(id.to_owned());
+    }));
+    let lineage = p("see-lineage", pieces::link(lineage, texts.lineage.see));
+    section(texts.relations, vec![items.into(), lineage.into()])
 }

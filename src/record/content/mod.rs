@@ -7,6 +7,8 @@ mod others;
 mod plan;
 pub mod provision;
 
+pub use instrument::{in_force, status_word};
+
 use super::model;
 use crate::cite;
 use crate::content::pieces::{link, p};

@@ -1,8 +1,45 @@
-//! La vue « lineage ».
+//! La vue « lineage ».
 
 use crate::text::screens::Lineage;
 
 pub static TEXTS: Lineage = Lineage {
     title: "Comment tout se tient",
     lead: "Quel document s’appuie sur quel autre, et quels organismes les portent.",
+    centre_on: "Autour de",
+    no_centre: "aucune fiche en particulier",
+    centre: "Placer au centre",
+    see: "Voir sa filiation",
+    how_far: "Étendue",
+    one_step: "Liens directs",
+    two_steps: "Jusqu’à deux liens",
+    leading: "Documents principaux",
+    everything: "Tout ce qui est lié",
+    form: "Présentation",
+    as_figure: "Schéma",
+    as_list: "Liste",
+    records: ("{} fiche", "{} fiches"),
+    links: ("{} lien", "{} liens"),
+    shown: "Affichage de {} et de {}, des plus anciennes aux plus récentes.",
+    hidden: (
+        "Les filtres masquent {} fiche autour du centre.",
+        "Les filtres masquent {} fiches autour du centre.",
+    ),
+    alone: (
+        "{} fiche sans lien avec les autres n’est pas représentée.",
+        "{} fiches sans lien avec les autres ne sont pas représentées.",
+    ),
+    centre_hidden: "La fiche du centre ne répond pas aux filtres; elle est montrée tout de même.",
+    no_leading: "Aucun document principal ne répond aux filtres.",
+    none_linked: "Rien de ce qui répond aux filtres n’est lié à autre chose qui y réponde.",
+    no_links: "Aucun lien avec les autres fiches affichées.",
+    undated: "date de création non attestée",
+    hint: "Pointez une fiche, ou rejoignez-la avec les touches fléchées, pour lire ses liens ici. \
+           Un clic l’ouvre.",
+    region: "Schéma de la filiation",
+    legend: "Types de lien",
+    zoom: "Taille du schéma",
+    zoom_in: "Agrandir",
+    zoom_out: "Réduire",
+    zoom_reset: "Taille normale",
+    percent: "{}\u{a0}%",
 };

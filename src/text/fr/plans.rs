@@ -1,8 +1,47 @@
-//! La vue « plans ».
+//! La vue « plans ».
 
 use crate::text::screens::Plans;
 
 pub static TEXTS: Plans = Plans {
     title: "Que se sont promis les deux pays?",
     lead: "Ce que chaque plan conjoint a prévu, qui l’a mené et ce qu’il en est advenu.",
+    groups: [
+        "Les principaux plans conjoints",
+        "Autres plans et arrangements conjoints",
+        "Plans communs avec d’autres pays",
+        "Plans d’un seul pays",
+    ],
+    count_goals: ("{} but", "{} buts"),
+    count_objectives: ("{} objectif", "{} objectifs"),
+    count_activities: ("{} activité", "{} activités"),
+    count_reports: ("{} progrès signalé", "{} progrès signalés"),
+    choose: "Plan à lire",
+    all_plans: "Tous les plans",
+    previous: "Plan précédent",
+    next: "Plan suivant",
+    outside: "Les filtres écartent ce plan de la liste. Il est ouvert parce que le lien le nomme. \
+              Filtres qui l’écartent\u{a0}:",
+    not_that_day: "Raconté d’après toutes nos sources, et non d’après ce que l’on savait à la date \
+                   choisie.",
+    limits: "Où s’arrête notre dossier",
+    lead_of: "Responsable, {}",
+    stated: "selon la source",
+    inferred: "inféré par nous",
+    no_lead: "aucun responsable codé",
+    timing: "Échéance",
+    carried_by: "Mis en œuvre par",
+    beside_it: "Parmi les dispositions qui mettent ce plan en œuvre, comptées partout où elles y \
+                figurent\u{a0}:",
+    hidden_by_filters: (
+        "{} disposition exclue par les filtres est masquée",
+        "{} dispositions exclues par les filtres sont masquées",
+    ),
+    reports_hidden: (
+        "{} progrès signalé après cette date est masqué.",
+        "{} progrès signalés après cette date sont masqués.",
+    ),
+    compare: "Comparer ses dispositions",
+    lineage: "Voir sa filiation",
+    record: "Ouvrir sa fiche",
+    read_as_plan: "Le lire comme un plan",
 };

@@ -1,8 +1,23 @@
-//! La vue « stories ».
+//! La vue « stories ».
 
 use crate::text::screens::Stories;
 
 pub static TEXTS: Stories = Stories {
     title: "Racontez-moi",
-    lead: "De courtes comparaisons guidées. Chaque étape est une vue vivante qui a son propre lien.",
+    lead: "De courtes comparaisons guidées. Chaque étape est une vue interactive qui a son propre \
+           lien.",
+    steps: ("{} étape", "{} étapes"),
+    begin: "Commencer",
+    whole: "Lire sur une seule page",
+    step: "Étape {}",
+    step_of: "Étape {} sur {}",
+    step_title: "{}, étape {} sur {}",
+    ways: "Étapes du récit",
+    previous: "Précédente",
+    next: "Suivante",
+    leave: "Quitter le récit",
+    all: "Tous les récits",
+    records: "Fiches de cette étape",
+    open_view: "Ouvrir cette vue",
+    invitation: "Première visite? Suivez un récit",
 };

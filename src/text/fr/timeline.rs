@@ -1,8 +1,42 @@
-//! La vue « timeline ».
+//! La vue « timeline ».
 
 use crate::text::screens::Timeline;
 
 pub static TEXTS: Timeline = Timeline {
     title: "Quand cela s’est-il passé?",
     lead: "Les instruments en barres sur leur temps en vigueur, les événements en points.",
+    figure: "Chronologie de {} à {}",
+    from: "De",
+    to: "À",
+    end_invalid: "Ce n’est pas une année ni une date comme 2012, 2012-10 ou 2012-10-26. La vue \
+                  n’a pas changé.",
+    earlier: "Années précédentes",
+    later: "Années suivantes",
+    closer: "Moins d’années, de plus près",
+    wider: "Plus d’années, de plus loin",
+    whole: "Toutes les années",
+    before: ("{} plus tôt", "{} plus tôt"),
+    after: ("{} plus tard", "{} plus tard"),
+    as_table: "En tableau",
+    as_figure: "En figure",
+    keys: "Les flèches, Début et Fin mènent d’un élément à l’autre, Entrée en ouvre un. Plus et \
+           moins affichent moins ou davantage d’années, zéro les affiche toutes.",
+    nothing_lit: "Pointez un élément, ou rejoignez-le au clavier, pour voir à quoi il se rattache.",
+    nameless: "Là où les événements se pressent, ils figurent sans leur nom\u{a0}: affichez moins \
+               d’années, ou pointez-en un.",
+    legend: "Comment lire la figure",
+    open_end: "encore en vigueur d’après le dernier élément connu",
+    unknown_end: "fin non attestée; tracé jusqu’au dernier élément connu",
+    imprecise: "plus clair\u{a0}: jour inconnu",
+    point: "acte ou publication d’un seul jour",
+    event: "événement",
+    cut: "se poursuit au-delà des années affichées",
+    caption: "Instruments et événements de {} à {}, selon leur début",
+    name: "Nom",
+    began: "Du",
+    ended: "Au",
+    save_svg: "Enregistrer en SVG",
+    save_png: "Enregistrer en PNG",
+    save_failed: "Votre navigateur n’a pas enregistré l’image. Essayez l’autre format ou imprimez \
+                  la page.",
 };

@@ -1,5 +1,6 @@
 //! The texts of single screens, each in its own struct.
 
+mod compare;
 mod editions;
 mod lineage;
 mod plans;
@@ -8,6 +9,7 @@ mod sheets;
 mod stories;
 mod timeline;
 
+pub use compare::Compare;
 pub use editions::Editions;
 pub use lineage::Lineage;
 pub use plans::Plans;

@@ -27,7 +27,7 @@ const VIEW: &str = "
         rows: [...document.querySelectorAll('.compare tbody tr')].map((row) => row.id),
         count: text('.count-line'),
         said: texts('.said').join('|'),
-        list: texts('.record-list > li').slice(0, 5),
+        list: texts('.record-list > li, .records tbody tr').slice(0, 5),
         record: document.querySelector('dialog[open]') ? text('#record-title') : null,
     };";
 

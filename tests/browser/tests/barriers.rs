@@ -2,13 +2,24 @@
 
 use browser_tests::{Engine, Outcome, Rules, Session, browser_tests};
 
-const VIEWS: [&str; 7] = [
+const VIEWS: [&str; 18] = [
     "",
     "&theme=incident-response&party=ca,joint&asof=2020-01-01&q=incident",
     "&cols=us-ncs-2023,national-cyber-security-strategy-2025&nope=1",
+    "&cols=ci-action-plan-2010,cybersecurity-action-plan-2012,grid-strategy-2016,us",
+    "&cols=us-nssc-2003,us-national-cyber-strategy-2018&theme=cybercrime&asof=2018-01-01",
     "&view=records&q=plan",
     "&view=sources&q=canada",
+    "&view=lineage",
+    "&view=lineage&as=table&focus=us-ncs-2023",
     "&view=about",
+    "&view=plans",
+    "&view=plans&focus=cybersecurity-action-plan-2012&asof=2014-06-01&party=joint,ca",
+    "&view=stories&party=ca",
+    "&view=stories&story=story-centres",
+    "&theme=defence-deterrence&asof=2023-03-24&story=story-deterrence&step=4",
+    "&view=timeline&asof=2014-06-01",
+    "&view=timeline&as=table&from=2010&to=2013",
     "&id=cybersecurity-action-plan-2012",
 ];
 

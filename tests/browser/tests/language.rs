@@ -55,6 +55,14 @@ browser_tests! {
             ("?view=records&lang=fr", "Tout"),
             ("?view=sources&lang=fr", ""),
             ("?view=about&lang=fr", "À propos"),
+            ("?view=plans&lang=fr", "Que se sont promis"),
+            ("?view=plans&focus=ci-action-plan-2010&lang=fr", "Plan d’action canado-américain"),
+            ("?view=stories&lang=fr", "Racontez"),
+            ("?view=stories&story=story-centres&lang=fr", "Du CCRIC"),
+            ("?theme=defence-deterrence&story=story-deterrence&step=4&lang=fr", ""),
+            ("?view=lineage&lang=fr", "Comment tout se tient"),
+            ("?view=timeline&lang=fr", "Quand"),
+            ("?view=timeline&as=table&lang=fr", "Quand"),
         ] {
             s.open_view(query).await?;
             assert!(s.text("h1").await?.starts_with(heading), "{query}");

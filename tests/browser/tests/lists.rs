@@ -33,18 +33,14 @@ browser_tests! {
                   return sum")
             .await?;
         assert_eq!(json!(s.counted().await?), json!([all]));
-        // Drawn in parts.
-        assert_eq!(s.count(".record-list > li").await?, 60);
-        s.click("[data-action=more]").await?;
-        s.wait_until("return document.querySelectorAll('.record-list > li').length === 120").await?;
         s.type_into("#search", "Cybersecurity Action Plan").await?;
-        s.wait_for(".record-list mark").await?;
-        s.wait_until("return document.querySelector('.record-list a').textContent.includes('Action Plan')").await?;
-        let kinds = s.texts(".record-list .record-kind").await?;
+        s.wait_for(".records mark").await?;
+        s.wait_until("return document.querySelector('.records tbody a').textContent.includes('Action Plan')").await?;
+        let kinds = s.texts(".records td.is-kind").await?;
         assert!(kinds.iter().any(|kind| kind == "Instrument"), "{kinds:?}");
         assert!(kinds.iter().any(|kind| kind == "Provision"), "{kinds:?}");
-        let title = s.text(".record-list a").await?;
-        s.click(".record-list a").await?;
+        let title = s.text(".records tbody a").await?;
+        s.click(".records tbody a").await?;
         s.wait_for("dialog[open]").await?;
         assert_eq!(s.text("#record-title").await?, title);
         s.click("dialog .close").await?;
@@ -55,18 +51,20 @@ browser_tests! {
     async fn a_search_without_a_match_can_be_dropped(s) {
         for screen in ["records", "sources"] {
             s.open_view(&format!("?view={screen}&q=xyzzy&lang=en")).await?;
-            assert_eq!(s.counted().await?, [0]);
+            assert_eq!(s.counted().await?[0], 0);
             s.click(".nothing a").await?;
             s.wait_for_query(&format!("?view={screen}&lang=en")).await?;
-            s.wait_for(".record-list > li").await?;
+            s.wait_for(".record-list > li, .records tbody tr").await?;
         }
     }
 
-    async fn the_filters_of_compare_are_kept_and_said_to_be(s) {
-        s.open_view("?view=sources&party=ca&asof=2014-06-01&lang=en").await?;
-        s.wait_for_text(".controls .why", "kept for compare").await?;
+    async fn filters_without_use_are_kept_and_said_to_be(s) {
+        s.open_view("?view=sources&party=ca&record=event&asof=2014-06-01&lang=en").await?;
+        s.wait_for_text("#kept", "Kind of record").await?;
+        let counted = s.counted().await?;
+        assert!(0 < counted[0] && counted[0] < counted[1], "party and day apply: {counted:?}");
         s.click("nav a:not([href*='view='])").await?;
-        s.wait_for_query("?party=ca&asof=2014-06-01&lang=en").await?;
+        s.wait_for_query("?party=ca&record=event&asof=2014-06-01&lang=en").await?;
         assert_eq!(s.view().await?["checked"].to_string(), "[\"Canada\"]");
     }
 

@@ -90,11 +90,11 @@ browser_tests! {
             return Ok(());
         }
         s.before_each_page(
-            "const wait = window.setTimeout;
+            "const limit = AbortSignal.timeout.bind(AbortSignal);
              window.__limits = [];
-             window.setTimeout = (what, time, ...rest) => {
+             AbortSignal.timeout = (time) => {
                  window.__limits.push(time);
-                 return wait(what, time / 10, ...rest);
+                 return limit(time / 10);
              };",
         )
         .await?;

@@ -2,15 +2,25 @@
 
 use browser_tests::{Engine, Outcome, Session, browser_tests};
 
-const VIEWS: [&str; 9] = [
+const VIEWS: [&str; 19] = [
     "",
     "&theme=incident-response",
     "&party=ca&kind=strategy&confidence=high&q=security&asof=2020-01-01",
     "&cols=us-national-cyber-strategy-2018,national-cyber-security-strategy-2018,us,ca",
+    "&cols=ci-action-plan-2010,cybersecurity-action-plan-2012,grid-strategy-2016,roadmap-2021",
     "&q=xyzzy&nope=1",
     "&view=records",
     "&view=sources",
+    "&view=lineage&focus=us-ncs-2023&around=2",
+    "&view=lineage&as=table",
     "&view=about",
+    "&view=plans",
+    "&view=plans&focus=cybersecurity-action-plan-2012&asof=2014-06-01&party=joint,ca",
+    "&view=stories&party=ca",
+    "&view=stories&story=story-centres",
+    "&theme=defence-deterrence&asof=2023-03-24&story=story-deterrence&step=4",
+    "&view=timeline",
+    "&view=timeline&as=table&from=2010&to=2013",
     "&id=cybersecurity-action-plan-2012",
 ];
 

@@ -82,9 +82,9 @@ fn later() -> Outcome<PathBuf> {
     let style = std::fs::read_dir(site())?
         .flatten()
         .filter_map(|entry| entry.file_name().into_string().ok())
-        .find(|name| name.starts_with("tokens-"))
-        .ok_or("no tokens")?;
-    let new_style = "tokens-aaaaaaaaaaaaaaaa.css";
+        .find(|name| name.starts_with("style-"))
+        .ok_or("no style")?;
+    let new_style = "style-aaaaaaaaaaaaaaaa.css";
     let change = |text: String| {
         text.replace(&old_build, "bbbbbbbbbbbbbbbb").replace(&style, new_style).replace(&old, "9.9.9")
     };
@@ -120,7 +120,7 @@ async fn is_of(s: &Session, version: &str, build: &str) -> Outcome {
         .js("return [
                  document.getElementById('foot').textContent,
                  document.querySelector('meta[name=build]').content,
-                 [...document.styleSheets].map((one) => one.href).find((one) => one.includes('tokens-')),
+                 [...document.styleSheets].map((one) => one.href).find((one) => one.includes('style-')),
                  getComputedStyle(document.documentElement).getPropertyValue('--gap-3').trim(),
              ]")
         .await?;

@@ -36,5 +36,5 @@ pub fn for_tests(engines: &[Engine]) -> Result<(), String> {
 
 /// The folders of the build tools, for PATH.
 pub fn tool_folders() -> Result<Vec<PathBuf>, String> {
-    Ok(vec![tools::trunk().bin()?, tools::wasm_bindgen()?.bin()?, tools::wasm_opt_bin()?])
+    Ok(vec![tools::trunk().bin()?, tools::wasm_bindgen()?.bin()?])
 }

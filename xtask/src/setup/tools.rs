@@ -114,13 +114,20 @@ impl CargoTool {
     }
 }
 
-/// The folder of wasm-opt, whether or not it is there yet.
-pub fn wasm_opt_bin() -> Result<PathBuf, String> {
-    Ok(cache::tool("binaryen", BINARYEN)?.join("node_modules/.bin"))
+/// The script of wasm-opt, whether or not it is there yet.
+fn wasm_opt_script() -> Result<PathBuf, String> {
+    Ok(cache::tool("binaryen", BINARYEN)?.join("node_modules/binaryen/bin/wasm-opt"))
 }
 
 pub fn wasm_opt_is_there() -> bool {
-    wasm_opt_bin().is_ok_and(|bin| bin.join("wasm-opt").exists())
+    wasm_opt_script().is_ok_and(|script| script.is_file())
+}
+
+/// A run of wasm-opt, its arguments still to come.
+pub fn wasm_opt() -> Result<Command, String> {
+    let mut command = Command::new(process::executable("node"));
+    command.arg(wasm_opt_script()?);
+    Ok(command)
 }
 
 /// Fetches wasm-opt, unless it is there.

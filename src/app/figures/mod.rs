@@ -1,9 +1,15 @@
 //! What the reader does with figures, and how much room these have.
 
+pub mod lineage;
+mod story;
+mod timeline;
+
 use super::state::App;
 use crate::browser;
 use crate::browser::figure::{self, Doing};
 use leptos::prelude::request_animation_frame;
+use std::cell::Cell;
+use std::rc::Rc;
 
 /// Figures are laid out in steps of this many pixels of room.
 const ROOM_STEP: u32 = 8;
@@ -11,7 +17,18 @@ const ROOM_STEP: u32 = 8;
 pub fn follow(app: App) {
     request_animation_frame(move || measure(app));
     browser::on_resize(move || measure(app));
-    figure::on_doing(move |figure, doing| done(app, figure, doing));
+    let hold = Rc::new(Cell::new(None));
+    figure::on_doing(move |figure, doing| match (figure, doing) {
+        // Hover and focus are the same for every figure.
+        (_, Doing::Light(item)) => {
+            app.change(|scene| scene.lit = item);
+            true
+        }
+        (crate::timeline::NAME, doing) => timeline::done(app, &hold, doing),
+        (crate::lineage::content::NAME, doing) => lineage::done(app, doing),
+        (crate::stories::bar::NAME, Doing::Key { key, .. }) => story::turn(app, &key),
+        _ => false,
+    });
 }
 
 fn measure(app: App) {
@@ -19,16 +36,5 @@ fn measure(app: App) {
     let room = width / ROOM_STEP * ROOM_STEP;
     if app.scene().room != room {
         app.change(|scene| scene.room = room);
-    }
-}
-
-/// Whether the figure has used what was done.
-fn done(app: App, _figure: &str, doing: Doing) -> bool {
-    match doing {
-        Doing::Light(item) => {
-            app.change(|scene| scene.lit = item);
-            true
-        }
-        _ => false,
     }
 }

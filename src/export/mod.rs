@@ -1,0 +1,35 @@
+//! What a screen gives away as a file: its figure as a picture.
+
+pub mod figure;
+
+use crate::query::Screen;
+use crate::scene::Scene;
+use crate::{lineage, timeline};
+use figure::Picture;
+
+/// The picture of the figure on screen, where there is one.
+pub fn picture(scene: &Scene) -> Option<Picture> {
+    match scene.settled.screen {
+        Screen::Timeline if !scene.settled.as_table => timeline::saved(scene),
+        Screen::Lineage if !scene.settled.as_table => lineage::saved::saved(scene),
+        _ => None,
+    }
+}
+
+/// The name of a picture's file, without its ending.
+pub fn file_name(scene: &Scene, picture: &Picture) -> String {
+    let version = scene.loaded.as_deref().map(|loaded| loaded.index.data.meta.version.as_str());
+    format!("parallel-49-{}-{}", picture.name, version.unwrap_or_default())
+}
+
+/// The picture as an SVG file; `link` is the address of the view, absolute.
+pub fn svg(scene: &Scene, picture: &Picture, link: &str) -> String {
+    let meta = scene.loaded.as_deref().map(|loaded| &loaded.index.data.meta);
+    let source = meta.zip(scene.ctx()).map(|(meta, ctx)| {
+        let until = ctx.date(meta.evidence_until);
+        let version = ctx.fill(ctx.texts.version, &[&meta.version, &until]);
+        format!("{version}. {link}")
+    });
+    let name = scene.texts().name;
+    figure::svg(picture, name, &source.unwrap_or_default(), link, scene.lang())
+}

@@ -1,0 +1,238 @@
+//! Where the boxes stand: time runs downwards, each column is a lane.
+//!
+//! Boxes are placed one after the other in the order of their dates. None
+//! begins above one that is older, so that the height can be read as time
+//! (those without a date stand at the top); what follows on another record
+//! stands below it; no two overlap.
+
+use super::graph::age;
+use super::measure::{ordered, wrapped};
+use super::route;
+use crate::dataset::Day;
+
+/// The size of letters in the boxes, in pixels.
+pub const NAME: i32 = 13;
+pub const NOTE: i32 = 12;
+/// The size of the words on the edges.
+pub const WORD: i32 = 11;
+/// From one line of text to the next.
+pub const LINE: i32 = 17;
+/// Between the edge of a box and its text.
+pub const PAD: i32 = 10;
+/// The sign in front of the note of a box takes so much.
+pub const SIGN: i32 = 16;
+/// The room for the heads of the columns.
+pub const HEAD: i32 = 36;
+/// Between two boxes of a column: room for an arrow and its word.
+const GAP: i32 = 36;
+/// The least width of a box in columns; where there is less room, one column
+/// takes all.
+const LEAST: i32 = 124;
+/// Between two edges at the side of a box.
+const PORT: i32 = 10;
+
+/// What shall be placed.
+#[derive(Clone, Debug)]
+pub struct Item {
+    pub column: usize,
+    pub day: Option<Day>,
+    pub name: String,
+    /// A second, smaller text after a sign.
+    pub note: String,
+}
+
+/// An edge between two items, by their positions.
+#[derive(Clone, Debug)]
+pub struct Tie {
+    pub from: usize,
+    pub to: usize,
+    /// `from` comes after `to` whatever their dates say.
+    pub is_succession: bool,
+    /// Neither comes first.
+    pub is_mutual: bool,
+    pub word: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rect {
+    pub x: i32,
+    pub y: i32,
+    pub w: i32,
+    pub h: i32,
+}
+
+impl Rect {
+    pub fn right(self) -> i32 {
+        self.x + self.w
+    }
+
+    pub fn bottom(self) -> i32 {
+        self.y + self.h
+    }
+
+    pub fn meets(self, other: Rect) -> bool {
+        self.x < other.right()
+            && other.x < self.right()
+            && self.y < other.bottom()
+            && other.y < self.bottom()
+    }
+}
+
+/// A box with its text in lines.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Placed {
+    pub at: Rect,
+    pub column: usize,
+    pub name: Vec<String>,
+    pub note: Vec<String>,
+}
+
+/// A figure in pixels.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Layout {
+    pub width: i32,
+    pub height: i32,
+    pub grid: Grid,
+    /// Each year that has a box, and where its first one begins.
+    pub years: Vec<(u16, i32)>,
+    /// In the order of the items.
+    pub nodes: Vec<Placed>,
+    /// In the order of the ties.
+    pub edges: Vec<route::Route>,
+}
+
+/// How the room is shared out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Grid {
+    pub columns: usize,
+    /// The room for the years at the left.
+    pub years: i32,
+    /// The width of a box.
+    pub w: i32,
+    /// Between two columns, and beside the outer ones.
+    pub inner: i32,
+    pub left: i32,
+    pub right: i32,
+}
+
+impl Grid {
+    /// One column where the room is too narrow for as many as are wanted.
+    pub fn new(room: u32, columns: usize) -> Grid {
+        let room = i32::try_from(room).unwrap_or(i32::MAX).clamp(240, 4000);
+        let years = if room < 640 { 0 } else { 46 };
+        let side = if room < 900 { 0 } else { 96 };
+        let gaps = columns.max(2) as i32 - 1;
+        let free = room - years - 2 * side;
+        let inner = (free * 3 / 10 / gaps).clamp(104, 180);
+        let w = (free - inner * gaps) / (gaps + 1);
+        if columns > 1 && w >= LEAST && room >= 640 {
+            return Grid { columns, years, w: w.min(290), inner, left: side, right: side };
+        }
+        let right = (room / 3).clamp(104, 240);
+        Grid { columns: 1, years, w: (room - years - right).min(440), inner: 0, left: 0, right }
+    }
+
+    /// Where a column begins.
+    pub fn x(self, column: usize) -> i32 {
+        self.years + self.left + column as i32 * (self.w + self.inner)
+    }
+
+    pub fn width(self) -> i32 {
+        self.x(self.columns - 1) + self.w + self.right
+    }
+
+    /// The room beside a column without boxes: where it begins, and how wide.
+    pub fn beside(self, column: usize, at_right: bool) -> (i32, i32) {
+        match (at_right, column) {
+            (true, column) if column + 1 == self.columns => (self.x(column) + self.w, self.right),
+            (true, column) => (self.x(column) + self.w, self.inner),
+            (false, 0) => (self.years, self.left),
+            (false, column) => (self.x(column) - self.inner, self.inner),
+        }
+    }
+}
+
+/// The items from the oldest to the newest. What succeeds comes after what it
+/// succeeds even where dates are missing or say otherwise.
+pub fn order(items: &[Item], ties: &[Tie]) -> Vec<usize> {
+    let by_date = ordered((0..items.len()).collect(), &|n| age(items[n].day));
+    let mut order = Vec::new();
+    let mut is_done = vec![false; items.len()];
+    while order.len() < items.len() {
+        let waits = |n: usize| {
+            ties.iter().any(|tie| tie.is_succession && tie.from == n && !is_done[tie.to])
+        };
+        let mut left = by_date.iter().copied().filter(|n| !is_done[*n]);
+        let first = left.next().unwrap_or(0);
+        // In a circle of successions none is free: the oldest begins.
+        let next = if waits(first) { left.find(|n| !waits(*n)).unwrap_or(first) } else { first };
+        is_done[next] = true;
+        order.push(next);
+    }
+    order
+}
+
+/// Places everything. `columns` lanes are wanted; `room` is the width there is.
+pub fn lay_out(items: &[Item], ties: &[Tie], columns: usize, room: u32) -> Layout {
+    let grid = Grid::new(room, columns);
+    let order = order(items, ties);
+    let mut nodes: Vec<Placed> = items.iter().map(|item| placed(item, grid)).collect();
+    let ways = route::ways(&nodes, ties, &order, grid);
+    for (n, node) in nodes.iter_mut().enumerate() {
+        let ports = ways.most_ports(n) as i32;
+        node.at.h = node.at.h.max(PORT * (ports + 1));
+    }
+    let years = stack(items, ties, &order, &mut nodes);
+    let edges = route::routes(&nodes, ties, &ways, grid);
+    let lowest = nodes.iter().map(|node| node.at.bottom());
+    let lowest = lowest.chain(edges.iter().flat_map(|edge| edge.points.iter().map(|(_, y)| *y)));
+    let height = lowest.max().unwrap_or(HEAD) + GAP / 2;
+    Layout { width: grid.width(), height, grid, years, nodes, edges }
+}
+
+/// A box with its text, not yet at its height.
+fn placed(item: &Item, grid: Grid) -> Placed {
+    let column = item.column.min(grid.columns - 1);
+    let inside = grid.w - 2 * PAD;
+    let name = wrapped(&item.name, NAME, inside);
+    let note = wrapped(&item.note, NOTE, inside - SIGN);
+    let lines = (name.len() + note.len().max(1)) as i32;
+    let at = Rect { x: grid.x(column), y: 0, w: grid.w, h: lines * LINE + 2 * PAD - 4 };
+    Placed { at, column, name, note }
+}
+
+/// Gives every box its height in the figure; the years with theirs.
+fn stack(items: &[Item], ties: &[Tie], order: &[usize], nodes: &mut [Placed]) -> Vec<(u16, i32)> {
+    let mut years: Vec<(u16, i32)> = Vec::new();
+    let mut is_placed = vec![false; items.len()];
+    let mut bottoms = vec![0; nodes.iter().map(|node| node.column + 1).max().unwrap_or(0)];
+    let mut last = HEAD + GAP / 2;
+    for &n in order {
+        let column = nodes[n].column;
+        // What has no date begins as high as it can, in every column alike.
+        let start = if items[n].day.is_some() { last } else { HEAD + GAP / 2 };
+        let mut y = start.max(bottoms[column] + GAP);
+        for tie in ties.iter().filter(|tie| !tie.is_mutual) {
+            let other = match (tie.from == n, tie.to == n) {
+                (true, false) => tie.to,
+                (false, true) => tie.from,
+                _ => continue,
+            };
+            if is_placed[other] {
+                y = y.max(nodes[other].at.bottom() + GAP);
+            }
+        }
+        let year = items[n].day.map(|day| day.year);
+        if let Some(year) = year.filter(|year| years.last().is_none_or(|(last, _)| year > last)) {
+            if let Some((_, above)) = years.last() {
+                y = y.max(above + 24);
+            }
+            years.push((year, y));
+        }
+        nodes[n].at.y = y;
+        is_placed[n] = true;
+        bottoms[column] = nodes[n].at.bottom();
+        last = last.max(y);
+    }
+    years
+}

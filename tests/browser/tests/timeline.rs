@@ -1,0 +1,367 @@
+//! The timeline: by link, keys, buttons, drag; as a table; saved.
+
+use browser_tests::{Engine, Key, Outcome, Session, browser_tests};
+use fantoccini::actions::{InputSource, MouseActions, PointerAction};
+use serde_json::{Value, json};
+use std::time::Duration;
+
+const FIGURE: &str = ".timeline-frame svg .item";
+const FIRST: &str = ".timeline-frame .item[tabindex='0']";
+
+/// Figure and table, told apart from other views.
+const SHOWN: &str = "
+    const texts = (css) => [...document.querySelectorAll(css)].map((e) => e.textContent.trim());
+    return {
+        items: [...document.querySelectorAll('.item')].map((one) => one.id),
+        ticks: texts('.scale text'),
+        rows: [...document.querySelectorAll('.timeline-table tbody tr')].map((row) => row.id),
+        ends: [...document.querySelectorAll('.timeline-range input')].map((one) => one.value),
+        outside: texts('#outside'),
+    };";
+
+async fn shown(s: &Session) -> Outcome<Value> {
+    s.js(SHOWN).await
+}
+
+/// Puts the focus on an item, as Tab does.
+async fn enter_figure(s: &Session, item: &str) -> Outcome {
+    s.wait_for(FIGURE).await?;
+    // A fresh tab has no focus to give before its first key.
+    s.key(Key::Tab).await?;
+    s.js_with("document.getElementById(arguments[0]).focus()", vec![json!(item)]).await?;
+    s.wait_until(&format!("return document.activeElement.id === '{item}'")).await
+}
+
+/// Drags the figure from one place in it to another, in pixels to the right.
+async fn drag(s: &Session, by: i64) -> Outcome {
+    s.js("document.querySelector('.timeline-frame').scrollIntoView({ block: 'start' })").await?;
+    let at = s
+        .js("const box = document.querySelector('.timeline-frame').getBoundingClientRect();
+             return [Math.round(box.left + box.width / 2), Math.round(box.top + 120)]")
+        .await?;
+    let (x, y) = (at[0].as_f64().unwrap_or(0.0), at[1].as_f64().unwrap_or(0.0));
+    let step = Some(Duration::from_millis(40));
+    let mut mouse = MouseActions::new("mouse".into())
+        .then(PointerAction::MoveTo { duration: None, x, y })
+        .then(PointerAction::Down { button: 0 });
+    for n in 1..=4 {
+        let x = x + (by * n / 4) as f64;
+        mouse = mouse.then(PointerAction::MoveTo { duration: step, x, y });
+    }
+    Ok(s.client.perform_actions(mouse.then(PointerAction::Up { button: 0 })).await?)
+}
+
+/// Saves, and reads the file back instead of letting the browser keep it.
+async fn saved(s: &Session, button: &str) -> Outcome<Value> {
+    s.ask(&format!(
+        "const found = new Promise((resolve) => {{
+             const real = URL.createObjectURL.bind(URL);
+             URL.createObjectURL = (blob) => {{ resolve(blob); return real(blob); }};
+             document.addEventListener('click', (event) => {{
+                 const link = event.target.closest?.('a[download]');
+                 if (link) {{ window.__saved = link.download; event.preventDefault(); }}
+             }}, true);
+         }});
+         document.getElementById('{button}').click();
+         const blob = await Promise.race([found,
+             new Promise((_, no) => setTimeout(() => no('nothing was saved'), 8000))]);
+         await new Promise((next) => setTimeout(next, 50));
+         const bytes = new Uint8Array(await blob.arrayBuffer());
+         return {{ name: window.__saved, type: blob.type, size: bytes.length,
+                  start: [...bytes.slice(0, 8)], text: blob.type.includes('svg') ? await blob.text() : '' }}"
+    ))
+    .await
+}
+
+browser_tests! {
+    async fn a_link_opens_the_same_figure_and_table(s) {
+        s.open_view("?view=timeline&from=2010&to=2013-06&lang=en").await?;
+        s.wait_for(FIGURE).await?;
+        let figure = shown(s).await?;
+        assert_eq!(figure["ends"], json!(["2010", "2013-06"]));
+        assert!(figure["items"].as_array().is_some_and(|items| items.len() > 20));
+        s.click("a.as-other").await?;
+        s.wait_for_query("?view=timeline&from=2010&to=2013-06&as=table&lang=en").await?;
+        s.wait_for(".timeline-table tbody tr").await?;
+        let table = shown(s).await?;
+        let sorted = |list: &Value, prefix: &str| {
+            let ids = list.as_array().cloned().unwrap_or_default().into_iter();
+            let mut ids: Vec<String> =
+                ids.map(|id| id.as_str().unwrap_or_default().replacen(prefix, "", 1)).collect();
+            ids.sort();
+            ids
+        };
+        assert_eq!(sorted(&table["rows"], "row-"), sorted(&figure["items"], "item-"));
+        s.reload().await?;
+        s.ready().await?;
+        assert_eq!(shown(s).await?, table);
+        s.click("a.as-other").await?;
+        s.wait_for(FIGURE).await?;
+        assert_eq!(shown(s).await?, figure);
+    }
+
+    async fn what_is_outside_is_counted_and_brought_in(s) {
+        s.open_view("?view=timeline&lang=en").await?;
+        s.wait_for("#outside a").await?;
+        let before = s.count(FIGURE).await?;
+        let earlier: usize = s.text("#outside a").await?.split(' ').next().unwrap_or("").parse()?;
+        s.click("#outside a").await?;
+        s.wait_gone("#outside").await?;
+        assert_eq!(s.count(FIGURE).await?, before + earlier);
+        assert_eq!(json!([s.count(FIGURE).await?]), json!(s.counted().await?));
+    }
+
+    async fn keys_move_and_zoom_and_open(s) {
+        s.open_view("?view=timeline&lang=en").await?;
+        s.wait_for(FIGURE).await?;
+        assert_eq!(s.count(FIRST).await?, 1);
+        s.tab_to(FIRST).await?;
+        let first = s.js("return document.activeElement.id").await?;
+        s.key(Key::Right).await?;
+        s.wait_until(&format!("return document.activeElement.id !== {first}")).await?;
+        assert!(s.focus_fits(FIRST).await?, "The tab stop stays behind.");
+        s.key(Key::Home).await?;
+        s.wait_until(&format!("return document.activeElement.id === {first}")).await?;
+        s.key(Key::Down).await?;
+        s.wait_until(&format!("return document.activeElement.id !== {first}")).await?;
+        s.key(Key::Up).await?;
+        s.key(Key::End).await?;
+        s.wait_until(&format!("return document.activeElement.matches('.item')
+            && document.activeElement.id !== {first}")).await?;
+        assert_eq!(s.query().await?, "?view=timeline&lang=en");
+        // The item with the focus keeps it.
+        enter_figure(s, "item-cybersecurity-action-plan-2012").await?;
+        s.keys("+").await?;
+        s.wait_until("return location.search.includes('from=')").await?;
+        s.wait_until("return document.activeElement.id === 'item-cybersecurity-action-plan-2012'").await?;
+        s.wait_for(".item.is-lit#item-cybersecurity-action-plan-2012").await?;
+        let closer = s.count(FIGURE).await?;
+        s.keys("-").await?;
+        s.wait_until(&format!("return document.querySelectorAll('.item').length > {closer}")).await?;
+        s.keys("0").await?;
+        s.wait_for_query("?view=timeline&from=1940&to=2026&lang=en").await?;
+        s.wait_until("return document.activeElement.id === 'item-cybersecurity-action-plan-2012'").await?;
+        s.key(Key::Enter).await?;
+        s.wait_for("dialog[open]").await?;
+        s.wait_for_text("#record-title", "Cybersecurity Action Plan").await?;
+        s.key(Key::Escape).await?;
+        s.wait_gone("dialog[open]").await?;
+        s.wait_until("return document.activeElement.id === 'item-cybersecurity-action-plan-2012'").await?;
+    }
+
+    async fn the_focus_is_to_be_seen(s) {
+        s.open_view("?view=timeline&lang=en").await?;
+        s.tab_to(FIRST).await?;
+        let ring = s.js("const at = document.activeElement;
+             const style = getComputedStyle(at.querySelector('.reach'));
+             return [at.matches(':focus-visible'), style.stroke !== 'none',
+                     parseFloat(style.strokeWidth) >= 2]").await?;
+        assert_eq!(ring, json!([true, true, true]));
+        // Also where the page had to scroll for it, below what stands on top.
+        s.key(Key::End).await?;
+        for _ in 0..6 { s.key(Key::Down).await?; }
+        for _ in 0..3 { s.key(Key::Up).await?; }
+        let seen = s.js("const box = document.activeElement.getBoundingClientRect();
+             const cover = document.getElementById('timeline-detail').getBoundingClientRect();
+             return [box.top, cover.bottom, box.bottom, innerHeight]").await?;
+        let part = |n: usize| seen[n].as_f64().unwrap_or(0.0);
+        assert!(part(0) >= part(1) - 1.0 && part(2) <= part(3), "{seen}");
+    }
+
+    async fn focus_shows_what_hover_shows(s) {
+        s.open_view("?view=timeline&lang=en").await?;
+        let item = "item-us-ncs-2023";
+        enter_figure(s, item).await?;
+        s.wait_for_text("#timeline-detail", "National Cybersecurity Strategy").await?;
+        s.wait_for_text("#timeline-detail", "Superseded by").await?;
+        s.wait_for_text("#timeline-detail", "end inferred").await?;
+        s.wait_for(".edges path.edge-supersedes").await?;
+        let by_focus = s.text("#timeline-detail").await?;
+        s.js("document.activeElement.blur(); document.getElementById('search').focus()").await?;
+        s.wait_for("#timeline-detail .lit-none").await?;
+        s.js_with("document.getElementById(arguments[0]).scrollIntoView({ block: 'center' })", vec![json!(item)]).await?;
+        let at = s.js_with("const box = document.querySelector(`#${arguments[0]} text`).getBoundingClientRect();
+             return [Math.round(box.left + 20), Math.round(box.top + box.height / 2)]", vec![json!(item)]).await?;
+        let (x, y) = (at[0].as_f64().unwrap_or(0.0), at[1].as_f64().unwrap_or(0.0));
+        let mouse = MouseActions::new("mouse".into())
+            .then(PointerAction::MoveTo { duration: None, x: x + 2.0, y })
+            .then(PointerAction::MoveTo { duration: Some(Duration::from_millis(30)), x, y });
+        s.client.perform_actions(mouse).await?;
+        s.wait_for(".item.is-lit").await?;
+        s.wait_for_text("#timeline-detail", "Superseded by").await?;
+        assert_eq!(s.text("#timeline-detail").await?, by_focus);
+    }
+
+    async fn dragging_pans_and_back_undoes_it(s) {
+        s.open_view("?view=timeline&from=2010&to=2013&lang=en").await?;
+        s.wait_for(FIGURE).await?;
+        let before = shown(s).await?;
+        drag(s, 240).await?;
+        s.wait_until("return !location.search.includes('from=2010&')").await?;
+        // To the right is back in time.
+        let ends = shown(s).await?["ends"].clone();
+        assert!(ends[0].as_str().is_some_and(|from| from < "2010"), "{ends}");
+        assert!(ends[1].as_str().is_some_and(|to| to.starts_with("2013") || to.starts_with("2012")), "{ends}");
+        let query = s.query().await?;
+        assert_eq!(s.count("dialog[open]").await?, 0);
+        s.back().await?;
+        s.wait_for_query("?view=timeline&from=2010&to=2013&lang=en").await?;
+        s.wait_until("return document.getElementById('range-from').value === '2010'").await?;
+        assert_eq!(shown(s).await?, before);
+        s.forward().await?;
+        s.wait_for_query(&query).await?;
+    }
+
+    async fn buttons_and_fields_choose_the_years(s) {
+        s.open_view("?view=timeline&from=2010&to=2012&lang=en").await?;
+        s.click("#time-later").await?;
+        s.wait_for_query("?view=timeline&from=2011&to=2013&lang=en").await?;
+        s.click("#time-earlier").await?;
+        s.wait_for_query("?view=timeline&from=2010&to=2012&lang=en").await?;
+        s.click("#time-closer").await?;
+        s.wait_until("return document.getElementById('range-from').value.startsWith('2010-')").await?;
+        s.click("#time-whole").await?;
+        s.wait_for_query("?view=timeline&from=1940&to=2026&lang=en").await?;
+        assert_eq!(s.attribute("#time-later", "aria-disabled").await?.as_deref(), Some("true"));
+        s.fill_in("#range-from", "2018-03").await?;
+        s.key(Key::Enter).await?;
+        s.wait_for_query("?view=timeline&from=2018-03&to=2026&lang=en").await?;
+        s.fill_in("#range-to", "soon").await?;
+        s.key(Key::Enter).await?;
+        s.wait_for_text("#range-said", "no year or date").await?;
+        assert_eq!(s.attribute("#range-to", "aria-invalid").await?.as_deref(), Some("true"));
+        assert_eq!(s.query().await?, "?view=timeline&from=2018-03&to=2026&lang=en");
+        s.fill_in("#range-to", "2016").await?;
+        s.key(Key::Enter).await?;
+        s.wait_for_query("?view=timeline&from=2016&to=2018-03&lang=en").await?;
+        s.wait_until("return document.getElementById('range-said').textContent === ''").await?;
+    }
+
+    async fn filters_and_the_day_are_obeyed(s) {
+        s.open_view("?view=timeline&party=ca&asof=2014-06-01&lang=en").await?;
+        s.wait_for(".day-line").await?;
+        s.wait_for_text("#count", "hidden").await?;
+        let wrong = s
+            .ask("const late = new Set([...await (await fetch('data/instruments.json')).json()]
+                      .filter((one) => one.in_force.from > '2014-06-01' || one.party !== 'ca').map((one) => one.id));
+                  return [...document.querySelectorAll('.item')].map((one) => one.dataset.item)
+                      .filter((id) => late.has(id))")
+            .await?;
+        assert_eq!(wrong.to_string(), "[]");
+        s.open_view("?view=timeline&q=xyzzy&lang=en").await?;
+        s.wait_for("#nothing").await?;
+        assert_eq!(s.count(FIGURE).await?, 0);
+    }
+
+    async fn nothing_in_the_figure_runs_into_anything_else(s) {
+        for query in ["", "&from=2010&to=2014", "&lang=fr", "&lang=fr&party=ca"] {
+            s.open_view(&format!("?view=timeline{query}")).await?;
+            s.wait_for(FIGURE).await?;
+            let wrong = s
+                .js("const items = [...document.querySelectorAll('.item')].map((one) => {
+                         const text = one.querySelector('text');
+                         return { id: one.id, box: one.querySelector('.reach').getBoundingClientRect(),
+                                  text: text?.getBoundingClientRect() };
+                     });
+                     const found = [];
+                     for (const { id, box, text } of items) {
+                         if (text && (text.left < box.left - 1 || text.right > box.right + 1))
+                             found.push(`${id} leaves its place: ${text.right} of ${box.right}`);
+                         if (box.height < 24 || box.width < 24) found.push(`${id} is small`);
+                         for (const other of items)
+                             if (other.id < id && other.box.left < box.right && box.left < other.box.right
+                                 && other.box.top < box.bottom - 1 && box.top < other.box.bottom - 1)
+                                 found.push(`${id} on ${other.id}`);
+                     }
+                     return found.slice(0, 8)")
+                .await?;
+            assert_eq!(wrong.to_string(), "[]", "{query}");
+        }
+    }
+
+    async fn the_figure_is_saved_as_svg(s) {
+        s.open_view("?view=timeline&from=2010&to=2013&lang=en").await?;
+        s.wait_for(FIGURE).await?;
+        let file = saved(s, "save-svg").await?;
+        let name = file["name"].as_str().unwrap_or_default();
+        assert!(name.starts_with("parallel-49-timeline-") && name.ends_with(".svg"), "{name}");
+        let read = s
+            // Without its style, which the policy of this page would not allow.
+            .js_with("const text = arguments[0].replace(/<style>.*?<.style>/s, '');
+                      const page = new DOMParser().parseFromString(text, 'image/svg+xml');
+                      return [page.querySelectorAll('parsererror').length, page.documentElement.tagName,
+                              page.querySelectorAll('a').length, page.querySelector('title').textContent]",
+                vec![file["text"].clone()])
+            .await?;
+        assert_eq!(read, json!([0, "svg", s.count(FIGURE).await?, "Timeline from 2010 to 2013"]));
+        let text = file["text"].as_str().unwrap_or_default();
+        assert!(text.contains("view=timeline&amp;from=2010&amp;to=2013"), "no link");
+    }
+
+    async fn the_figure_is_saved_as_png(s) {
+        s.open_view("?view=timeline&from=2010&to=2013&lang=fr").await?;
+        s.wait_for(FIGURE).await?;
+        let file = saved(s, "save-png").await?;
+        assert_eq!(file["start"], json!([137, 80, 78, 71, 13, 10, 26, 10]), "{file}");
+        assert!(file["name"].as_str().is_some_and(|name| name.ends_with(".png")), "{file}");
+        assert!(file["size"].as_u64().unwrap_or(0) > 20_000, "{file}");
+    }
+
+    async fn a_picture_that_is_not_saved_is_said_to_be(s) {
+        s.open_view("?view=timeline&lang=en").await?;
+        s.wait_for(FIGURE).await?;
+        s.js("HTMLCanvasElement.prototype.toBlob = function (done) { done(null) }").await?;
+        s.click("#save-png").await?;
+        s.wait_for_text("#save-said", "did not save").await?;
+    }
+
+    async fn a_narrow_screen_shows_it_all(s) {
+        s.set_window(320, 800).await?;
+        for query in ["?view=timeline&lang=fr", "?view=timeline&as=table&lang=en"] {
+            s.open_view(query).await?;
+            s.wait_for(".item, .timeline-table tbody tr").await?;
+            s.wait_until("return document.documentElement.scrollWidth <= innerWidth").await?;
+        }
+        s.open_view("?view=timeline&lang=en").await?;
+        s.wait_for(FIGURE).await?;
+        let wide = s.js("const box = document.querySelector('.timeline-frame svg').getBoundingClientRect();
+                         return [box.left >= 0, box.right <= innerWidth]").await?;
+        assert_eq!(wide, json!([true, true]));
+    }
+
+    async fn in_french_it_is_french(s) {
+        s.open_view("?view=timeline&lang=fr&asof=2014-06-01").await?;
+        s.wait_for(".day-line").await?;
+        s.wait_for_text(".day-name", "En date du 1er\u{a0}juin 2014").await?;
+        let name = s.attribute(FIRST, "aria-label").await?.unwrap_or_default();
+        assert!(name.contains("\u{a0}: "), "{name}");
+        s.click("a.as-other").await?;
+        s.wait_for_text(".timeline-table caption", "Instruments et événements").await?;
+        s.click("a.language").await?;
+        s.wait_until("return document.documentElement.lang === 'en'").await?;
+        s.ready().await?;
+        s.wait_for_text(".timeline-table caption", "Instruments and events").await?;
+    }
+
+    async fn two_fingers_draw_time_apart(s) {
+        if s.engine != Engine::Chromium {
+            return Ok(());
+        }
+        s.open_view("?view=timeline&from=2010&to=2013&lang=en").await?;
+        s.wait_for(FIGURE).await?;
+        s.js("const frame = document.querySelector('.timeline-frame');
+              frame.scrollIntoView();
+              const box = frame.getBoundingClientRect();
+              const at = (type, pointerId, x) => frame.dispatchEvent(new PointerEvent(type, {
+                  pointerId, pointerType: 'touch', bubbles: true, isPrimary: pointerId === 1,
+                  clientX: box.left + x, clientY: box.top + 200 }));
+              at('pointerdown', 1, 400); at('pointerdown', 2, 500);
+              at('pointermove', 1, 350); at('pointermove', 2, 550);
+              at('pointerup', 1, 350); at('pointerup', 2, 550);").await?;
+        s.wait_until("return document.getElementById('range-from').value > '2010-06'").await?;
+        let length = s.js("return history.length").await?;
+        s.back().await?;
+        s.wait_for_query("?view=timeline&from=2010&to=2013&lang=en").await?;
+        assert!(length.as_u64().unwrap_or(0) >= 2);
+    }
+}

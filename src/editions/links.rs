@@ -81,7 +81,8 @@ fn is_own(element: &Element, at: usize) -> bool {
 fn needs_app(element: &Element) -> bool {
     let has = |wanted: &str| element.attrs.iter().any(|(name, _)| *name == wanted);
     let class = element.attrs.iter().find(|(name, _)| *name == "class");
-    let is_group = class.is_some_and(|(_, class)| class == "controls" || class == "copy");
+    let is_group =
+        class.is_some_and(|(_, class)| ["controls", "copy", "sets"].contains(&class.as_str()));
     is_group || has(ACTION) || has(CHOICE) || has(INPUT)
 }
 

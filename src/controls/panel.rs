@@ -3,7 +3,7 @@
 
 use super::{asof, chips, facets, search};
 use crate::content::pieces::{link, p};
-use crate::content::{Ctx, Element, Nodes, el};
+use crate::content::{Ctx, Element, Node, Nodes, el};
 use crate::link::href;
 use crate::query::{Filter, Hits, Screen};
 use crate::scene::Scene;
@@ -12,10 +12,16 @@ use crate::text::format;
 /// All of them; `count` says how much is shown, and `own` are the screen's own
 /// controls.
 pub fn panel(scene: &Scene, count: String, own: impl Nodes) -> Element {
+    let mut below = Vec::new();
+    own.add_to(&mut below);
+    // A disclosure stands beside that of the filters.
+    let is_disclosure = |node: &Node| matches!(node, Node::Element(one) if one.tag == "details");
+    let beside: Vec<Node> = below.extract_if(.., |node| is_disclosure(node)).collect();
     let mut filters = el("div").class("control-row");
     if let (Some(ctx), Some(hits)) = (scene.ctx(), &scene.hits) {
         filters = filters
             .child(facets::facets(&ctx, hits))
+            .child(beside)
             .child(chips::chips(&ctx, scene.before_reset.is_some()))
             .child(p("count-line", count).attr("id", "count"));
     }
@@ -28,7 +34,7 @@ pub fn panel(scene: &Scene, count: String, own: impl Nodes) -> Element {
         .child(filters)
         .child(scene.ctx().and_then(|ctx| kept(&ctx)))
         .child(scene.ctx().and_then(|ctx| everywhere(&ctx, scene.everywhere)))
-        .child(own)
+        .child(below)
 }
 
 /// "212 of 940 records", and what the as-of date hides.

@@ -59,7 +59,7 @@ fn more(ctx: &Ctx<'_>, shown: usize, all: usize) -> Option<Element> {
 }
 
 /// The choice of columns, and the way back from an order.
-fn arrange(ctx: &Ctx<'_>, hits: &Hits) -> Element {
+fn arrange(ctx: &Ctx<'_>, hits: &Hits) -> Vec<Element> {
     let texts = ctx.texts.records;
     let shown = Column::shown(ctx.view);
     let choice = |column: &Column| {
@@ -79,20 +79,17 @@ fn arrange(ctx: &Ctx<'_>, hits: &Hits) -> Element {
         let usual = if hits.search.is_empty() { texts.usual_order } else { texts.best_first };
         link(ctx.href(|view| view.sort = None), usual).attr("id", "usual-order")
     });
-    el("div")
-        .class("control-row")
+    let columns = el("details")
+        .class("facets")
+        .child(el("summary").attr("id", "columns").child(texts.columns))
         .child(
-            el("details")
-                .class("facets")
-                .child(el("summary").attr("id", "columns").child(texts.columns))
-                .child(
-                    el("fieldset")
-                        .class("facet column-choices")
-                        .child(el("legend").class("visually-hidden").child(texts.columns))
-                        .child(choices),
-                ),
-        )
-        .child(back)
+            el("fieldset")
+                .class("facet column-choices")
+                .child(el("legend").class("visually-hidden").child(texts.columns))
+                .child(choices),
+        );
+    let back = back.map(|back| el("div").class("control-row").child(back));
+    std::iter::once(columns).chain(back).collect()
 }
 
 /// Says that a list waits for its part of the data.

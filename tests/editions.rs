@@ -74,8 +74,9 @@ fn without_scripts_no_link_needs_the_app_and_no_control_is_live() {
         for id in ["head", "main", "foot"] {
             let mut html = part(lang, id);
             // Hidden as a whole, with the links in it.
-            if let Some(from) = html.find("<details class=\"sets\" id=\"sets\" data-live") {
-                let to = html[from..].find("</details>").expect("its end");
+            if let Some(from) = html.find("<section class=\"controls\"") {
+                let to = html[from..].find("</section>").expect("its end");
+                assert!(html[from..from + to].contains("data-live=\"\" inert"));
                 html.replace_range(from..from + to, "");
             }
             for tag in html.split('<').filter(|tag| tag.starts_with("a ")) {

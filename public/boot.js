@@ -1,26 +1,71 @@
-// Says so when the app cannot start. Written for any browser at all: it runs
-// where the app itself does not.
+// Stands in the head of each page. First what the page shows until the app is
+// there: what it brought along, or, for a link to anything else, a frame that
+// waits. Then it says so when the app cannot start. Written for any browser at
+// all: it runs where the app itself does not.
 (function () {
   var LIMIT = 30000; // milliseconds until a silent start counts as failed
+  var root = document.documentElement;
+
+  // The same chain as in the app: link, entry page, stored choice, browser.
+  function language() {
+    var asked = /[?&]lang=(en|fr)(&|$)/.exec(location.search);
+    if (asked) return asked[1];
+    if (root.lang === "fr") return "fr";
+    try {
+      var stored = localStorage.getItem("parallel49.lang");
+      if (stored === "en" || stored === "fr") return stored;
+    } catch (denied) {}
+    var wanted = navigator.languages || [];
+    for (var i = 0; i < wanted.length; i++) {
+      var tag = /^(en|fr)(-|$)/i.exec(wanted[i]);
+      if (tag) return tag[1].toLowerCase();
+    }
+    return "en";
+  }
+  var lang = language();
+  var isBare = /^(\?lang=(en|fr))?$/.test(location.search);
+  root.className = "live";
+  if (!isBare || root.getAttribute("data-snapshot") !== lang) {
+    root.className = "live elsewhere";
+    root.lang = lang;
+  }
+
   function failed() {
     var shell = document.getElementById("boot");
     if (!shell) return; // the app has started and taken the shell away
     document.getElementById("boot-failed").removeAttribute("hidden");
     document.getElementById("boot-waiting").setAttribute("hidden", "");
+    // What only the app can do is of no use any more.
+    root.className = root.className.replace("live", "");
   }
-  if (typeof WebAssembly !== "object" || !("noModule" in document.createElement("script"))) {
-    failed();
-    return;
+  function begin() {
+    // Without a query the panic links reload this very address.
+    var links = document.querySelectorAll("#panic a");
+    for (var i = 0; i < links.length; i++) {
+      links[i].addEventListener("click", function (event) {
+        event.preventDefault();
+        location.reload();
+      });
+    }
+    if (typeof WebAssembly !== "object" || !("noModule" in document.createElement("script"))) {
+      failed();
+    }
   }
+  // Keeps the site for when there is no network, or keeps it no longer. A file
+  // that stands by itself has nothing to do with its neighbours.
+  function keep() {
+    if (!("serviceWorker" in navigator) || root.hasAttribute("data-edition")) return;
+    var worker = root.getAttribute("data-worker");
+    var done = worker
+      ? navigator.serviceWorker.register(worker, { updateViaCache: "none" })
+      : navigator.serviceWorker.getRegistration().then(function (old) {
+          return old && old.unregister();
+        });
+    done.catch(function () {}); // then there is only the network, as before
+  }
+  window.addEventListener("load", keep);
   window.addEventListener("error", failed, true);
   window.addEventListener("unhandledrejection", failed);
+  document.addEventListener("DOMContentLoaded", begin);
   setTimeout(failed, LIMIT);
-  // Without a query the panic links reload this very address.
-  var links = document.querySelectorAll("#panic a");
-  for (var i = 0; i < links.length; i++) {
-    links[i].addEventListener("click", function (event) {
-      event.preventDefault();
-      location.reload();
-    });
-  }
 })();

@@ -3,9 +3,10 @@
 use super::counts::counts;
 use crate::content::pieces::{link, p};
 use crate::content::{Ctx, Element, Node, Nodes, el};
+use crate::dataset::Lang;
 use crate::dataset::source::FILES;
 use crate::query::Screen;
-use crate::scene::Scene;
+use crate::scene::{Edition, Scene};
 use crate::text::format;
 
 /// The whole screen.
@@ -15,10 +16,10 @@ pub fn screen(scene: &Scene) -> Vec<Node> {
         .class("about")
         .child(el("h1").child(texts.about_title))
         .child(p("lead", texts.lead));
-    vec![article.child(scene.ctx().map(|ctx| about(&ctx))).into()]
+    vec![article.child(scene.ctx().map(|ctx| about(&ctx, scene.edition))).into()]
 }
 
-fn about(ctx: &Ctx<'_>) -> Vec<Node> {
+fn about(ctx: &Ctx<'_>, edition: Edition) -> Vec<Node> {
     let (data, texts) = (&ctx.index.data, ctx.texts);
     let about = &texts.about;
     let until = ctx.date(data.meta.evidence_until);
@@ -73,10 +74,18 @@ fn about(ctx: &Ctx<'_>) -> Vec<Node> {
         .child(el("p").child(ctx.fill(about.cite.1, &[&data.meta.version, &until])))
         .add_to(&mut out);
     section(about.links.0).child(el("p").child(about.links.1)).add_to(&mut out);
-    section(about.data.0)
-        .child(el("p").child(about.data.1.concat()))
-        .child(el("ul").class("files").child(files))
-        .add_to(&mut out);
+    match edition {
+        Edition::Hosted { file } => {
+            section(about.data.0)
+                .child(el("p").child(about.data.1.concat()))
+                .child(el("ul").class("files").child(files))
+                .add_to(&mut out);
+            file.map(|size| single_file(ctx, size)).add_to(&mut out);
+        }
+        Edition::File => section(about.data.0)
+            .child(el("p").child(texts.editions.data_elsewhere))
+            .add_to(&mut out),
+    }
     prose(ctx, about.accessibility, "").add_to(&mut out);
     if !terms.is_empty() {
         let heads = el("tr").child(head("en", "English")).child(head("fr", "Français"));
@@ -91,6 +100,25 @@ fn about(ctx: &Ctx<'_>) -> Vec<Node> {
     }
     out
 }
+
+/// The offer of the whole in one file of so many kB.
+fn single_file(ctx: &Ctx<'_>, size: u32) -> Element {
+    let texts = ctx.texts.editions;
+    // In tenths, rounded, with the decimal sign of the language.
+    let tenths = (size + 50) / 100;
+    let sign = match ctx.lang {
+        Lang::En => '.',
+        Lang::Fr => ',',
+    };
+    let size = ctx.fill(texts.megabytes, &[&format!("{}{sign}{}", tenths / 10, tenths % 10)]);
+    let file = link(SINGLE_FILE, SINGLE_FILE).attr("download", "");
+    el("section")
+        .child(el("h2").child(texts.file.0))
+        .child(el("p").child(texts.file.1).child(file).child(format!(" ({size}).")))
+}
+
+/// The single file's name beside the pages.
+pub const SINGLE_FILE: &str = "parallel-49.html";
 
 fn prose(ctx: &Ctx<'_>, text: (&str, &[&str]), value: &str) -> Element {
     let paragraphs: Vec<Element> =

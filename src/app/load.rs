@@ -2,6 +2,7 @@
 
 use super::state::App;
 use crate::browser::fetch::{self, FetchError};
+use crate::browser::inside;
 use crate::dataset::bundle::{self, Rest, Unusable};
 use crate::dataset::{Dataset, Lang};
 use crate::query::Index;
@@ -65,7 +66,7 @@ async fn load(app: App, lang: Lang, pinned: Option<String>) -> Result<(), Failur
     }
     let folder = format!("data/{version}/{}", lang.code());
     // A released version never changes, so the browser may keep it.
-    let text = fetch::text(&format!("{folder}/first.json"), RequestCache::Default).await;
+    let text = text_of(&format!("{folder}/first.json"), RequestCache::Default).await;
     let text = match text {
         Err(FetchError::NotFound) if pinned.is_some() => return Err(no_such_version()),
         other => other?,
@@ -75,7 +76,7 @@ async fn load(app: App, lang: Lang, pinned: Option<String>) -> Result<(), Failur
         return Ok(());
     }
     show(app, Index::new(first, false), Loading::Rest);
-    let rest = fetch::text(&format!("{folder}/rest.json"), RequestCache::Default).await?;
+    let rest = text_of(&format!("{folder}/rest.json"), RequestCache::Default).await?;
     let rest: Rest<String> = bundle::read_part(&rest, &version, lang)?;
     // Read twice and never copied: the code that copies every kind of record
     // would weigh more than the milliseconds it saves.
@@ -90,8 +91,17 @@ fn read_first(text: &str, version: &str, lang: Lang) -> Result<Dataset<String>, 
     bundle::unpack(bundle::read_part(text, version, lang)?)
 }
 
-async fn newest() -> Result<String, Failure> {
-    let text = fetch::text("data/newest.json", RequestCache::NoCache).await?;
+/// A file of the data: from the host, or from the page that holds it all.
+async fn text_of(address: &str, cache: RequestCache) -> Result<String, FetchError> {
+    if inside::is_file() {
+        return inside::part(address).await.ok_or(FetchError::NotFound);
+    }
+    fetch::text(address, cache).await
+}
+
+/// The version that newest.json names.
+pub async fn newest() -> Result<String, Failure> {
+    let text = text_of("data/newest.json", RequestCache::NoCache).await?;
     Ok(bundle::read_pointer(&text)?.version)
 }
 

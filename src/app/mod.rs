@@ -2,8 +2,10 @@
 
 mod figures;
 mod load;
+mod newer;
 mod reader;
 mod root;
+mod snapshot;
 mod state;
 
 pub use root::start;

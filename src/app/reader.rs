@@ -162,6 +162,7 @@ fn choose(app: App, name: &str, value: &str) {
 fn act(app: App, action: &str) {
     match action {
         "retry" => load::start(app),
+        "reload" => browser::reload(),
         "dismiss" => app.change(|scene| scene.dismissed = scene.ignored.clone()),
         "more" => show_more(app, PAGE),
         "more-all" => show_more(app, usize::MAX),

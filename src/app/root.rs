@@ -1,17 +1,18 @@
 //! The root: the frame of the page, and what follows the scene in it.
 
 use super::state::App;
-use super::{figures, reader};
+use super::{figures, newer, reader, snapshot};
 use crate::browser::{self, focus};
 use crate::frame::{self, foot, head};
 use crate::record;
 use crate::scene::{Loading, Scene};
 use leptos::prelude::*;
 
-/// Mounts the app and takes the waiting shell away.
+/// Starts the app in the frame that stands in the page.
 pub fn start() {
     browser::panic::install();
-    leptos::mount::mount_to_body(Frame);
+    // The frame is the page's own; this only readies the framework.
+    leptos::mount::mount_to_body(|| ());
     // Drawn for as long as the page lives: the owner of the signal is kept.
     let owner = Owner::new();
     let app = owner.with(|| {
@@ -21,6 +22,7 @@ pub fn start() {
         app.keep_drawn("main", frame::main);
         app.keep_drawn("foot", foot::foot);
         app.keep_drawn("record", record::content::panel);
+        app.follow(snapshot::follow);
         app.follow(follow_panel);
         app.follow(name_page);
         app.follow(figures::lineage::show_centre);
@@ -29,19 +31,8 @@ pub fn start() {
     std::mem::forget(owner);
     reader::follow(app);
     figures::follow(app);
+    newer::follow(app);
     browser::remove_boot_shell();
-}
-
-#[component]
-fn Frame() -> impl IntoView {
-    view! {
-        <a class="skip" id="skip" href="#main"></a>
-        <header class="masthead" id="head"></header>
-        <main id="main" tabindex="-1"></main>
-        <footer class="foot" id="foot"></footer>
-        <dialog class="record" id="record" aria-labelledby="record-title"></dialog>
-        <p class="visually-hidden" role="status" id="live"></p>
-    }
 }
 
 fn skip_link(scene: &Scene) {
@@ -56,7 +47,8 @@ fn follow_panel(scene: &Scene) {
 /// The page's title and language, and what a screen reader is told.
 fn name_page(scene: &Scene) {
     browser::set_page(&scene.title(), scene.lang());
-    browser::set_busy("main", scene.loading == Loading::First);
+    let waits = scene.loading == Loading::First && !snapshot::stands(scene);
+    browser::set_busy("main", waits);
     browser::set_attribute("main", "data-loading", scene.loading.word());
     browser::set_text("live", &frame::announcement(scene));
 }

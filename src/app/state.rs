@@ -1,13 +1,13 @@
 //! The scene as the one signal of the app.
 
-use super::load;
+use super::{load, snapshot};
 use crate::browser::address::{self, Entry};
-use crate::browser::{self, page_language, preferred_language, storage};
+use crate::browser::{self, inside, page_language, preferred_language, storage};
 use crate::content::Node;
 use crate::dataset::Lang;
 use crate::link;
 use crate::query::View;
-use crate::scene::Scene;
+use crate::scene::{Edition, Scene};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -29,7 +29,12 @@ impl App {
             .or_else(storage::language)
             .or_else(preferred_language)
             .or(Some(Lang::En));
-        let app = App { scene: RwSignal::new(Arc::new(Scene::new(view, unread))) };
+        let mut scene = Scene::new(view, unread);
+        scene.edition = match inside::is_file() {
+            true => Edition::File,
+            false => Edition::Hosted { file: inside::offered_file() },
+        };
+        let app = App { scene: RwSignal::new(Arc::new(scene)) };
         load::start(app);
         app
     }
@@ -82,7 +87,10 @@ impl App {
     pub fn keep_drawn(self, id: &'static str, content: fn(&Scene) -> Vec<Node>) {
         keep(RenderEffect::new(move |_| {
             let scene = self.scene.get();
-            browser::dom::draw_into(id, content(&scene));
+            // Drawn with no data it would only be taken away and come again.
+            if !snapshot::stands(&scene) {
+                browser::dom::draw_into(id, content(&scene));
+            }
         }));
     }
 

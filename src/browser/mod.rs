@@ -8,6 +8,7 @@ pub mod events;
 pub mod fetch;
 pub mod figure;
 pub mod focus;
+pub mod inside;
 pub mod panic;
 pub mod save;
 pub mod storage;
@@ -75,6 +76,22 @@ pub fn width_of(id: &str) -> Option<u32> {
     (width >= 1.0).then_some(width as u32)
 }
 
+/// Calls back when the reader comes back to the page, or the network does.
+pub fn on_return(callback: impl Fn() + Clone + 'static) {
+    let on_line = callback.clone();
+    events::listen(&window(), "online", move |_: web_sys::Event| on_line());
+    events::listen(&document(), "visibilitychange", move |_: web_sys::Event| {
+        if !document().hidden() {
+            callback();
+        }
+    });
+}
+
+/// Loads the page anew, at the address it has.
+pub fn reload() {
+    window().location().reload().ok();
+}
+
 /// An item of a figure.
 fn item(id: &str) -> Option<web_sys::Element> {
     let css = format!("[data-figure] [{}='{id}']", crate::content::ITEM);
@@ -115,6 +132,29 @@ pub fn scroll_about(id: &str, factor: f64) {
 /// Calls back when the page has another size.
 pub fn on_resize(callback: impl Fn() + 'static) {
     events::listen(&window(), "resize", move |_: web_sys::Event| callback());
+}
+
+/// The attribute of the page that says in which language it holds the first
+/// screen, as the publishing step wrote it.
+const SNAPSHOT: &str = "data-snapshot";
+
+/// The language of the first screen that stands in the page, while it does and
+/// is to be seen.
+pub fn snapshot() -> Option<String> {
+    let root = document().document_element()?;
+    let is_shown = !root.class_name().contains(ELSEWHERE);
+    is_shown.then(|| root.get_attribute(SNAPSHOT)).flatten()
+}
+
+/// The class of a page whose link leads to another view than it holds.
+const ELSEWHERE: &str = "elsewhere";
+
+/// The page is the app's: what it brought along counts no longer.
+pub fn drop_snapshot() {
+    if let Some(root) = document().document_element() {
+        root.remove_attribute(SNAPSHOT).ok();
+        root.set_class_name("live");
+    }
 }
 
 /// Takes away what stood in the page before the app came.

@@ -1,7 +1,8 @@
 //! Copying a link or a text, with a way out where the browser refuses.
 
+use crate::content::pieces::p;
 use crate::content::{ACTION, Element, el};
-use crate::scene::Scene;
+use crate::scene::{Edition, Scene};
 
 /// The actions that copy something.
 pub const LINK: &str = "copy-link";
@@ -25,6 +26,9 @@ pub fn button(scene: &Scene, action: &str, label: &str) -> Element {
             .child(el("label").attr("for", FALLBACK).child(texts.copy_failed))
             .child(field.child(&copying.text))
     });
+    // What was copied names this very file.
+    let is_link = action != CITATION && mine.is_some() && scene.edition == Edition::File;
+    let worth = is_link.then(|| p("why", texts.editions.link_from_file).attr("role", "status"));
     let button = el("button").attr("type", "button").attr(ACTION, action).child(label);
-    el("span").class("copy").child(button).child(by_hand)
+    el("span").class("copy").child(button).child(by_hand).child(worth)
 }

@@ -14,6 +14,7 @@ pub mod records;
 pub mod schema;
 pub mod shape;
 pub mod source;
+pub mod version;
 pub mod words;
 
 pub use date::{Date, Day};

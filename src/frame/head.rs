@@ -6,7 +6,7 @@ use crate::controls::copy;
 use crate::dataset::Lang;
 use crate::link;
 use crate::query::{Screen, View};
-use crate::scene::Scene;
+use crate::scene::{Edition, Scene};
 use crate::text::texts;
 
 /// The page that a language starts on, so that its links work without the app.
@@ -30,22 +30,28 @@ pub fn head(scene: &Scene) -> Vec<Node> {
     };
     let entries: Vec<Element> = Screen::ALL.iter().map(entry).collect();
     vec![
-        link(link::href(&home), mark()).class("brand").child(el("span").child(texts.name)).into(),
+        brand(link::href(&home), texts.name).into(),
         el("nav").attr("aria-label", texts.navigation).child(el("ul").child(entries)).into(),
         el("div")
             .class("tools")
             .child(copy::button(scene, copy::LINK, texts.copy_link))
-            .child(other_language(view))
+            .child(other_language(scene))
             .into(),
     ]
 }
 
+/// The name with its mark.
+pub fn brand(href: impl AsRef<str>, name: &str) -> Element {
+    link(href, mark()).class("brand").child(el("span").child(name))
+}
+
 /// The way to the same view in the other language.
-fn other_language(view: &View) -> Element {
-    let lang = view.lang.unwrap_or_default();
-    let other = lang.other();
-    let target = link::href(&view.with(|view| view.lang = Some(other)));
-    link(format!("{}{target}", page_of(other)), texts(lang).other_language)
+fn other_language(scene: &Scene) -> Element {
+    let other = scene.lang().other();
+    let target = link::href(&scene.view.with(|view| view.lang = Some(other)));
+    // The single file is one page for both.
+    let page = if scene.edition == Edition::File { "" } else { page_of(other) };
+    link(format!("{page}{target}"), scene.texts().other_language)
         .class("language")
         .attr("lang", other.code())
         .attr("hreflang", other.code())

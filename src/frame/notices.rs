@@ -4,7 +4,7 @@ use crate::content::pieces::link;
 use crate::content::{ACTION, Element, Node, Nodes, el};
 use crate::link::{self, Ignored};
 use crate::query::View;
-use crate::scene::{Failure, Loading, Scene};
+use crate::scene::{Edition, Failure, Loading, Scene};
 use crate::text::{format, texts};
 
 /// How many bad values are named.
@@ -27,8 +27,9 @@ pub fn all(scene: &Scene) -> Vec<Node> {
         ignored(view, &scene.ignored).add_to(&mut out);
     }
     pinned(view).add_to(&mut out);
+    newer(scene).add_to(&mut out);
     if let Loading::Failed(failure) = &scene.loading {
-        failed(view, failure).add_to(&mut out);
+        failed(scene, failure).add_to(&mut out);
     }
     out
 }
@@ -73,9 +74,26 @@ fn pinned(view: &View) -> Option<Node> {
     )
 }
 
+/// That there is newer data than is on screen, and the way to it. A pinned
+/// version was asked for, whatever else there is.
+fn newer(scene: &Scene) -> Option<Node> {
+    let texts = scene.texts().editions;
+    let version = scene.newer.as_ref().filter(|_| scene.view.data.is_none())?;
+    Some(
+        el("p")
+            .class("notice newer")
+            .attr("role", "status")
+            .child(format::fill(texts.newer, &[version]))
+            .child(" ")
+            .child(button("reload", texts.show_newer))
+            .into(),
+    )
+}
+
 /// What went wrong with loading, and what to do.
-pub fn failed(view: &View, failure: &Failure) -> Node {
-    let texts = texts(view.lang.unwrap_or_default());
+pub fn failed(scene: &Scene, failure: &Failure) -> Node {
+    let (view, texts) = (&scene.view, scene.texts());
+    let is_file = scene.edition == Edition::File;
     let (what, offer_newest) = match failure {
         Failure::Stalled(limit) => (format::fill(texts.load_stalled, &[&limit.to_string()]), false),
         Failure::NoSuchVersion(version) => {
@@ -89,7 +107,10 @@ pub fn failed(view: &View, failure: &Failure) -> Node {
         .attr("role", "alert")
         .child(el("h2").child(texts.load_failed))
         .child(el("p").child(what))
-        .child(el("p").child(texts.load_failed_help))
+        .child(el("p").child(match is_file {
+            true => texts.editions.version_elsewhere,
+            false => texts.load_failed_help,
+        }))
         .child(
             el("p")
                 .child(button("retry", texts.retry).class("primary"))

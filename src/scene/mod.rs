@@ -66,6 +66,15 @@ impl Loaded {
     }
 }
 
+/// Where the app runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edition {
+    /// On a host, which may offer the single file; its size in kB.
+    Hosted { file: Option<u32> },
+    /// From the single file, with nothing beside it.
+    File,
+}
+
 /// What became of the last attempt to copy something.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Copying {
@@ -83,6 +92,7 @@ pub const ROOM: u32 = 1120;
 
 #[derive(Clone)]
 pub struct Scene {
+    pub edition: Edition,
     /// What the address says, after migration.
     pub view: View,
     /// The view without what the data does not know.
@@ -95,6 +105,8 @@ pub struct Scene {
     pub dismissed: Vec<Ignored>,
     pub loading: Loading,
     pub loaded: Option<Arc<Loaded>>,
+    /// A data version that is newer than what is on screen.
+    pub newer: Option<String>,
     /// What the screen shows: of the provisions in compare, of the catalogue
     /// on every other screen, once its data is there.
     pub hits: Option<Arc<Hits>>,
@@ -125,6 +137,7 @@ pub struct Scene {
 impl Scene {
     pub fn new(view: View, unread: Vec<Ignored>) -> Scene {
         let mut scene = Scene {
+            edition: Edition::Hosted { file: None },
             settled: view.clone(),
             view,
             unread,
@@ -132,6 +145,7 @@ impl Scene {
             dismissed: Vec::new(),
             loading: Loading::First,
             loaded: None,
+            newer: None,
             hits: None,
             rows: Arc::new(Vec::new()),
             everywhere: None,

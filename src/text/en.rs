@@ -1,9 +1,11 @@
 //! English.
 
 mod compare;
+mod editions;
 mod lineage;
 mod plans;
 mod records;
+pub mod sheets;
 mod stories;
 mod timeline;
 
@@ -92,6 +94,7 @@ pub static TEXTS: Texts = Texts {
     lineage: &lineage::TEXTS,
     stories: &stories::TEXTS,
     records: &records::TEXTS,
+    editions: &editions::TEXTS,
 
     theme: "Theme",
     all_themes: "All themes",

@@ -2,9 +2,11 @@
 //! espace insécable devant le deux-points et dans les guillemets.
 
 mod compare;
+mod editions;
 mod lineage;
 mod plans;
 mod records;
+pub mod sheets;
 mod stories;
 mod timeline;
 
@@ -93,6 +95,7 @@ pub static TEXTS: Texts = Texts {
     lineage: &lineage::TEXTS,
     stories: &stories::TEXTS,
     records: &records::TEXTS,
+    editions: &editions::TEXTS,
 
     theme: "Thème",
     all_themes: "Tous les thèmes",

@@ -22,6 +22,15 @@ pub fn texts(lang: Lang) -> &'static Texts {
     }
 }
 
+/// The texts of the page with every record: not among those of the app, which
+/// has no use for them.
+pub fn sheets(lang: Lang) -> &'static screens::Sheets {
+    match lang {
+        Lang::En => &en::sheets::TEXTS,
+        Lang::Fr => &fr::sheets::TEXTS,
+    }
+}
+
 /// A count with its noun, in the forms of the language: `(one, many)`.
 pub type Plural = (&'static str, &'static str);
 
@@ -73,6 +82,7 @@ pub struct Texts {
     pub lineage: &'static screens::Lineage,
     pub stories: &'static screens::Stories,
     pub records: &'static screens::Records,
+    pub editions: &'static screens::Editions,
 
     pub theme: &'static str,
     pub all_themes: &'static str,

@@ -18,8 +18,9 @@ pub fn run(args: &[String]) -> Result<(), String> {
         [word] if word == "check" => check().map(drop),
         [word] if word == "draft" => {
             let folder = root().join("target/draft-data");
-            let version = write_draft(&check()?, &folder)?;
-            println!("Wrote {version} to {}.", folder.display());
+            let draft = draft_of(check()?);
+            write_bundles(&draft, &folder)?;
+            println!("Wrote {} to {}.", draft.meta.version, folder.display());
             Ok(())
         }
         [word] if word == "schema" => describe(&check()?),
@@ -121,25 +122,29 @@ fn committed(path: &Path) -> bool {
 }
 
 /// Puts unreleased data over the released one in a built site, so that what is
-/// served is what is edited. Released data stays as it is.
-pub fn overlay(dist: &Path) -> Result<(), String> {
+/// served is what is edited. Released data stays as it is. Returns what is
+/// served, under the version it is served as.
+pub fn overlay(dist: &Path) -> Result<Dataset, String> {
     let data = load()?;
     if is_released(&data)? {
-        return Ok(());
+        return Ok(data);
     }
-    let version = write_draft(&data, &dist.join("data"))?;
-    println!("The data has changed since its release: this build holds {version}.");
-    Ok(())
+    let draft = draft_of(data);
+    write_bundles(&draft, &dist.join("data"))?;
+    println!("The data has changed since its release: this build holds {}.", draft.meta.version);
+    Ok(draft)
 }
 
-fn write_draft(data: &Dataset, folder: &Path) -> Result<String, String> {
-    let mut draft = data.clone();
-    draft.meta.version.push_str("-draft");
-    for (path, text) in files(&draft)? {
+fn draft_of(mut data: Dataset) -> Dataset {
+    data.meta.version.push_str("-draft");
+    data
+}
+
+fn write_bundles(data: &Dataset, folder: &Path) -> Result<(), String> {
+    for (path, text) in files(data)? {
         write(&folder.join(path), &text)?;
     }
-    write(&folder.join("newest.json"), &pointer(&draft.meta.version)?)?;
-    Ok(draft.meta.version)
+    write(&folder.join("newest.json"), &pointer(&data.meta.version)?)
 }
 
 fn write(path: &Path, text: &str) -> Result<(), String> {

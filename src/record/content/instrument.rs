@@ -13,6 +13,20 @@ use crate::text::format;
 
 pub fn instrument(ctx: &Ctx<'_>, n: usize) -> Vec<Node> {
     let item = &ctx.index.data.instruments[n];
+    let says = (0..ctx.index.len())
+        .filter(|n| ctx.index.instrument_of(*n).id == item.id)
+        .map(|n| answer(ctx, n))
+        .collect();
+    let says = list("answers", says).map(Into::into).into_iter().collect();
+    let mut out = what_it_is(ctx, n);
+    section(ctx.texts.provisions_of, says).add_to(&mut out);
+    out.extend(where_it_stands(ctx, n));
+    out
+}
+
+/// All before its provisions: facts, plan, pillars.
+pub fn what_it_is(ctx: &Ctx<'_>, n: usize) -> Vec<Node> {
+    let item = &ctx.index.data.instruments[n];
     let texts = ctx.texts;
     let bodies =
         item.bodies.iter().map(|id| el("li").child(record_link(ctx, id))).collect::<Vec<_>>();
@@ -28,10 +42,6 @@ pub fn instrument(ctx: &Ctx<'_>, n: usize) -> Vec<Node> {
             .child(places)
             .into()
     });
-    let says = (0..ctx.index.len())
-        .filter(|n| ctx.index.instrument_of(*n).id == item.id)
-        .map(|n| answer(ctx, n))
-        .collect();
     let plan = ctx.index.data.plans.iter().position(|plan| plan.instrument == item.id);
     let facts = el("dl")
         .class("facts")
@@ -52,8 +62,13 @@ pub fn instrument(ctx: &Ctx<'_>, n: usize) -> Vec<Node> {
         out.extend(plan::outline(ctx, n));
     }
     section(texts.pillars, pillars.collect()).add_to(&mut out);
-    let says = list("answers", says).map(Into::into).into_iter().collect();
-    section(texts.provisions_of, says).add_to(&mut out);
+    out
+}
+
+/// All after its provisions: coverage, relations, evidence.
+pub fn where_it_stands(ctx: &Ctx<'_>, n: usize) -> Vec<Node> {
+    let item = &ctx.index.data.instruments[n];
+    let mut out = Vec::new();
     coverage(ctx, item).add_to(&mut out);
     relations(ctx, &item.id).add_to(&mut out);
     evidence::list(ctx, &item.evidence).add_to(&mut out);

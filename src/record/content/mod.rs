@@ -2,10 +2,10 @@
 
 mod assessment;
 mod evidence;
-mod instrument;
+pub mod instrument;
 mod others;
 mod plan;
-mod provision;
+pub mod provision;
 
 pub use instrument::{in_force, status_word};
 
@@ -44,7 +44,7 @@ pub fn panel(scene: &Scene) -> Vec<Node> {
     let waiting = match &scene.loading {
         Loading::Done => None,
         // The notice of the page stands behind the panel.
-        Loading::Failed(failure) => Some(notices::failed(&scene.view, failure)),
+        Loading::Failed(failure) => Some(notices::failed(scene, failure)),
         _ => Some(p("row-count", texts.loading_rest).into()),
     };
     let mut out = Vec::new();
@@ -77,7 +77,7 @@ pub fn permanent(scene: &Scene) -> View {
 }
 
 /// What a record says, below its title.
-fn record(ctx: &Ctx<'_>, found: Found) -> Vec<Node> {
+pub fn record(ctx: &Ctx<'_>, found: Found) -> Vec<Node> {
     match found {
         Found::Provision(n) => provision::provision(ctx, n),
         Found::Instrument(n) => instrument::instrument(ctx, n),

@@ -1,15 +1,19 @@
 //! The texts of single screens, each in its own struct.
 
 mod compare;
+mod editions;
 mod lineage;
 mod plans;
 mod records;
+mod sheets;
 mod stories;
 mod timeline;
 
 pub use compare::Compare;
+pub use editions::Editions;
 pub use lineage::Lineage;
 pub use plans::Plans;
 pub use records::Records;
+pub use sheets::Sheets;
 pub use stories::Stories;
 pub use timeline::Timeline;

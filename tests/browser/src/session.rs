@@ -6,6 +6,7 @@ use crate::{Engine, Outcome, viewport};
 use fantoccini::Client;
 use serde_json::Value;
 use std::collections::HashSet;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use xtask::project;
 use xtask::server::{Base, Inject, Server, ServerOptions, SharedFaults};
@@ -20,6 +21,9 @@ pub struct Session {
     server: Option<Server>,
     address: String,
     port: u16,
+    /// What the server serves, and whether pages may be kept for off line.
+    root: PathBuf,
+    keeps: bool,
     /// Errors of the pages this test has left.
     errors: Vec<String>,
     pub(crate) frame: Option<(u32, u32)>,
@@ -44,6 +48,8 @@ impl Session {
             client,
             address: server.address().to_string(),
             port: server.port(),
+            root: project::tested_site(),
+            keeps: false,
             server: Some(server),
             errors: Vec::new(),
             frame: None,
@@ -118,9 +124,32 @@ impl Session {
     /// It is back, at the same address.
     pub fn go_online(&mut self) -> Outcome {
         if self.server.is_none() {
-            self.server = Some(start_server(self.port, &self.faults)?);
+            let (root, keeps) = (self.root.clone(), self.keeps);
+            self.server = Some(start_server(self.port, &self.faults, root, keeps)?);
         }
         Ok(())
+    }
+
+    /// From now on pages may have themselves kept for when there is no network.
+    pub fn keep_off_line(&mut self) -> Outcome {
+        self.keeps = true;
+        self.go_offline();
+        self.go_online()
+    }
+
+    /// As the development server does: pages name no worker any more.
+    pub fn stop_keeping(&mut self) -> Outcome {
+        self.keeps = false;
+        self.go_offline();
+        self.go_online()
+    }
+
+    /// From now on this folder is served at the same address, as after a
+    /// release.
+    pub fn publish(&mut self, root: &Path) -> Outcome {
+        self.root = root.to_owned();
+        self.go_offline();
+        self.go_online()
     }
 
     /// All errors so far: uncaught ones, rejections, console errors, files
@@ -152,7 +181,7 @@ impl Session {
 fn fresh_server(faults: &SharedFaults) -> Outcome<Server> {
     static USED: Mutex<Option<HashSet<u16>>> = Mutex::new(None);
     for _ in 0..100 {
-        let server = start_server(0, faults)?;
+        let server = start_server(0, faults, project::tested_site(), false)?;
         let mut used = USED.lock().map_err(|_| "The list of ports is broken.")?;
         if used.get_or_insert_default().insert(server.port()) {
             return Ok(server);
@@ -161,13 +190,14 @@ fn fresh_server(faults: &SharedFaults) -> Outcome<Server> {
     Err("No port that was not used before is free.".into())
 }
 
-fn start_server(port: u16, faults: &SharedFaults) -> Outcome<Server> {
+fn start_server(port: u16, faults: &SharedFaults, root: PathBuf, keeps: bool) -> Outcome<Server> {
     let options = ServerOptions {
         base: Base::new(project::PAGES_BASE),
         port,
         inject: Inject::ErrorRecorder,
+        keeps,
         faults: faults.clone(),
-        root: project::tested_site(),
+        root,
     };
     Ok(Server::start(options)?)
 }

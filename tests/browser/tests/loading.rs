@@ -99,7 +99,7 @@ browser_tests! {
         )
         .await?;
         s.faults.set("data/newest.json", Fault::Stall(Duration::from_secs(60)));
-        s.open("?lang=en").await?;
+        s.open("?party=us,joint,ca&lang=en").await?;
         s.wait_for_text("main .waiting", "Loading").await?;
         assert_eq!(s.attribute("#main", "aria-busy").await?.as_deref(), Some("true"));
         assert_eq!(s.js("return window.__limits.includes(20000)").await?, true);

@@ -27,4 +27,7 @@ browser_tests::behaviours! {
     keyboard,
     questions,
     barriers,
+    static_pages,
+    single_file,
+    offline,
 }

@@ -80,7 +80,7 @@ browser_tests! {
         s.wait_until(SAID).await?;
         // It may come after all.
         s.faults.clear();
-        s.wait_for("#main").await?;
+        s.wait_gone("#boot").await?;
         assert_eq!(s.count("#boot-failed").await?, 0);
     }
 

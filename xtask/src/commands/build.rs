@@ -21,9 +21,9 @@ pub fn site() -> Result<(), String> {
     data::run(&["check".to_string()])?;
     trunk()?;
     shrink::app(&project::dist())?;
-    data::overlay(&project::dist())?;
+    let data = data::overlay(&project::dist())?;
     style::join(&project::dist())?;
-    pages::finish(&project::dist())
+    pages::finish(&project::dist(), &data)
 }
 
 fn trunk() -> Result<(), String> {

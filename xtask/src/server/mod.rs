@@ -24,6 +24,9 @@ use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+/// What a page says to have itself kept for when there is no network.
+pub const WORKER: &str = " data-worker=\"sw.js\"";
+
 pub struct ServerOptions {
     /// The folder that is served.
     pub root: PathBuf,
@@ -33,6 +36,9 @@ pub struct ServerOptions {
     pub port: u16,
     /// What is put into every HTML page.
     pub inject: Inject,
+    /// Whether pages may have themselves kept by a service worker: not while
+    /// they are being worked on.
+    pub keeps: bool,
     /// What goes wrong; shared, so that a test can change it at any time.
     pub faults: SharedFaults,
 }
@@ -45,6 +51,7 @@ impl ServerOptions {
             base: Base::default(),
             port: 0,
             inject: Inject::Nothing,
+            keeps: false,
             faults: SharedFaults::default(),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::files::{self, Found};
 use super::request::Request;
-use super::{Fault, ServerOptions, mime};
+use super::{Fault, ServerOptions, WORKER, mime};
 use flate2::{Compression, write::GzEncoder};
 use std::io::{self, Write};
 use std::path::Path;
@@ -98,7 +98,11 @@ fn send(
     };
     let kind = mime::kind(file);
     if kind.content_type.starts_with("text/html") {
-        body = options.inject.apply(&String::from_utf8_lossy(&body)).into_bytes();
+        let mut page = options.inject.apply(&String::from_utf8_lossy(&body));
+        if !options.keeps {
+            page = page.replacen(WORKER, "", 1);
+        }
+        body = page.into_bytes();
     }
     let mut headers = vec![
         ("Content-Type", kind.content_type.to_string()),

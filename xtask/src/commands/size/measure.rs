@@ -1,6 +1,8 @@
 //! The files of the built site and what each weighs compressed.
 
+use crate::pages::worker;
 use flate2::{Compression, write::GzEncoder};
+use parallel49::about::content::SINGLE_FILE;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::Path;
@@ -10,6 +12,7 @@ pub struct Site {
     sizes: BTreeMap<String, u64>,
     /// The folder of the newest data, such as `data/2026-11-22/`.
     data: Option<String>,
+    single_file: Option<u64>,
 }
 
 impl Site {
@@ -22,14 +25,20 @@ impl Site {
             .map_err(|error| format!("{} could not be read: {error}.", dist.display()))?;
         let data = newest_version(&dist.join("data/newest.json"))?
             .map(|version| format!("data/{version}/"));
-        Ok(Self { sizes, data })
+        let single_file =
+            sizes.remove(SINGLE_FILE).and(std::fs::metadata(dist.join(SINGLE_FILE)).ok());
+        let single_file = single_file.map(|file| file.len());
+        Ok(Self { sizes, data, single_file })
     }
 
-    /// All files outside the data whose names end so.
+    /// All files of the app whose names end so: outside the data, and without
+    /// the worker, which loads after it.
     pub fn with_end(&self, end: &str) -> u64 {
         self.sizes
             .iter()
-            .filter(|(path, _)| path.ends_with(end) && !path.starts_with("data/"))
+            .filter(|(path, _)| {
+                path.ends_with(end) && !path.starts_with("data/") && *path != worker::NAME
+            })
             .map(|(_, bytes)| bytes)
             .sum()
     }
@@ -40,6 +49,11 @@ impl Site {
             .filter(|(path, _)| path.ends_with(".html"))
             .map(|(path, bytes)| (path.as_str(), *bytes))
             .collect()
+    }
+
+    /// The bytes of the single file as they are on disk, if it is there.
+    pub fn single_file(&self) -> Option<u64> {
+        self.single_file
     }
 
     /// The page a reader of this language opens first.

@@ -1,0 +1,27 @@
+//! What stands in the page itself: in the single file, all of the data.
+
+use super::{document, window};
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+
+/// Whether the app runs from the single file.
+pub fn is_file() -> bool {
+    document().document_element().is_some_and(|root| root.has_attribute("data-edition"))
+}
+
+/// The text of a part of the single file, by the address it has on a host.
+pub async fn part(address: &str) -> Option<String> {
+    // The script that the publishing step put there: xtask/src/pages/single.js.
+    let unpack = Reflect::get(&window(), &"parallel49Part".into()).ok()?;
+    let unpack: Function = unpack.dyn_into().ok()?;
+    let text = unpack.call1(&window(), &address.into()).ok()?;
+    let text: Promise = text.dyn_into().ok()?;
+    JsFuture::from(text).await.ok()?.as_string()
+}
+
+/// How large the single file is that this site offers, in kB.
+pub fn offered_file() -> Option<u32> {
+    let meta = document().query_selector("meta[name=\"single-file\"]").ok()??;
+    meta.get_attribute("content")?.parse().ok()
+}

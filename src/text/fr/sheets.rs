@@ -1,0 +1,20 @@
+//! La page de toutes les fiches.
+
+use crate::text::screens::Sheets;
+
+pub static TEXTS: Sheets = Sheets {
+    title: "Toutes les fiches en une page",
+    lead: "Toutes les dispositions, avec leur emplacement, leurs sources et notre niveau de \
+                  confiance, à lire, à parcourir avec la recherche du navigateur, à imprimer et à \
+                  citer par un lien.",
+    contents: "Sur cette page",
+    themes: "Thèmes et constats",
+    instruments: "Instruments et leurs dispositions",
+    events: "Événements",
+    findings: "Affirmations des documents de départ",
+    stories: "Récits",
+    to_compare: "Vers la comparaison",
+    downloads: "Les données, en fichiers",
+    bodies: "Organismes",
+    sources: "Sources",
+};

@@ -1,0 +1,197 @@
+//! Without scripts the comparison and every record can be read, and the app
+//! takes over what stands there without a jump.
+
+use browser_tests::{Engine, Fault, Outcome, Session, browser_tests};
+
+/// How much the page has moved since it began to load, once it rests.
+const SHIFT: &str = "
+    const done = arguments[arguments.length - 1];
+    const [sum] = [window.__shift ?? -1];
+    requestAnimationFrame(() => setTimeout(() => done(window.__shift ?? sum), 300));";
+
+/// Serves a page as a browser without scripts sees it: the scripts are gone,
+/// and what stands in `noscript` is there.
+async fn without_scripts(s: &Session, page: &str) -> Outcome<String> {
+    let html = s
+        .ask(&format!("return await (await fetch('{page}')).text()"))
+        .await?
+        .as_str()
+        .unwrap_or_default()
+        .to_string();
+    let mut out = String::new();
+    for (n, piece) in html.split("<script").enumerate() {
+        match piece.split_once("</script>") {
+            Some((_, rest)) if n > 0 => out.push_str(rest),
+            _ => out.push_str(piece),
+        }
+    }
+    let out: Vec<&str> = out.lines().filter(|line| !line.contains("modulepreload")).collect();
+    Ok(out.join("\n").replace("<noscript>", "<div class=\"no-script\">").replace("</noscript>", "</div>"))
+}
+
+browser_tests! {
+    async fn without_scripts_the_comparison_is_there_and_leads_to_its_sources(s) {
+        for (page, sheets, said, heading) in [
+            ("index.html", "records.html", "Scripts are switched off", "Two countries"),
+            ("fr.html", "fiches.html", "Les scripts sont désactivés", "Deux pays"),
+        ] {
+            s.faults.clear();
+            s.open("harness-is-here").await?;
+            let still = without_scripts(s, page).await?;
+            s.faults.set(page, Fault::Replace(still));
+            s.take_errors().await?;
+            s.open(page).await?;
+            assert!(s.text("h1").await?.starts_with(heading));
+            assert!(s.text(".no-script").await?.contains(said));
+            assert_eq!(s.count(".compare tbody tr").await?, 14);
+            assert!(s.count(".compare .said").await? >= 35);
+            // Nothing is offered that does nothing.
+            let dead = s
+                .js("return [...document.querySelectorAll('button, input, select, summary')]
+                         .filter((one) => one.getClientRects().length).length")
+                .await?;
+            assert_eq!(dead, 0);
+            let lost = s
+                .js("return [...document.querySelectorAll('a[href]')]
+                         .filter((one) => one.getClientRects().length)
+                         .map((one) => one.getAttribute('href'))
+                         .filter((href) => href.includes('?') && !href.startsWith('https:'))")
+                .await?;
+            assert_eq!(lost.to_string(), "[]");
+            // A statement leads to its record, and that to its source.
+            s.click("#theme-cybercrime .provision .meta a[aria-label]").await?;
+            s.wait_until(&format!("return location.pathname.endsWith('/{sheets}')")).await?;
+            s.wait_until("return !!document.querySelector(':target a.outward[href^=\"https://\"]')").await?;
+            s.wait_until(
+                "const place = document.querySelector(':target').getBoundingClientRect();
+                 return place.top >= 0 && place.top < innerHeight && place.height > 40",
+            )
+            .await?;
+            let text = s.js("return document.querySelector(':target .said').textContent.length").await?;
+            assert!(text.as_u64() > Some(20), "{text}");
+        }
+    }
+
+    async fn every_record_stands_on_one_page_in_each_language(s) {
+        for (page, lang, other, file) in [
+            ("records.html", "en", "fiches.html", "index.html"),
+            ("fiches.html", "fr", "records.html", "fr.html"),
+        ] {
+            s.open(page).await?;
+            assert_eq!(s.js("return document.documentElement.lang").await?, lang);
+            assert!(s.js("return document.title.length").await?.as_u64() > Some(15));
+            assert!(s.count(".provision[id] .evidence a[href]").await? > 900);
+            assert!(s.count("a[download][href^='data/']").await? > 10);
+            // The recorder of the harness alone.
+            assert_eq!(s.count("script").await?, 1);
+            assert_eq!(s.count(&format!("a.language[href='{other}']")).await?, 1);
+            assert!(s.count(&format!("a[href='{file}']")).await? > 0);
+            assert_eq!(s.count("link[rel=alternate][hreflang]").await?, 2);
+            let broken = s
+                .js("return [...document.querySelectorAll('a[href^=\"#\"]')]
+                         .map((one) => one.getAttribute('href').slice(1))
+                         .filter((id) => !document.getElementById(id)).slice(0, 5)")
+                .await?;
+            assert_eq!(broken.to_string(), "[]");
+            // It fits a narrow page.
+            s.set_window(320, 640).await?;
+            let wide = s.js("return document.documentElement.scrollWidth").await?;
+            assert!(wide.as_u64() <= Some(320), "{wide} px wide");
+            s.set_window(1280, 900).await?;
+        }
+    }
+
+    async fn the_app_takes_over_without_a_jump(s) {
+        // Only there are jumps measured by the browser itself.
+        if s.engine != Engine::Chromium {
+            return Ok(());
+        }
+        s.before_each_page(
+            "window.__shift = 0;
+             new PerformanceObserver((list) => {
+                 for (const one of list.getEntries()) window.__shift += one.value;
+             }).observe({ type: 'layout-shift', buffered: true });",
+        )
+        .await?;
+        for (width, height) in [(1280, 900), (320, 640)] {
+            s.set_window(width, height).await?;
+            for page in ["", "?lang=en", "fr.html", "fr.html?lang=fr"] {
+                s.open(page).await?;
+                s.ready().await?;
+                let moved = s.client.execute_async(SHIFT, vec![]).await?;
+                let moved = moved.as_f64().unwrap_or(1.0);
+                println!("{width} px, `{page}`: moved by {moved}");
+                assert!((0.0..0.01).contains(&moved), "{width} px, `{page}`: {moved}");
+            }
+        }
+    }
+
+    async fn the_same_elements_stay(s) {
+        s.faults.set("data/newest.json", Fault::Stall(std::time::Duration::from_secs(60)));
+        s.open("?lang=en").await?;
+        s.wait_for("#theme-cybercrime .said").await?;
+        s.js("window.__row = document.querySelector('#theme-cybercrime .said');
+              window.__focus = document.querySelector('#theme-cybercrime .theme-name');
+              window.__focus.focus({ preventScroll: true });").await?;
+        // The app runs, and waits: what stands there still leads somewhere.
+        s.wait_gone("#boot").await?;
+        assert!(s.attribute("#theme-cybercrime .theme-name", "href").await?
+            .is_some_and(|href| href.contains("records.html#")));
+        s.faults.clear();
+        s.ready().await?;
+        assert_eq!(
+            s.js("return document.querySelector('#theme-cybercrime .said') === window.__row
+                      && document.activeElement === window.__focus").await?,
+            true
+        );
+        assert_eq!(s.count("[inert], [data-live]").await?, 0);
+        assert!(s.attribute("#theme-cybercrime .theme-name", "href").await?
+            .is_some_and(|href| href.contains("?theme=")));
+    }
+
+    async fn a_link_to_another_view_never_shows_the_first_screen(s) {
+        // The program does nothing: what is seen is what the page brought.
+        s.faults.set("parallel49-", Fault::Replace("export default async () => {};".into()));
+        for (page, lang, is_shown) in [
+            ("index.html", "en", true),
+            ("index.html?lang=en", "en", true),
+            ("fr.html", "fr", true),
+            ("index.html?lang=fr", "fr", false),
+            ("fr.html?lang=en", "en", false),
+            ("index.html?view=records", "en", false),
+            ("index.html?theme=cybercrime&lang=en", "en", false),
+            ("index.html?q=fraud", "en", false),
+            ("fr.html?id=cybersecurity-action-plan-2012", "fr", false),
+        ] {
+            s.open(page).await?;
+            let seen = s
+                .js("const seen = (css) => !!document.querySelector(css)?.getClientRects().length;
+                     return [seen('#main h1'), seen('#head nav'), seen('#boot-waiting'),
+                         document.documentElement.lang,
+                         [...document.querySelectorAll('#boot-waiting p')]
+                             .filter((one) => one.getClientRects().length).length]")
+                .await?;
+            let expected = serde_json::json!([is_shown, is_shown, !is_shown, lang, usize::from(!is_shown)]);
+            assert_eq!(seen, expected, "{page}");
+        }
+    }
+
+    async fn data_that_does_not_come_leaves_what_stands_there(s) {
+        s.faults.set("data/newest.json", Fault::Status(500));
+        s.open("?lang=en").await?;
+        s.wait_for_text("main .failure[role=alert]", "500").await?;
+        assert_eq!(s.count(".compare tbody tr").await?, 14);
+        s.faults.clear();
+        s.click("main .failure button").await?;
+        s.ready().await?;
+        s.wait_gone("main .failure").await?;
+        // Elsewhere and back, before any data: the view is the one asked for.
+        s.faults.set("data/newest.json", Fault::Status(500));
+        s.open("?lang=en").await?;
+        s.wait_for("main .failure").await?;
+        s.click("nav a[href*='view=timeline']").await?;
+        s.wait_until("return location.search.includes('view=timeline')").await?;
+        s.wait_until("return !document.querySelector('.compare')").await?;
+        s.take_errors().await?;
+    }
+}

@@ -3,6 +3,7 @@
 use super::{Ctx, Element, Node, Nodes, el};
 use crate::dataset::{Evidence, Glyph, Hue, Language, Party, Role, Source};
 use crate::query::fold::fold;
+use crate::query::part::{cut, holds};
 use crate::query::search::Search;
 
 /// A link.
@@ -83,11 +84,11 @@ pub fn marked(text: &str, search: &Search) -> Vec<Node> {
     let mut pieces = Vec::new();
     let mut at = 0;
     for (start, end) in search.highlights(text) {
-        text[at..start].add_to(&mut pieces);
-        el("mark").child(&text[start..end]).add_to(&mut pieces);
+        cut(text, at, start).add_to(&mut pieces);
+        el("mark").child(cut(text, start, end)).add_to(&mut pieces);
         at = end;
     }
-    text[at..].add_to(&mut pieces);
+    cut(text, at, text.len()).add_to(&mut pieces);
     pieces
 }
 
@@ -98,7 +99,7 @@ pub fn place(ctx: &Ctx<'_>, item: &Evidence<String>) -> String {
     for (number, form) in numbers {
         let said = number.map(|number| ctx.fill(form, &[&number.to_string()]));
         // Some locators name the number in their words already.
-        if let Some(said) = said.filter(|said| !fold(&place).contains(&fold(said))) {
+        if let Some(said) = said.filter(|said| !holds(&fold(&place), &fold(said))) {
             place.push_str(", ");
             place.push_str(&said);
         }

@@ -3,6 +3,7 @@
 
 use crate::content::{Element, Node, el, to_html};
 use crate::dataset::Lang;
+use crate::query::part::replaced;
 use crate::timeline::letters;
 
 /// A figure to be saved.
@@ -35,36 +36,42 @@ pub const COLOURS: [(&str, &str); 9] = [
 ];
 
 /// What holds for every hue: the class of the hue goes before each selector.
-const OF_HUE: &str = "H .bar,H .dot,H .node-bar,H.sign,H .sign{fill:C}H .soft{fill:C;stroke:C}\
-    H .cut,H .edge,H .lane-rule{stroke:C}";
-const STYLE: &str = "text{font:12px \"Helvetica Neue\",Arial,\"Liberation Sans\",sans-serif;fill:I}\
+const OF_HUE: &str = "H .bar,H .dot,H .node-bar,H.sign,H .sign{fill:COLOUR}H .soft{fill:COLOUR;stroke:COLOUR}\
+    H .cut,H .edge,H .lane-rule{stroke:COLOUR}";
+const STYLE: &str = "text{font:12px \"Helvetica Neue\",Arial,\"Liberation Sans\",sans-serif;fill:#I}\
     a{text-decoration:none}.reach{fill:none}.bar,.dot{stroke:none}\
     .soft{fill-opacity:.3;stroke-width:1}.cut,.edge{fill:none;stroke-width:1.5}\
     .is-inferred{stroke-dasharray:3 2}.is-leading text{font-size:13px;font-weight:700}\
-    .lane-name{font-size:16px;font-weight:700}.scale text,.lane-more,.small{fill:S}\
-    .grid{stroke:L;fill:none}.rule{stroke:R;fill:none}.day-line{stroke:I;stroke-dasharray:4 3}\
+    .lane-name{font-size:16px;font-weight:700}.scale text,.lane-more,.small{fill:#S}\
+    .grid{stroke:#L;fill:none}.rule{stroke:#R;fill:none}.day-line{stroke:#I;stroke-dasharray:4 3}\
     .title{font-size:20px;font-weight:700}\
-    .node-box{fill:#fff;stroke:R}.year-rule{stroke:L}.lane-rule{stroke-width:3}\
-    .node-note,.edge-word,.year{fill:S}.node-name{font-size:13px}\
-    .edge-line,.edge-head{fill:none;stroke:S}.edge-head{fill:S}.edge-head.is-open{fill:none}\
-    .edge-word{font-size:11px;text-anchor:middle;paint-order:stroke;stroke:P;stroke-width:4px}";
+    .node-box{fill:#fff;stroke:#R}.year-rule{stroke:#L}.lane-rule{stroke-width:3}\
+    .node-note,.edge-word,.year{fill:#S}.node-name{font-size:13px}\
+    .edge-line,.edge-head{fill:none;stroke:#S}.edge-head{fill:#S}.edge-head.is-open{fill:none}\
+    .edge-word{font-size:11px;text-anchor:middle;paint-order:stroke;stroke:#P;stroke-width:4px}";
+
+/// What stands for the colours in the style.
+const SHORT: [(&str, &str); 5] = [
+    ("#I", "--ink"),
+    ("#S", "--ink-soft"),
+    ("#P", "--paper"),
+    ("#L", "--line"),
+    ("#R", "--line-strong"),
+];
 
 fn colour(name: &str) -> &'static str {
     COLOURS.iter().find(|(known, _)| *known == name).map_or("black", |(_, colour)| colour)
 }
 
 fn style() -> String {
-    let mut out = STYLE
-        .replace("fill:I", &format!("fill:{}", colour("--ink")))
-        .replace("stroke:I", &format!("stroke:{}", colour("--ink")))
-        .replace("fill:S", &format!("fill:{}", colour("--ink-soft")))
-        .replace("stroke:S", &format!("stroke:{}", colour("--ink-soft")))
-        .replace("stroke:P", &format!("stroke:{}", colour("--paper")))
-        .replace("stroke:L", &format!("stroke:{}", colour("--line")))
-        .replace("stroke:R", &format!("stroke:{}", colour("--line-strong")));
+    let mut out = STYLE.to_owned();
+    for (short, name) in SHORT {
+        out = replaced(&out, short, colour(name));
+    }
     for hue in ["hue-first", "hue-second", "hue-mix", "hue-neutral"] {
         let colour = colour(&format!("--{hue}"));
-        out.push_str(&OF_HUE.replace('H', &format!(".{hue}")).replace(":C", &format!(":{colour}")));
+        let selected = replaced(OF_HUE, "H", &[".", hue].concat());
+        out += &replaced(&selected, "COLOUR", colour);
     }
     out
 }

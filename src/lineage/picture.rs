@@ -7,6 +7,7 @@ use crate::content::Ctx;
 use crate::dataset::{Party, RelationType, Role};
 use crate::query::Index;
 use crate::query::index::Found;
+use crate::query::letters::lower;
 use crate::record::model::{id_of, title_of};
 use crate::scene::Scene;
 
@@ -100,9 +101,8 @@ pub fn word(ctx: &Ctx<'_>, relation: usize, forward: bool) -> String {
 
 /// The text with a small first letter.
 pub fn uncapped(text: &str) -> String {
-    let mut rest = text.chars();
-    let first = rest.next().map(|c| c.to_lowercase().to_string()).unwrap_or_default();
-    first + rest.as_str()
+    let mut first = true;
+    text.chars().map(|c| if std::mem::take(&mut first) { lower(c) } else { c }).collect()
 }
 
 /// What a record is called in a box.

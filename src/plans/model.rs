@@ -2,7 +2,9 @@
 
 use crate::dataset::{Id, Instrument, Plan, Progress, Role, Weight};
 use crate::query::index::Found;
+use crate::query::letters::is_capital;
 use crate::query::order::sorted_by_key;
+use crate::query::part::cut;
 use crate::query::{Facet, Filter, Index, View, asof};
 
 /// Where a plan stands in the list.
@@ -68,11 +70,11 @@ pub fn extent(plan: &Plan<String>) -> Extent {
 pub fn first_sentence(text: &str) -> &str {
     // A full stop inside a name is followed by no capital letter.
     let end = text.char_indices().find(|(at, c)| {
-        let mut rest = text[*at..].chars().skip(1);
+        let mut rest = cut(text, *at, text.len()).chars().skip(1);
         let is_gap = rest.next().is_some_and(char::is_whitespace);
-        ".!?".contains(*c) && is_gap && rest.next().is_some_and(|c| c.is_uppercase() || c == '«')
+        ".!?".contains(*c) && is_gap && rest.next().is_some_and(|c| is_capital(c) || c == '«')
     });
-    end.map_or(text, |(at, _)| &text[..=at])
+    end.map_or(text, |(at, _)| cut(text, 0, at + 1))
 }
 
 /// The provisions that carry a part of a plan: those that a view shows, and

@@ -8,6 +8,7 @@ use crate::content::{Ctx, Element, Node, Nodes, el};
 use crate::dataset::{
     Activity, Basis, Confidence, Evidence, Goal, Id, Lead, Objective, Plan, Role,
 };
+use crate::query::letters::lowered;
 use crate::query::search::Search;
 
 /// How a plan is told.
@@ -146,7 +147,7 @@ impl Outline<'_> {
         let title = heading(self.level + part.depth).child(marked(part.title, self.search));
         let summary = part.summary.map(|text| p("said", marked(text, self.search)));
         let timing = part.timing.map(|timing| ctx.labelled(texts.plans.timing, timing));
-        let confidence = (texts.confidence)(part.confidence).to_lowercase();
+        let confidence = lowered((texts.confidence)(part.confidence));
         let confidence = ctx.labelled(texts.confidence_label, &confidence);
         let mut meta: Vec<Element> = Vec::new();
         meta.extend(timing.map(|timing| el("span").child(timing)));

@@ -1,5 +1,7 @@
 //! Folding: text as search sees it, without case, accents and typography.
 
+use super::letters::lower;
+
 /// Folds one character to what it is searched as; most give one character,
 /// ligatures two, combining marks and soft hyphens none.
 fn fold_char(c: char, push: &mut impl FnMut(char)) {
@@ -27,11 +29,7 @@ fn fold_char(c: char, push: &mut impl FnMut(char)) {
         '‐' | '‑' | '–' | '—' => '-',
         '\u{a0}' | '\u{202f}' | '\u{2009}' => ' ',
         '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' => return,
-        _ => {
-            // İ lowers to an i and a combining dot.
-            c.to_lowercase().filter(|c| *c != '\u{307}').for_each(push);
-            return;
-        }
+        _ => lower(c),
     };
     push(plain);
 }

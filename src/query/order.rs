@@ -1,5 +1,6 @@
 //! Sorting, in one place: each sort of the standard library over another type
-//! is two kilobytes of the download; this one is compiled once.
+//! is two kilobytes of the download. This one puts each item in its place among
+//! those before it: few lines, and fast enough for thousands.
 
 use std::cmp::Ordering;
 
@@ -19,8 +20,11 @@ pub fn sorted_by_key<T, K: Ord>(items: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> 
 }
 
 fn positions(len: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..len).collect();
-    order.sort_by(|a, b| compare(*a, *b));
+    let mut order: Vec<usize> = Vec::with_capacity(len);
+    for item in 0..len {
+        let at = order.partition_point(|before| compare(*before, item).is_le());
+        order.insert(at, item);
+    }
     order
 }
 

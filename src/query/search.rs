@@ -3,7 +3,9 @@
 use super::bits::Bits;
 use super::filter::Pool;
 use super::fold::{Folded, fold};
+use super::letters::in_word;
 use super::order::sorted_by_key;
+use super::part::{cut, find};
 use super::shelf::Edge;
 use crate::dataset::Dataset;
 
@@ -127,21 +129,22 @@ impl Search {
     /// side, cut between words where it can be.
     pub fn snippet(&self, text: &str, around: usize) -> String {
         let (start, end) = self.highlights(text).first().copied().unwrap_or_default();
-        let from = match text[..start].char_indices().rev().take(around + 1).nth(around) {
+        let mut before = cut(text, 0, start).char_indices().rev().take(around + 1);
+        let from = match before.nth(around) {
             None => 0,
-            Some((cut, c)) => {
-                let cut = cut + c.len_utf8();
-                text[cut..start].find(' ').map_or(cut, |space| cut + space)
+            Some((at, c)) => {
+                let at = at + c.len_utf8();
+                cut(text, at, start).find(' ').map_or(at, |space| at + space)
             }
         };
-        let to = match text[end..].char_indices().nth(around) {
+        let to = match cut(text, end, text.len()).char_indices().nth(around) {
             None => text.len(),
-            Some((cut, _)) => {
-                text[end..end + cut].rfind(' ').map_or(end + cut, |space| end + space)
+            Some((at, _)) => {
+                cut(text, end, end + at).rfind(' ').map_or(end + at, |space| end + space)
             }
         };
-        let cut = |is_cut: bool| if is_cut { "…" } else { "" };
-        [cut(from > 0), text[from..to].trim(), cut(to < text.len())].concat()
+        let ellipsis = |is_cut: bool| if is_cut { "…" } else { "" };
+        [ellipsis(from > 0), cut(text, from, to).trim(), ellipsis(to < text.len())].concat()
     }
 }
 
@@ -155,8 +158,7 @@ impl Form {
     /// The first match at or after `from`.
     fn find(&self, folded: &str, from: usize) -> Option<(usize, usize)> {
         let mut at = from;
-        while let Some(offset) = folded.get(at..)?.find(&self.text) {
-            let start = at + offset;
+        while let Some(start) = find(folded, &self.text, at) {
             let end = start + self.text.len();
             if self.edge.fits(folded, start, end) {
                 return Some((start, end));
@@ -171,7 +173,7 @@ impl Form {
         let folded = Folded::new(text);
         let (start, end) = self.find(&folded.text, 0)?;
         let (start, end) = folded.original(start, end);
-        Some(&text[start..end])
+        Some(cut(text, start, end))
     }
 }
 
@@ -238,7 +240,7 @@ impl Needle {
 
 /// `DHS` is an abbreviation in "DHS" and in "DHS (NCCIC)".
 fn is_abbreviation(abbr: &str, word: &str) -> bool {
-    fold(abbr).split(|c: char| !c.is_alphanumeric()).any(|part| part == word) && word.len() > 1
+    fold(abbr).split(|c| !in_word(c)).any(|part| part == word) && word.len() > 1
 }
 
 fn matches_inside(form: &str) -> bool {

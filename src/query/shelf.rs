@@ -2,6 +2,8 @@
 //! memory once instead of starting anew for each text.
 
 use super::bits::Bits;
+use super::letters::in_word;
+use super::part::{cut, find};
 
 /// Where in a word something may stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,12 +18,12 @@ pub enum Edge {
 impl Edge {
     /// Whether what stands from `start` to `end` may stand there.
     pub fn fits(self, text: &str, start: usize, end: usize) -> bool {
-        let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        let starts = || !word(text[..start].chars().next_back());
+        let word = |c: Option<char>| c.is_some_and(in_word);
+        let starts = || !word(cut(text, 0, start).chars().next_back());
         match self {
             Edge::Anywhere => true,
             Edge::Start => starts(),
-            Edge::Whole => starts() && !word(text[end..].chars().next()),
+            Edge::Whole => starts() && !word(cut(text, end, text.len()).chars().next()),
         }
     }
 }
@@ -57,7 +59,7 @@ impl Shelf {
     /// Text `n`.
     pub fn text(&self, n: usize) -> &str {
         let start = n.checked_sub(1).map_or(0, |before| self.ends[before] + 1);
-        &self.all[start..self.ends[n]]
+        cut(&self.all, start, self.ends[n])
     }
 
     /// The texts that hold `form`.
@@ -67,7 +69,9 @@ impl Shelf {
             return found;
         }
         let mut n = 0;
-        for (at, _) in self.all.match_indices(form) {
+        let mut from = 0;
+        while let Some(at) = find(&self.all, form, from) {
+            from = at + form.len();
             if at > self.ends[n] {
                 n += self.ends[n..].partition_point(|end| *end < at);
             } else if found.contains(n) {

@@ -5,6 +5,7 @@ use crate::content::pieces::{address, hue_class, link, marked, note, p, place, s
 use crate::content::{Ctx, Element, Nodes, el};
 use crate::dataset::{Covered, Evidence, Instrument, Party};
 use crate::query::asof::{self, Standing};
+use crate::query::letters::lowered;
 use crate::query::{Hits, Index};
 use crate::records::why::as_typed;
 use crate::text::format;
@@ -139,8 +140,8 @@ pub fn coverage_word(ctx: &Ctx<'_>, is: Covered) -> Element {
 fn provision(ctx: &Ctx<'_>, hits: &Hits, n: usize, in_overview: bool) -> Element {
     let item = &ctx.index.data.provisions[n];
     let texts = ctx.texts;
-    let confidence =
-        ctx.labelled(texts.confidence_label, &(texts.confidence)(item.confidence).to_lowercase());
+    let confidence = lowered((texts.confidence)(item.confidence));
+    let confidence = ctx.labelled(texts.confidence_label, &confidence);
     // With the link beside it: the first place whose source can be opened.
     let source = |item: &Evidence<String>| ctx.index.source(&item.source);
     let opens = |item: &&Evidence<String>| source(item).is_some_and(|source| source.url.is_some());

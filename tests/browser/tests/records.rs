@@ -187,7 +187,7 @@ browser_tests! {
             .js(&format!("const cell = document.querySelector('{ROWS} td.is-status');
                   // Firefox names the attribute, others give what is in it.
                   const {{ content }} = getComputedStyle(cell, '::before');
-                  return [content === 'attr(data-head)' ? `"${{cell.dataset.head}}"` : content,
+                  return [content === 'attr(data-head)' ? JSON.stringify(cell.dataset.head) : content,
                           document.documentElement.scrollWidth <= innerWidth]"))
             .await?;
         assert_eq!(told[0], "\"État ou constat\"");

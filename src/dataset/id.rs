@@ -51,8 +51,9 @@ impl Https {
     pub fn parse(text: &str) -> Option<Https> {
         let rest = text.strip_prefix("https://")?;
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        let clean = !text.contains(|c: char| c.is_whitespace() || c.is_control());
-        (clean && host.contains('.') && !host.contains('@')).then(|| Https(text.to_owned()))
+        let clean = !text.chars().any(|c| c.is_whitespace() || c.is_control());
+        let has = |sign: u8| host.bytes().any(|byte| byte == sign);
+        (clean && has(b'.') && !has(b'@')).then(|| Https(text.to_owned()))
     }
 
     pub fn as_str(&self) -> &str {

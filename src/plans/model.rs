@@ -72,7 +72,9 @@ pub fn first_sentence(text: &str) -> &str {
     let end = text.char_indices().find(|(at, c)| {
         let mut rest = cut(text, *at, text.len()).chars().skip(1);
         let is_gap = rest.next().is_some_and(char::is_whitespace);
-        ".!?".contains(*c) && is_gap && rest.next().is_some_and(|c| is_capital(c) || c == '«')
+        matches!(c, '.' | '!' | '?')
+            && is_gap
+            && rest.next().is_some_and(|c| is_capital(c) || c == '«')
     });
     end.map_or(text, |(at, _)| cut(text, 0, at + 1))
 }

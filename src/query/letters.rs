@@ -41,7 +41,7 @@ pub fn is_capital(c: char) -> bool {
 pub fn in_word(c: char) -> bool {
     match c {
         '\0'..='\x7f' => c.is_ascii_alphanumeric(),
-        '\u{80}'..='\u{bf}' => "ªµº²³¹¼½¾".contains(c),
+        '\u{80}'..='\u{bf}' => matches!(c, 'ª' | 'µ' | 'º' | '²' | '³' | '¹' | '¼'..='¾'),
         '×' | '÷' => false,
         // Punctuation and symbols.
         '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' => false,

@@ -1,12 +1,48 @@
 //! Parts of texts, without the searcher of the standard library and without
 //! its slicing, whose message at a fault prints the text: five kilobytes.
 
+/// The letters of texts, from the most frequent to the rarest, about.
+const LETTERS: &str = " etaionsrhdlcumpfgywbvkxjqz";
+
+/// Something to be found in folded texts.
+pub struct Sought<'a> {
+    part: &'a str,
+    /// Its rarest letter, and where in it that stands: to look for one letter
+    /// is what the standard library is quick at.
+    rarest: char,
+    offset: usize,
+}
+
+impl<'a> Sought<'a> {
+    pub fn new(part: &'a str) -> Sought<'a> {
+        let rank = |c: char| LETTERS.chars().position(|letter| letter == c);
+        let rarest = part.char_indices().max_by_key(|(_, c)| rank(*c).unwrap_or(usize::MAX));
+        let (offset, rarest) = rarest.unwrap_or_default();
+        Sought { part, rarest, offset }
+    }
+
+    /// Where it first stands at or after `from`.
+    pub fn find(&self, text: &str, from: usize) -> Option<usize> {
+        if self.part.is_empty() {
+            return (from <= text.len()).then_some(from);
+        }
+        let mut at = from;
+        loop {
+            at += text.get(at..)?.find(self.rarest)?;
+            let start = at.checked_sub(self.offset).filter(|start| *start >= from);
+            if let Some(start) = start
+                && text.as_bytes().get(start..)?.starts_with(self.part.as_bytes())
+            {
+                return Some(start);
+            }
+            at += self.rarest.len_utf8();
+        }
+    }
+}
+
 /// Where `part` first stands in a text, at or after `from`.
 pub fn find(text: &str, part: &str, from: usize) -> Option<usize> {
-    let (text, part) = (text.as_bytes(), part.as_bytes());
-    let Some(first) = part.first() else { return (from <= text.len()).then_some(from) };
-    let last = text.len().checked_sub(part.len())?;
-    (from..=last).find(|at| text[*at] == *first && text[*at..].starts_with(part))
+    Sought::new(part).find(text, from)
 }
 
 pub fn holds(text: &str, part: &str) -> bool {
@@ -23,7 +59,8 @@ pub fn cut(text: &str, from: usize, to: usize) -> &str {
 pub fn split<'a>(text: &'a str, mark: &str) -> Vec<&'a str> {
     let mut pieces = Vec::new();
     let mut from = 0;
-    while let Some(at) = find(text, mark, from) {
+    let sought = Sought::new(mark);
+    while let Some(at) = sought.find(text, from) {
         pieces.push(cut(text, from, at));
         from = at + mark.len();
     }

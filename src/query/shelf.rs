@@ -3,7 +3,7 @@
 
 use super::bits::Bits;
 use super::letters::in_word;
-use super::part::{cut, find};
+use super::part::{Sought, cut, holds};
 
 /// Where in a word something may stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,21 +65,21 @@ impl Shelf {
     /// The texts that hold `form`.
     pub fn holding(&self, form: &str, edge: Edge) -> Bits {
         let mut found = Bits::none(self.len());
-        if form.is_empty() || form.contains('\n') {
+        if form.is_empty() || holds(form, "\n") {
             return found;
         }
+        let sought = Sought::new(form);
         let mut n = 0;
         let mut from = 0;
-        while let Some(at) = find(&self.all, form, from) {
-            from = at + form.len();
+        while let Some(at) = sought.find(&self.all, from) {
             if at > self.ends[n] {
                 n += self.ends[n..].partition_point(|end| *end < at);
-            } else if found.contains(n) {
-                // A common letter stands in a text many times; once will do.
-                continue;
             }
-            if edge.fits(&self.all, at, at + form.len()) {
+            from = at + form.len();
+            if edge.fits(&self.all, at, from) {
                 found.insert(n);
+                // A common letter stands in a text many times; once will do.
+                from = self.ends[n];
             }
         }
         found

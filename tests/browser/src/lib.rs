@@ -20,6 +20,7 @@ mod screen;
 mod session;
 mod viewport;
 mod views;
+mod walk;
 
 pub use axe::Rules;
 pub use fantoccini::key::Key;

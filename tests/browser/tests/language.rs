@@ -29,7 +29,7 @@ async fn found(s: &Session, foreign: &[Vec<String>; 2], other: &str) -> Outcome<
         const [whole, pieces, other] = arguments;
         const seen = new Set([document.title]);
         const marked = `[lang=${other}], script, style`;
-        const walk = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_ALL, (node) =>
+        const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL, (node) =>
             node.nodeType === 1 && node.matches(marked)
                 ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
         while (walk.nextNode()) {
@@ -37,7 +37,7 @@ async fn found(s: &Session, foreign: &[Vec<String>; 2], other: &str) -> Outcome<
             if (node.nodeType === 3) seen.add(node.data.trim());
             else if (node.nodeType === 1)
                 for (const name of ['title', 'aria-label', 'aria-description', 'aria-roledescription',
-                    'placeholder', 'label', 'alt', 'content'])
+                    'placeholder', 'label', 'alt'])
                     if (node.hasAttribute(name)) seen.add(node.getAttribute(name).trim());
         }
         const all = [...seen].join('\\n');

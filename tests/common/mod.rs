@@ -3,6 +3,8 @@
 // Each test file uses a part of it.
 #![allow(dead_code)]
 
+pub mod literals;
+
 use parallel49::catalogue::Catalogue;
 use parallel49::dataset::bundle::localise;
 use parallel49::dataset::check::Problem;

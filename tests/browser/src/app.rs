@@ -157,6 +157,12 @@ impl Session {
         digits.parse().map_err(|_| format!("{value} under {facet} has no count.").into())
     }
 
+    /// What a screen reader was told last.
+    pub async fn text_of_live(&self) -> Outcome<String> {
+        let said = self.js("return document.getElementById('live').textContent.trim()").await?;
+        Ok(said.as_str().unwrap_or_default().to_string())
+    }
+
     /// The numbers in the line that counts, in their order.
     pub async fn counted(&self) -> Outcome<Vec<u64>> {
         let line = self.texts(".count-line").await?.join(" ");

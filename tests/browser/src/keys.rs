@@ -14,6 +14,21 @@ pub enum Beside {
     WithControl,
 }
 
+/// Whether an element with the focus is on screen and shows that it has it.
+pub(crate) const SHOWS: &str = "
+    const shows = (at) => {
+        if (!at || at === document.body) return false;
+        const box = at.getBoundingClientRect();
+        const style = getComputedStyle(at);
+        const outline = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+        // An item of a figure wears a ring of its own.
+        const shape = at.querySelector('.reach, .node-box');
+        const ring = shape && getComputedStyle(shape).stroke !== 'none'
+            && parseFloat(getComputedStyle(shape).strokeWidth) >= 2;
+        return at.matches(':focus-visible') && (outline || !!ring)
+            && box.width > 0 && box.bottom > 0 && box.top >= -1 && box.top < innerHeight;
+    };";
+
 impl Session {
     /// Presses one key and lets it go.
     pub async fn key(&self, key: Key) -> Outcome {
@@ -74,19 +89,8 @@ impl Session {
 
     /// Whether the element with the focus is on screen and shows that it has it.
     pub async fn focus_shows(&self) -> Outcome<bool> {
-        let shows = "
-            const at = document.activeElement;
-            if (!at || at === document.body) return false;
-            const box = at.getBoundingClientRect();
-            const style = getComputedStyle(at);
-            const outline = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-            // An item of a figure wears a ring of its own.
-            const shape = at.querySelector('.reach, .node-box');
-            const ring = shape && getComputedStyle(shape).stroke !== 'none'
-                && parseFloat(getComputedStyle(shape).strokeWidth) >= 2;
-            return at.matches(':focus-visible') && (outline || !!ring)
-                && box.width > 0 && box.bottom > 0 && box.top >= -1 && box.top < innerHeight;";
-        Ok(self.js(shows).await? == Value::Bool(true))
+        let shows = format!("{SHOWS} return shows(document.activeElement)");
+        Ok(self.js(&shows).await? == Value::Bool(true))
     }
 
     /// Clicks a link as one does to open it in a tab of its own.

@@ -12,17 +12,24 @@ mod capabilities;
 mod devtools;
 mod driver;
 mod keys;
+#[path = "../../common/literals.rs"]
+pub mod literals;
 mod page;
 mod runner;
 mod screen;
 mod session;
 mod viewport;
+mod views;
+mod walk;
 
 pub use axe::Rules;
 pub use fantoccini::key::Key;
 pub use keys::Beside;
 pub use runner::{BrowserTest, main};
 pub use session::Session;
+pub use viewport::Media;
+pub use views::{SHEETS, VIEWS};
+pub use xtask::project;
 pub use xtask::server::Fault;
 pub use xtask::setup::browsers::Engine;
 

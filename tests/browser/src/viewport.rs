@@ -15,6 +15,17 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// What a session starts with.
 pub const USUAL: (u32, u32) = (1280, 900);
 
+/// What a reader’s device may ask of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Media {
+    Light,
+    Dark,
+    /// Few colours, all of the reader’s choice.
+    Forced,
+    /// Little motion.
+    Still,
+}
+
 impl Session {
     /// Gives the page this much room; also works while a page is open, which
     /// may be loaded anew.
@@ -38,8 +49,18 @@ impl Session {
     /// Makes the page believe that the reader prefers dark colours, or light
     /// ones. Only Chromium can be made to.
     pub async fn set_dark(&self, dark: bool) -> Outcome {
-        let value = if dark { "dark" } else { "light" };
-        let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": value }] });
+        self.set_media(if dark { Media::Dark } else { Media::Light }).await
+    }
+
+    /// Makes the page believe in this wish of the reader’s alone; Chromium only.
+    pub async fn set_media(&self, media: Media) -> Outcome {
+        let (name, value) = match media {
+            Media::Light => ("prefers-color-scheme", "light"),
+            Media::Dark => ("prefers-color-scheme", "dark"),
+            Media::Forced => ("forced-colors", "active"),
+            Media::Still => ("prefers-reduced-motion", "reduce"),
+        };
+        let media = json!({ "features": [{ "name": name, "value": value }] });
         devtools::call(&self.client, "Emulation.setEmulatedMedia", media).await?;
         Ok(())
     }

@@ -1,6 +1,73 @@
 //! Both languages, the same view.
 
-use browser_tests::browser_tests;
+use browser_tests::literals::{ALIKE, literals};
+use browser_tests::{Engine, Outcome, SHEETS, Session, VIEWS, browser_tests, project};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+
+/// Texts of a language that nobody should meet on a page of the other one:
+/// whole texts, and what stands between the places of a text to be filled in.
+fn foreign(page: &str, other: &str) -> [Vec<String>; 2] {
+    let texts = |code| -> BTreeSet<String> {
+        literals(project::root(), code).into_iter().map(|(_, text)| text).collect()
+    };
+    let own = texts(page);
+    let other: Vec<String> = texts(other)
+        .into_iter()
+        .filter(|text| !own.contains(text) && !ALIKE.contains(&text.as_str()))
+        .collect();
+    assert!(other.len() > 250, "{} texts", other.len());
+    let pieces = other.iter().flat_map(|text| text.split("{}"));
+    let pieces = pieces.filter(|piece| piece.chars().count() > 20).map(str::to_owned).collect();
+    [other, pieces]
+}
+
+/// Which of them stand on the page or are said of it, but where it is marked
+/// as being in their language.
+async fn found(s: &Session, foreign: &[Vec<String>; 2], other: &str) -> Outcome<Value> {
+    let script = "
+        const [whole, pieces, other] = arguments;
+        const seen = new Set([document.title]);
+        const marked = `[lang=${other}], script, style`;
+        const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL, (node) =>
+            node.nodeType === 1 && node.matches(marked)
+                ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+        while (walk.nextNode()) {
+            const node = walk.currentNode;
+            if (node.nodeType === 3) seen.add(node.data.trim());
+            else if (node.nodeType === 1)
+                for (const name of ['title', 'aria-label', 'aria-description', 'aria-roledescription',
+                    'placeholder', 'label', 'alt'])
+                    if (node.hasAttribute(name)) seen.add(node.getAttribute(name).trim());
+        }
+        const all = [...seen].join('\\n');
+        return [...whole.filter((text) => seen.has(text.trim())),
+            ...pieces.filter((text) => all.includes(text))].slice(0, 8)";
+    s.js_with(script, vec![json!(foreign[0]), json!(foreign[1]), json!(other)]).await
+}
+
+async fn no_other_language(s: &mut Session, lang: &str, other: &str) -> Outcome {
+    let foreign = foreign(lang, other);
+    let mut all = Vec::new();
+    s.open_view(&format!("?lang={lang}")).await?;
+    for view in VIEWS {
+        s.turn_to_view(lang, view).await?;
+        assert_eq!(s.js("return document.documentElement.lang").await?, lang, "{view}");
+        let found = found(s, &foreign, other).await?;
+        if found != json!([]) {
+            all.push(format!("{lang}{view}: {found}"));
+        }
+    }
+    for (_, page) in SHEETS.iter().filter(|(own, _)| *own == lang) {
+        s.open(page).await?;
+        let found = found(s, &foreign, other).await?;
+        if found != json!([]) {
+            all.push(format!("{page}: {found}"));
+        }
+    }
+    assert!(all.is_empty(), "{}", all.join("\n"));
+    Ok(())
+}
 
 browser_tests! {
     async fn switching_keeps_everything_else(s) {
@@ -73,5 +140,69 @@ browser_tests! {
                 .await?;
             assert_eq!(english.to_string(), "[]", "{query}");
         }
+    }
+
+    async fn no_english_in_french(s) {
+        no_other_language(s, "fr", "en").await?;
+    }
+
+    async fn no_french_in_english(s) {
+        no_other_language(s, "en", "fr").await?;
+    }
+
+    async fn a_text_of_the_other_language_would_be_found(s) {
+        s.open_view("?view=about&lang=fr").await?;
+        let foreign = foreign("fr", "en");
+        s.js("document.querySelector('h1').title = 'Copy link'").await?;
+        assert_eq!(found(s, &foreign, "en").await?.to_string(), "[\"Copy link\"]");
+        s.js("document.querySelector('h1').lang = 'en'").await?;
+        assert_eq!(found(s, &foreign, "en").await?.to_string(), "[]");
+    }
+
+    async fn what_is_in_the_other_language_says_so(s) {
+        for (lang, other) in [("en", "fr"), ("fr", "en")] {
+            s.open_view(&format!("?view=about&lang={lang}")).await?;
+            // The glossary has both, each marked as what it is.
+            for column in ["en", "fr"] {
+                let words = s.count(&format!(".terms tbody [lang={column}]")).await?;
+                assert!(words > 5 || column == lang, "{words} in {column}, page in {lang}");
+            }
+            assert_eq!(s.attribute("a.language", "lang").await?.as_deref(), Some(other));
+        }
+    }
+
+    async fn at_first_the_browser_says_which_language(s) {
+        if s.engine != Engine::Chromium {
+            return Ok(());
+        }
+        s.before_each_page(
+            "Object.defineProperty(navigator, 'languages', { get: () => ['de', 'fr-CA', 'en'] })",
+        )
+        .await?;
+        s.open_view("").await?;
+        assert_eq!(s.view().await?["lang"], "fr");
+        // Then what was chosen, and a link before all.
+        s.open_view("?lang=en").await?;
+        assert_eq!(s.view().await?["lang"], "en");
+        s.click("a.language").await?;
+        s.wait_until("return document.documentElement.lang === 'fr'").await?;
+        s.ready().await?;
+        s.click("a.language").await?;
+        s.wait_until("return document.documentElement.lang === 'en'").await?;
+        s.ready().await?;
+        s.open_view("").await?;
+        assert_eq!(s.view().await?["lang"], "en");
+    }
+
+    async fn a_browser_of_neither_language_gets_english(s) {
+        if s.engine != Engine::Chromium {
+            return Ok(());
+        }
+        s.before_each_page(
+            "Object.defineProperty(navigator, 'languages', { get: () => ['de-AT', 'it'] })",
+        )
+        .await?;
+        s.open_view("").await?;
+        assert_eq!(s.view().await?["lang"], "en");
     }
 }

@@ -1,28 +1,6 @@
 //! No sideways scrolling on a narrow screen, nor on a wide one.
 
-use browser_tests::{Engine, Outcome, Session, browser_tests};
-
-const VIEWS: [&str; 19] = [
-    "",
-    "&theme=incident-response",
-    "&party=ca&kind=strategy&confidence=high&q=security&asof=2020-01-01",
-    "&cols=us-national-cyber-strategy-2018,national-cyber-security-strategy-2018,us,ca",
-    "&cols=ci-action-plan-2010,cybersecurity-action-plan-2012,grid-strategy-2016,roadmap-2021",
-    "&q=xyzzy&nope=1",
-    "&view=records",
-    "&view=sources",
-    "&view=lineage&focus=us-ncs-2023&around=2",
-    "&view=lineage&as=table",
-    "&view=about",
-    "&view=plans",
-    "&view=plans&focus=cybersecurity-action-plan-2012&asof=2014-06-01&party=joint,ca",
-    "&view=stories&party=ca",
-    "&view=stories&story=story-centres",
-    "&theme=defence-deterrence&asof=2023-03-24&story=story-deterrence&step=4",
-    "&view=timeline",
-    "&view=timeline&as=table&from=2010&to=2013",
-    "&id=cybersecurity-action-plan-2012",
-];
+use browser_tests::{Engine, Outcome, Session, VIEWS, browser_tests};
 
 async fn fits(s: &mut Session, width: u32) -> Outcome {
     s.set_window(width, 800).await?;
@@ -30,16 +8,10 @@ async fn fits(s: &mut Session, width: u32) -> Outcome {
     for lang in ["en", "fr"] {
         s.open_view(&format!("?lang={lang}")).await?;
         for view in VIEWS {
-            let query = format!("?lang={lang}{view}");
-            s.turn_to(&query).await?;
-            if view.contains("id=") {
-                s.wait_for("dialog[open] .evidence").await?;
-                s.wait_until("return document.getAnimations().length === 0").await?;
-            }
+            s.turn_to_view(lang, view).await?;
             // With every disclosure open.
             let wide = s
-                .js("document.querySelectorAll('details').forEach((one) => { one.open = true });
-                     const page = document.documentElement;
+                .js("const page = document.documentElement;
                      const dialog = document.querySelector('dialog[open]');
                      const found = [];
                      if (page.scrollWidth > innerWidth) found.push(`page: ${page.scrollWidth}`);
@@ -56,7 +28,7 @@ async fn fits(s: &mut Session, width: u32) -> Outcome {
                      return found.slice(0, 12)")
                 .await?;
             if wide.as_array().is_none_or(|wide| !wide.is_empty()) {
-                all.push(format!("{query} at {width}: {wide}"));
+                all.push(format!("{lang}{view} at {width}: {wide}"));
             }
         }
     }

@@ -1,0 +1,52 @@
+//! Every view that a reader can come to, for what must hold on all of them.
+
+use crate::{Outcome, Session};
+
+/// Every screen in its states, as what follows `?lang=xx` in a link.
+pub const VIEWS: [&str; 24] = [
+    "",
+    "&theme=incident-response&party=ca,joint&asof=2020-01-01&q=incident",
+    "&party=ca&kind=strategy&confidence=high&q=security&asof=2020-01-01",
+    "&cols=us-ncs-2023,national-cyber-security-strategy-2025&nope=1",
+    "&cols=ci-action-plan-2010,cybersecurity-action-plan-2012,grid-strategy-2016,us",
+    "&cols=us-nssc-2003,us-national-cyber-strategy-2018&theme=cybercrime&asof=2018-01-01",
+    "&q=xyzzy&nope=1",
+    "&view=records&q=plan",
+    "&view=records&q=xyzzy",
+    "&view=sources&q=canada",
+    "&view=lineage",
+    "&view=lineage&focus=us-ncs-2023&around=2",
+    "&view=lineage&as=table&focus=us-ncs-2023",
+    "&view=about",
+    "&view=plans",
+    "&view=plans&focus=cybersecurity-action-plan-2012&asof=2014-06-01&party=joint,ca",
+    "&view=stories&party=ca",
+    "&view=stories&story=story-centres",
+    "&theme=defence-deterrence&asof=2023-03-24&story=story-deterrence&step=4",
+    "&view=timeline&story=story-centres&step=5",
+    "&view=timeline&asof=2014-06-01",
+    "&view=timeline&as=table&from=2010&to=2013",
+    "&view=timeline&q=xyzzy",
+    "&id=cybersecurity-action-plan-2012",
+];
+
+/// The pages with every record, which need no scripts.
+pub const SHEETS: [(&str, &str); 2] = [("en", "records.html"), ("fr", "fiches.html")];
+
+impl Session {
+    /// Comes to a view of the list and opens all that can be opened in it. A
+    /// page of that language must be open.
+    pub async fn turn_to_view(&mut self, lang: &str, view: &str) -> Outcome {
+        self.turn_to(&format!("?lang={lang}{view}")).await?;
+        if view.contains("&id=") {
+            self.wait_for("dialog[open] .evidence").await?;
+            self.wait_until("return document.getAnimations().length === 0").await?;
+        }
+        self.open_disclosures().await
+    }
+
+    pub async fn open_disclosures(&self) -> Outcome {
+        let open = "document.querySelectorAll('details').forEach((one) => { one.open = true })";
+        self.js(open).await.map(drop)
+    }
+}

@@ -13,9 +13,11 @@ mod devtools;
 mod driver;
 mod keys;
 mod page;
+pub mod paper;
 mod runner;
 mod screen;
 mod session;
+mod touch;
 mod viewport;
 
 pub use axe::Rules;

@@ -4,6 +4,7 @@ use super::state::App;
 use super::{figures, load};
 use crate::browser::address::{self, Entry};
 use crate::browser::events::{self, Click};
+use crate::browser::share::{self, Shared};
 use crate::browser::{self, clipboard, focus, save};
 use crate::compare::{content, model, sets};
 use crate::controls::{asof, copy};
@@ -185,6 +186,7 @@ fn act(app: App, action: &str) {
             }
         }
         content::ADD => recolumn(app, |index, view| sets::added(index, view), usize::MAX),
+        copy::SHARE => share_link(app),
         "save-svg" | "save-png" => start_saving(app, action == "save-png"),
         _ if action.starts_with("time-") => {
             if let Some(view) = hands::pressed(&app.scene(), action) {
@@ -230,6 +232,22 @@ fn start_saving(app: App, as_png: bool) {
             save::text(&svg, &format!("{name}.svg"), "image/svg+xml")
         };
         app.change(|scene| scene.save_failed = saved.is_none());
+    });
+}
+
+fn share_link(app: App) {
+    let scene = app.scene();
+    let (title, text) = (scene.title(), address::absolute(&link::href(&scene.view)));
+    spawn_local(async move {
+        // A closed sheet is no failure, and a sheet says itself what it did.
+        let refused = share::link(&title, &text).await == Shared::Refused;
+        let action = copy::SHARE.to_owned();
+        app.change(|scene| {
+            scene.copying = refused.then_some(Copying { action, text, done: false })
+        });
+        if refused {
+            request_animation_frame(|| focus::select(copy::FALLBACK));
+        }
     });
 }
 

@@ -2,7 +2,7 @@
 
 use super::{load, snapshot};
 use crate::browser::address::{self, Entry};
-use crate::browser::{self, inside, page_language, preferred_language, storage};
+use crate::browser::{self, inside, page_language, preferred_language, share, storage};
 use crate::content::Node;
 use crate::dataset::Lang;
 use crate::link;
@@ -34,6 +34,8 @@ impl App {
             true => Edition::File,
             false => Edition::Hosted { file: inside::offered_file() },
         };
+        scene.page = Some(address::absolute(""));
+        scene.can_share = share::is_there();
         let app = App { scene: RwSignal::new(Arc::new(scene)) };
         load::start(app);
         app

@@ -11,6 +11,7 @@ pub mod focus;
 pub mod inside;
 pub mod panic;
 pub mod save;
+pub mod share;
 pub mod storage;
 
 use web_sys::{Document, Window};

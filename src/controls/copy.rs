@@ -8,6 +8,8 @@ use crate::scene::{Edition, Scene};
 pub const LINK: &str = "copy-link";
 pub const RECORD_LINK: &str = "copy-record-link";
 pub const CITATION: &str = "copy-citation";
+/// The action that hands the link to another app.
+pub const SHARE: &str = "share";
 /// The field that holds what the browser refused to copy.
 pub const FALLBACK: &str = "copy-by-hand";
 
@@ -23,7 +25,10 @@ pub fn button(scene: &Scene, action: &str, label: &str) -> Element {
         let field = el("textarea").attr("id", FALLBACK).attr("readonly", "").attr("rows", "3");
         el("span")
             .class("copy-fallback")
-            .child(el("label").attr("for", FALLBACK).child(texts.copy_failed))
+            .child(el("label").attr("for", FALLBACK).child(match action {
+                SHARE => texts.share_failed,
+                _ => texts.copy_failed,
+            }))
             .child(field.child(&copying.text))
     });
     // What was copied names this very file.
@@ -31,4 +36,10 @@ pub fn button(scene: &Scene, action: &str, label: &str) -> Element {
     let worth = is_link.then(|| p("why", texts.editions.link_from_file).attr("role", "status"));
     let button = el("button").attr("type", "button").attr(ACTION, action).child(label);
     el("span").class("copy").child(button).child(by_hand).child(worth)
+}
+
+/// The way to the share sheet, where there is one. What the browser refused to
+/// hand on is offered for copying.
+pub fn share(scene: &Scene) -> Option<Element> {
+    scene.can_share.then(|| button(scene, SHARE, scene.texts().share))
 }

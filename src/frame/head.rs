@@ -35,6 +35,7 @@ pub fn head(scene: &Scene) -> Vec<Node> {
         el("div")
             .class("tools")
             .child(copy::button(scene, copy::LINK, texts.copy_link))
+            .child(copy::share(scene))
             .child(other_language(scene))
             .into(),
     ]

@@ -1,5 +1,6 @@
 //! The frame around every screen, and the choice of the screen in it.
 
+pub mod brief;
 pub mod foot;
 pub mod head;
 pub mod notices;
@@ -13,6 +14,7 @@ use crate::{about, compare, lineage, plans, records, sources, stories, timeline}
 /// All between head and foot.
 pub fn main(scene: &Scene) -> Vec<Node> {
     let mut out = Vec::new();
+    brief::head(scene).add_to(&mut out);
     let notices = el("div").attr("id", "notices").child(notices::all(scene));
     notices.add_to(&mut out);
     stories::bar::bar(scene).add_to(&mut out);
@@ -31,6 +33,7 @@ pub fn main(scene: &Scene) -> Vec<Node> {
         .attr("id", format!("screen-{}", scene.settled.screen.word()))
         .child(screen)
         .add_to(&mut out);
+    brief::sources(scene).add_to(&mut out);
     out
 }
 

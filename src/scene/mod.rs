@@ -93,6 +93,9 @@ pub const ROOM: u32 = 1120;
 #[derive(Clone)]
 pub struct Scene {
     pub edition: Edition,
+    /// The absolute address of the page without its query, for paper and
+    /// citations; content made without a browser has none.
+    pub page: Option<String>,
     /// What the address says, after migration.
     pub view: View,
     /// The view without what the data does not know.
@@ -122,6 +125,8 @@ pub struct Scene {
     /// their last, and what.
     pub bad_end: Option<(bool, String)>,
     pub copying: Option<Copying>,
+    /// The browser has a share sheet.
+    pub can_share: bool,
     /// The browser did not save the last picture.
     pub save_failed: bool,
     /// How many records of a list are shown.
@@ -138,6 +143,8 @@ impl Scene {
     pub fn new(view: View, unread: Vec<Ignored>) -> Scene {
         let mut scene = Scene {
             edition: Edition::Hosted { file: None },
+            page: None,
+            can_share: false,
             settled: view.clone(),
             view,
             unread,

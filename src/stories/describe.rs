@@ -10,6 +10,15 @@ use crate::text::labels::facet_value;
 
 /// "Timeline · 2010–2014 · Theme: Incident response".
 pub fn describe(ctx: &Ctx<'_>) -> String {
+    let mut said = narrowed(ctx);
+    if let Some(day) = ctx.view.asof.filter(|_| Filter::Asof.narrows(ctx.view)) {
+        said.push(format!("{} {}", ctx.texts.asof, format::day(day, ctx.lang)));
+    }
+    said.join(" · ")
+}
+
+/// The same part by part, without the day.
+pub fn narrowed(ctx: &Ctx<'_>) -> Vec<String> {
     let (view, texts) = (ctx.view, ctx.texts);
     let narrows = |filter: Filter| filter.narrows(view);
     let mut said = vec![(texts.screen)(view.screen).to_owned()];
@@ -30,10 +39,7 @@ pub fn describe(ctx: &Ctx<'_>) -> String {
     if narrows(Filter::Search) {
         said.push(ctx.labelled(texts.search, view.q.trim()));
     }
-    if let Some(day) = view.asof.filter(|_| narrows(Filter::Asof)) {
-        said.push(format!("{} {}", texts.asof, format::day(day, ctx.lang)));
-    }
-    said.join(" · ")
+    said
 }
 
 /// What a party or a record is called in a line; an unknown one stands for

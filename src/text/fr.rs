@@ -161,6 +161,10 @@ pub static TEXTS: Texts = Texts {
         _ => "Plan",
     },
     copy_link: "Copier le lien",
+    share: "Partager",
+    share_failed: "Votre navigateur ne l’a pas partagé. Le lien est sélectionné\u{a0}: copiez-le au \
+                   clavier.",
+    printed_from: "Adresse de cette vue",
     copied: "Copié",
     copy_failed: "Votre navigateur n’a pas permis la copie. Le texte est sélectionné\u{a0}: \
                   copiez-le au clavier.",

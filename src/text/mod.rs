@@ -120,6 +120,11 @@ pub struct Texts {
     pub instrument: &'static str,
     pub record_kind: fn(&str) -> &'static str,
     pub copy_link: &'static str,
+    /// Handing the link to another app, and what to do when that was refused.
+    pub share: &'static str,
+    pub share_failed: &'static str,
+    /// The address of what stands on paper.
+    pub printed_from: &'static str,
     pub copied: &'static str,
     pub copy_failed: &'static str,
     pub cite: &'static str,

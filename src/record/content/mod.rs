@@ -14,7 +14,7 @@ use crate::cite;
 use crate::content::pieces::{link, p};
 use crate::content::{Ctx, Element, Node, Nodes, el};
 use crate::controls::copy;
-use crate::frame::notices;
+use crate::frame::{brief, notices};
 use crate::query::View;
 use crate::query::index::Found;
 use crate::scene::{Loading, Scene};
@@ -48,10 +48,12 @@ pub fn panel(scene: &Scene) -> Vec<Node> {
         _ => Some(p("row-count", texts.loading_rest).into()),
     };
     let mut out = Vec::new();
+    brief::head(scene).add_to(&mut out);
     el("div").class("record-head").child(p("record-kind", kind)).child(close).add_to(&mut out);
     el("h2").attr("id", "record-title").child(title).add_to(&mut out);
     el("div").attr("id", format!("record-{id}")).child(body).child(waiting).add_to(&mut out);
     take.add_to(&mut out);
+    brief::reference(scene).add_to(&mut out);
     out
 }
 

@@ -15,9 +15,11 @@ mod keys;
 #[path = "../../common/literals.rs"]
 pub mod literals;
 mod page;
+pub mod paper;
 mod runner;
 mod screen;
 mod session;
+mod touch;
 mod viewport;
 mod views;
 mod walk;

@@ -31,6 +31,8 @@ browser_tests::behaviours! {
     questions,
     barriers,
     static_pages,
+    printing,
+    touch,
     single_file,
     offline,
 }

@@ -12,10 +12,11 @@ mod search;
 use crate::dataset::{Day, Lang};
 use crate::query::bits::Bits;
 use crate::query::filter::{Pool, collect};
+use crate::query::order::sorted_by_key;
 use crate::query::index::Found;
 use crate::query::shelf::{Edge, Shelf};
 use crate::query::{Facet, Index, Screen, asof};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 pub use search::{Field, Match, text};
 
@@ -30,6 +31,8 @@ pub struct Catalogue {
     /// The forms that were asked for last, each with the records that hold it
     /// in each field.
     asked: Mutex<Vec<Asked>>,
+    /// The place of each record among the titles, once it was asked for.
+    by_title: OnceLock<Vec<usize>>,
     /// For each source, the records that rest on it, by their positions here.
     resting: Vec<(usize, usize)>,
     /// Whether each record stands on a day, where that is a matter of dates.
@@ -67,6 +70,7 @@ impl Catalogue {
             sets: facets::sets(index, &records, &resting),
             shelves: search::shelves(index, &records, lang),
             asked: Mutex::default(),
+            by_title: OnceLock::new(),
             spans: records.iter().map(|found| span(index, *found)).collect(),
             resting,
             records,
@@ -103,6 +107,24 @@ impl Catalogue {
     /// The title of record `n`, folded.
     pub fn folded_title(&self, n: usize) -> &str {
         self.shelves[Field::Title as usize].text(n)
+    }
+
+    /// The place of record `n` among all titles in their order; like titles
+    /// share one.
+    pub fn title_rank(&self, n: usize) -> usize {
+        self.by_title.get_or_init(|| {
+            let titles = &self.shelves[Field::Title as usize];
+            let order = sorted_by_key((0..self.records.len()).collect(), |n| titles.text(*n));
+            let mut ranks = vec![0; order.len()];
+            let mut rank = 0;
+            for (at, n) in order.iter().enumerate() {
+                if at > 0 && titles.text(order[at - 1]) != titles.text(*n) {
+                    rank = at;
+                }
+                ranks[*n] = rank;
+            }
+            ranks
+        })[n]
     }
 
     /// How many records rest on each source, by the source's position.

@@ -100,7 +100,7 @@ pub fn ordered(ctx: &Ctx<'_>, catalogue: &Catalogue, records: Vec<usize>, by: So
         let number = |number: usize| (number, String::new());
         match by.column {
             Column::Kind => Some((0, fold(kind_of(found, ctx.lang)))),
-            Column::Title => Some((0, catalogue.folded_title(n).to_owned())),
+            Column::Title => Some(number(catalogue.title_rank(n))),
             Column::Party => first(Facet::Party, n),
             Column::Themes => first(Facet::Theme, n),
             Column::Date => date_of(ctx, found).map(|date| number(ordinal(date.first()))),

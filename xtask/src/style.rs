@@ -12,7 +12,7 @@ pub fn join(dist: &Path) -> Result<(), String> {
     let (page, names) = without_links(&page)?;
     let mut all = String::new();
     for name in &names {
-        all.push_str(&read(&dist.join(name))?);
+        all.push_str(&plain(&read(&dist.join(name))?));
     }
     let digest = Sha256::digest(&all);
     let hash: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
@@ -26,6 +26,18 @@ pub fn join(dist: &Path) -> Result<(), String> {
             .map_err(|fault| format!("{} cannot be removed: {fault}.", path.display()))?;
     }
     Ok(())
+}
+
+/// Without comments and indents, which are for its writers. No text of ours
+/// holds what begins a comment.
+fn plain(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    for (n, piece) in css.split("/*").enumerate() {
+        let rest = if n == 0 { piece } else { piece.split_once("*/").map_or("", |(_, rest)| rest) };
+        out.push_str(rest);
+    }
+    let lines = out.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(|line| format!("{line}\n")).collect()
 }
 
 /// Stands where the one link will.
@@ -71,6 +83,11 @@ fn write(path: &Path, text: &str) -> Result<(), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn comments_and_indents_go() {
+        assert_eq!(plain("/* a */\n  b { c }\n\n/* d\n e */f {}\n"), "b { c }\nf {}\n");
+    }
 
     #[test]
     fn the_links_become_one_place_in_their_order() {

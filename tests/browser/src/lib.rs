@@ -22,7 +22,6 @@ mod session;
 mod touch;
 mod viewport;
 mod views;
-mod walk;
 
 pub use axe::Rules;
 pub use fantoccini::key::Key;

@@ -25,7 +25,6 @@ browser_tests::behaviours! {
     timeline,
     narrow,
     keyboard,
-    walking,
     spoken,
     room,
     questions,

@@ -185,7 +185,7 @@ fn act(app: App, action: &str) {
                 request_animation_frame(|| focus::to("filters"));
             }
         }
-        content::ADD => recolumn(app, |index, view| sets::added(index, view), usize::MAX),
+        content::ADD => recolumn(app, sets::added, usize::MAX),
         copy::SHARE => share_link(app),
         "save-svg" | "save-png" => start_saving(app, action == "save-png"),
         _ if action.starts_with("time-") => {

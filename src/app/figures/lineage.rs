@@ -31,7 +31,7 @@ pub fn done(app: App, doing: Doing) -> bool {
         }
         Doing::Zoom { factor, .. } => {
             // Small steps of a pinch are gathered by the size itself.
-            zoom(app, (factor * 100.0).max(50.0).min(200.0) as u32);
+            zoom(app, ((factor * 100.0) as u32).clamp(50, 200));
             true
         }
         Doing::Drag(x, y) => {

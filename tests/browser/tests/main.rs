@@ -26,7 +26,6 @@ browser_tests::behaviours! {
     narrow,
     keyboard,
     spoken,
-    room,
     questions,
     barriers,
     static_pages,

@@ -373,7 +373,8 @@ fn the_bare_first_screen_invites_and_no_other_does() {
 #[test]
 fn on_paper_the_bar_tells_its_step_without_the_ways() {
     let print = fs::read_to_string(root().join("style/print.css")).expect("the styles");
-    let hidden = print.lines().find(|line| line.contains("display: none")).unwrap_or_default();
+    let rule = |rule: &&str| rule.contains(".story-ways") && rule.contains("display: none");
+    let hidden = print.split('}').find(rule).unwrap_or_default();
     assert!(hidden.contains(".story-ways"));
     for told in ["story-bar", "story-text", "story-records", "story-view"] {
         assert!(!hidden.contains(told), "{told}");

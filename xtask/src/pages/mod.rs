@@ -168,6 +168,7 @@ mod tests {
         let page =
             sheets::with_snapshot(&source(), &scene).unwrap_or_else(|fault| panic!("{fault}"));
         assert!(page.contains("data-snapshot=\"en\""));
-        assert!(page.contains("<main id=\"main\" tabindex=\"-1\"><div id=\"notices\">"));
+        let (_, main) = page.split_once("<main id=\"main\" tabindex=\"-1\">").unwrap_or_default();
+        assert!(main.contains("<div id=\"notices\">") && main.contains("id=\"screen-compare\""));
     }
 }

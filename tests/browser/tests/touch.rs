@@ -154,7 +154,7 @@ browser_tests! {
                          range.selectNodeContents(one);
                          const tops = new Set([...range.getClientRects()].map((box) => Math.round(box.bottom)));
                          const letters = one.textContent.length;
-                         if (tops.size > 2 && letters / tops.size > 80)
+                         if (tops.size > 2 && letters / tops.size > 84)
                              found.push(`${one.className}: ${Math.round(letters / tops.size)} letters a line, ` +
                                  one.textContent.slice(0, 60));
                      }

@@ -4,6 +4,7 @@
 mod common;
 
 use common::{cases, data, index, indexed, tiny, view};
+use parallel49::content::letters::width;
 use parallel49::content::{ITEM, Node};
 use parallel49::dataset::bundle::localise;
 use parallel49::dataset::{
@@ -15,7 +16,6 @@ use parallel49::lineage::labels::{on_curve, word_box};
 use parallel49::lineage::layout::{
     Item, Layout, NAME, NOTE, PAD, Rect, SIGN, Tie, WORD, lay_out, order,
 };
-use parallel49::lineage::measure::width;
 use parallel49::lineage::picture::{draw, graph_of};
 use parallel49::lineage::walk::{FULL, toward, zoom_by_key, zoomed};
 use parallel49::lineage::{content, picture};

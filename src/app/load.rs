@@ -6,7 +6,6 @@ use crate::browser::inside;
 use crate::dataset::bundle::{self, Rest, Unusable};
 use crate::dataset::{Dataset, Lang};
 use crate::query::Index;
-use crate::query::part::holds;
 use crate::scene::{Failure, Loaded, Loading};
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -111,6 +110,6 @@ fn is_version(text: &str) -> bool {
     !text.is_empty()
         && text.len() <= 32
         && !text.starts_with('.')
-        && !holds(text, "..")
+        && !text.contains("..")
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-')
 }

@@ -7,6 +7,7 @@
 //! Text is always text here: there is no way to put markup into a node.
 
 mod ctx;
+pub mod letters;
 mod node;
 pub mod pieces;
 

@@ -11,7 +11,7 @@ pub enum Node {
 
 /// An element with its attributes and children. It is one pointer wide: a
 /// screen hands thousands of them from call to call, and moving whole structs
-/// was a fifth of the download.
+/// was sixteen kilobytes of the download.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Element(Box<Parts>);
 

@@ -3,7 +3,7 @@
 use super::{Ctx, Element, Node, Nodes, el};
 use crate::dataset::{Evidence, Glyph, Hue, Language, Party, Role, Source};
 use crate::query::fold::fold;
-use crate::query::part::{cut, holds};
+use crate::query::part::cut;
 use crate::query::search::Search;
 
 /// A link.
@@ -99,7 +99,7 @@ pub fn place(ctx: &Ctx<'_>, item: &Evidence<String>) -> String {
     for (number, form) in numbers {
         let said = number.map(|number| ctx.fill(form, &[&number.to_string()]));
         // Some locators name the number in their words already.
-        if let Some(said) = said.filter(|said| !holds(&fold(&place), &fold(said))) {
+        if let Some(said) = said.filter(|said| !fold(&place).contains(&fold(said))) {
             place.push_str(", ");
             place.push_str(&said);
         }

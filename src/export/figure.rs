@@ -1,10 +1,9 @@
 //! A figure as an SVG file that opens alone: with its own style, a title, its
 //! legend, and where it comes from.
 
+use crate::content::letters;
 use crate::content::{Element, Node, el, to_html};
 use crate::dataset::Lang;
-use crate::query::part::replaced;
-use crate::timeline::letters;
 
 /// A figure to be saved.
 pub struct Picture {
@@ -66,12 +65,12 @@ fn colour(name: &str) -> &'static str {
 fn style() -> String {
     let mut out = STYLE.to_owned();
     for (short, name) in SHORT {
-        out = replaced(&out, short, colour(name));
+        out = out.replace(short, colour(name));
     }
     for hue in ["hue-first", "hue-second", "hue-mix", "hue-neutral"] {
         let colour = colour(&format!("--{hue}"));
-        let selected = replaced(OF_HUE, "H", &[".", hue].concat());
-        out += &replaced(&selected, "COLOUR", colour);
+        let selected = OF_HUE.replace("H", &[".", hue].concat());
+        out += &selected.replace("COLOUR", colour);
     }
     out
 }

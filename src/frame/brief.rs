@@ -60,6 +60,12 @@ pub fn sources(scene: &Scene) -> Option<Element> {
             gather(&mut ids, &plan.outcome_evidence);
             for goal in &plan.goals {
                 gather(&mut ids, &goal.evidence);
+                for objective in &goal.objectives {
+                    gather(&mut ids, &objective.evidence);
+                    for activity in &objective.activities {
+                        gather(&mut ids, &activity.evidence);
+                    }
+                }
             }
             for progress in &plan.progress {
                 gather(&mut ids, &progress.evidence);

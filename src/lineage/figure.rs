@@ -9,7 +9,6 @@ use super::walk::FULL;
 use crate::content::pieces::{hue_class, sign};
 use crate::content::{Ctx, Element, ITEM, el};
 use crate::dataset::RelationType;
-use crate::query::part::holds;
 use crate::record::model::id_of;
 
 /// An element with numbers as attributes.
@@ -121,7 +120,7 @@ fn node(ctx: &Ctx<'_>, picture: &Picture, n: usize, is_lit: bool, is_stop: bool)
     let ties = picture.graph.edges.iter().filter(|edge| edge.from == n || edge.to == n).count();
     // What is to be seen comes first, so that it can be spoken to.
     let mut label = [name.as_slice(), note].concat().join(" ");
-    if !holds(&label, &party.name) {
+    if !label.contains(&party.name) {
         label.push_str(", ");
         label.push_str(&party.name);
     }

@@ -3,8 +3,8 @@
 //! and always stand in the list.
 
 use super::layout::{Placed, Rect, Tie, WORD};
-use super::measure::width;
 use super::route::{Point, Route};
+use crate::content::letters::width;
 
 /// The height of a word with some room around it.
 const HEIGHT: i32 = WORD + 4;

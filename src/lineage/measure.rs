@@ -1,29 +1,7 @@
-//! How wide a text is, before any browser has drawn it.
-//!
-//! The figure does not know the reader's font. These widths are those of a
-//! wide one, so that every other leaves some room at the right.
+//! Texts in lines, and one sort for all that the figure orders.
 
+use crate::content::letters::width;
 use crate::query::order::sorted_by_key;
-
-/// The width of a line in pixels, in letters of `size` pixels.
-pub fn width(text: &str, size: i32) -> i32 {
-    let sum: i32 = text.chars().map(advance).sum();
-    (sum * size + 99) / 100
-}
-
-/// The width of a letter, in hundredths of its size.
-fn advance(c: char) -> i32 {
-    match c {
-        'i' | 'j' | 'l' | '.' | ',' | ':' | ';' | '\'' | '’' | '|' | '!' | ' ' | '\u{a0}' => 35,
-        'f' | 'r' | 't' | 'I' | '-' | '(' | ')' | '/' | '·' => 42,
-        'c' | 'k' | 's' | 'v' | 'x' | 'y' | 'z' => 58,
-        'm' | 'w' | 'M' | 'W' | '—' | '&' | '%' | '@' | 'œ' | 'Œ' => 99,
-        'A'..='Z' | 'É' | 'À' | 'Ê' | 'È' => 76,
-        c if c < '\u{250}' => 64,
-        // Other scripts, whose letters may fill the square.
-        _ => 110,
-    }
-}
 
 /// The lines of a text, none wider than `most` pixels: broken at spaces, and
 /// within a word that is wider than a line.

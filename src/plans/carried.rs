@@ -5,7 +5,6 @@ use crate::content::pieces::{link, p, sign};
 use crate::content::{Ctx, Element, Node, Nodes, el};
 use crate::dataset::Id;
 use crate::query::asof::{Standing, standing};
-use crate::query::part::holds;
 
 /// Those of one part, party by party; nothing where none is named.
 pub fn carried(ctx: &Ctx<'_>, part: &str, ids: &[Id]) -> Option<Element> {
@@ -63,7 +62,7 @@ fn carrier(ctx: &Ctx<'_>, n: usize) -> Element {
     let source = link(ctx.record(&item.id), name).attr("aria-label", says);
     let meta = p("meta", el("span").child(source))
         // Most short names have their year in them.
-        .child((!holds(name, &year)).then(|| span(&year)))
+        .child((!name.contains(&year)).then(|| span(&year)))
         .child(unsure.then(|| span(ctx.texts.end_not_evidenced)));
     el("li").child(p("said", &item.text)).child(meta)
 }

@@ -89,6 +89,31 @@ pub fn run(index: &Index, view: &View) -> Hits {
 /// screens that show some kinds of record only. Filters that do not apply to
 /// the screen do nothing.
 pub fn run_over(pool: &dyn Pool, index: &Index, eligible: &Bits, view: &View) -> Hits {
+    let mut hits = sift(pool, index, eligible, view);
+    hits.counts = Facet::ALL
+        .iter()
+        .map(|facet| {
+            let others = hits.without(*facet);
+            let count =
+                |value: &str| pool.set(*facet, value).map_or(0, |set| others.count_and(set));
+            let exists = |value: &str| {
+                pool.set(*facet, value).is_some_and(|set| eligible.count_and(set) > 0)
+            };
+            // A value that nothing here has at all is no choice.
+            let values = facet.values(index).into_iter().filter(|value| exists(value));
+            values.map(|value| (count(&value), value)).map(|(n, value)| (value, n)).collect()
+        })
+        .collect();
+    hits
+}
+
+/// How many records such a view shows, without the counts of its facets.
+pub fn count_over(pool: &dyn Pool, index: &Index, eligible: &Bits, view: &View) -> usize {
+    sift(pool, index, eligible, view).shown.count()
+}
+
+/// All but the counts of the facets, which are most of the work.
+fn sift(pool: &dyn Pool, index: &Index, eligible: &Bits, view: &View) -> Hits {
     let len = pool.len();
     let all = eligible.clone();
     let applies = |filter: Filter| filter.applies_to(view.screen);
@@ -128,7 +153,7 @@ pub fn run_over(pool: &dyn Pool, index: &Index, eligible: &Bits, view: &View) ->
     let mut shown = base.clone();
     chosen.iter().for_each(|set| shown.and(set));
 
-    let mut hits = Hits {
+    Hits {
         hidden_by_asof: timeless.count() - shown.count(),
         shown,
         all: eligible.count(),
@@ -139,21 +164,7 @@ pub fn run_over(pool: &dyn Pool, index: &Index, eligible: &Bits, view: &View) ->
         base,
         chosen,
         unsearched: unsearched.count(),
-    };
-    hits.counts = Facet::ALL
-        .iter()
-        .map(|facet| {
-            let others = hits.without(*facet);
-            let count =
-                |value: &str| pool.set(*facet, value).map_or(0, |set| others.count_and(set));
-            let exists =
-                |value: &str| pool.set(*facet, value).is_some_and(|set| all.count_and(set) > 0);
-            // A value that nothing here has at all is no choice.
-            let values = facet.values(index).into_iter().filter(|value| exists(value));
-            values.map(|value| (count(&value), value)).map(|(n, value)| (value, n)).collect()
-        })
-        .collect();
-    hits
+    }
 }
 
 impl Hits {

@@ -95,11 +95,6 @@ impl Search {
         self.needles.iter().all(|needle| needle.find(folded, 0).is_some())
     }
 
-    /// How many needles are in the folded text.
-    pub fn matched(&self, folded: &str) -> usize {
-        self.needles.iter().filter(|needle| needle.find(folded, 0).is_some()).count()
-    }
-
     /// The byte ranges of `text` to highlight: sorted, apart from each other.
     pub fn highlights(&self, text: &str) -> Vec<(usize, usize)> {
         if self.is_empty() {

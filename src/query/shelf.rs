@@ -3,7 +3,7 @@
 
 use super::bits::Bits;
 use super::letters::in_word;
-use super::part::{Sought, cut, holds};
+use super::part::{cut, find};
 
 /// Where in a word something may stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,13 +76,12 @@ impl Shelf {
     /// The texts that hold `form`.
     pub fn holding(&self, form: &str, edge: Edge) -> Bits {
         let mut found = Bits::none(self.len());
-        if form.is_empty() || holds(form, "\n") {
+        if form.is_empty() || form.contains('\n') {
             return found;
         }
-        let sought = Sought::new(form);
         let mut n = 0;
         let mut from = 0;
-        while let Some(at) = sought.find(&self.all, from) {
+        while let Some(at) = find(&self.all, form, from) {
             if at > self.ends[n] {
                 n += self.ends[n..].partition_point(|end| *end < at);
             }

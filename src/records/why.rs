@@ -3,7 +3,6 @@
 use crate::catalogue::{Catalogue, Field, Match, text};
 use crate::content::pieces::{marked, p};
 use crate::content::{Ctx, Element, Nodes, el};
-use crate::query::part::split;
 use crate::query::search::{Form, Search};
 use crate::query::shelf::Edge;
 
@@ -34,7 +33,7 @@ pub fn why(ctx: &Ctx<'_>, catalogue: &Catalogue, search: &Search, n: usize) -> O
         let mut said: Vec<&str> = Vec::new();
         for item in here {
             let holds = |piece: &&str| item.form.said(piece).is_some();
-            let piece = split(&whole, " | ").into_iter().find(holds).unwrap_or(&whole);
+            let piece = whole.split(" | ").find(holds).unwrap_or(&whole);
             if !said.contains(&piece) {
                 said.push(piece);
             }

@@ -10,7 +10,7 @@ use crate::content::Ctx;
 use crate::dataset::Lang;
 use crate::lineage::walk::FULL;
 use crate::link::{self, Ignored};
-use crate::query::filter::run_over;
+use crate::query::filter::{count_over, run_over};
 use crate::query::{self, Hits, Index, Screen, View};
 use crate::stories::model as stories;
 use crate::text::{Texts, texts};
@@ -251,7 +251,7 @@ impl Scene {
         let catalogue = loaded.catalogue(self.lang());
         let view = self.settled.on(Screen::Records);
         let all = catalogue.eligible(Screen::Records);
-        let found = run_over(&(catalogue, index), index, &all, &view).shown.count();
+        let found = count_over(&(catalogue, index), index, &all, &view);
         (found != hits.shown.count()).then_some(found)
     }
 

@@ -3,7 +3,6 @@
 use super::Plural;
 use crate::dataset::date::Part;
 use crate::dataset::{Date, Day, Lang};
-use crate::query::part::split;
 
 const MONTHS_EN: [&str; 12] = [
     "January",
@@ -133,7 +132,7 @@ pub fn labelled(label: &str, value: &str, lang: Lang) -> String {
 pub fn fill(text: &str, values: &[&str]) -> String {
     let mut out = String::with_capacity(text.len());
     let mut values = values.iter();
-    for (n, piece) in split(text, "{}").into_iter().enumerate() {
+    for (n, piece) in text.split("{}").enumerate() {
         if n > 0 {
             out.push_str(values.next().copied().unwrap_or_default());
         }

@@ -4,7 +4,8 @@
 use super::figure::Drawing;
 use super::lanes::HEAD;
 use super::marks::path;
-use super::{letters, scale};
+use super::scale;
+use crate::content::letters;
 use crate::content::pieces::{hue_class, sign};
 use crate::content::{Ctx, Element, el};
 use crate::dataset::{Date, Party, RelationType, Role};

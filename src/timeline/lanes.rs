@@ -1,7 +1,8 @@
 //! Where each item stands: lanes below each other, rows in each lane, and no
 //! two items of a row over each other, labels included.
 
-use super::letters::{shortened, width};
+use super::letters::shortened;
+use crate::content::letters::width;
 
 /// The rows of a lane: what leads, everything else that lasts, what happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

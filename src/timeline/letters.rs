@@ -1,23 +1,4 @@
-//! How wide a text is, about: figures are laid out before any browser sees
-//! them. On the wide side, so that no label runs into its neighbour.
-
-/// The width of a text in pixels, at a size in pixels.
-pub fn width(text: &str, size: i32) -> i32 {
-    let hundredths: i32 = text.chars().map(letter).sum();
-    (hundredths * size + 99) / 100
-}
-
-/// The width of a letter in hundredths of its size.
-fn letter(c: char) -> i32 {
-    match c {
-        'i' | 'j' | 'l' | '.' | ',' | '\'' | '’' | ':' | ';' | '|' | '!' => 30,
-        'f' | 't' | 'r' | '(' | ')' | '-' | ' ' | '\u{a0}' | 'I' => 42,
-        'm' | 'w' | '…' | 'M' | 'W' | '@' | '—' | '%' => 98,
-        'A'..='Z' | 'À'..='Þ' | '&' | 'œ' | 'Œ' | 'æ' => 76,
-        c if c.is_ascii() || c < '\u{250}' => 64,
-        _ => 100,
-    }
-}
+//! Labels that fit their room.
 
 /// The text, or as many of its words as fit with an ellipsis; of a first word
 /// that is too long, its beginning. What is shown can be said: a bracket that

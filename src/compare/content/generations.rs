@@ -7,7 +7,6 @@ use super::cell::coverage_word;
 use crate::content::pieces::{link, list, p};
 use crate::content::{Ctx, Element, Node, Nodes, el};
 use crate::dataset::{Basis, Covered, Instrument, Theme};
-use crate::query::part::split;
 use crate::query::{Facet, Screen, asof};
 use crate::text::Plural;
 
@@ -36,7 +35,7 @@ fn name(ctx: &Ctx<'_>, n: usize) -> Element {
 fn sentence(text: &str, parts: [Element; 2]) -> Vec<Node> {
     let mut parts = parts.into_iter();
     let mut out = Vec::new();
-    for (n, piece) in split(text, "{}").into_iter().enumerate() {
+    for (n, piece) in text.split("{}").enumerate() {
         if n > 0 {
             parts.next().add_to(&mut out);
         }

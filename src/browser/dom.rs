@@ -112,6 +112,7 @@ fn created(node: &Node, in_svg: bool) -> Option<web_sys::Node> {
 
 fn fill(here: &Element, before: &[Node], element: &crate::content::Element, in_svg: bool) {
     let value_before = here.get_attribute("value");
+    let held = here.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value);
     for name in here.get_attribute_names() {
         let name = name.as_string().unwrap_or_default();
         // The reader opens and closes disclosures, not the content.
@@ -133,9 +134,12 @@ fn fill(here: &Element, before: &[Node], element: &crate::content::Element, in_s
         // What the reader is typing stays, unless the content itself changed.
         let is_typing = document().active_element().as_ref() == Some(here);
         if let Some((_, value)) = value
-            && input.value() != *value
+            && held.as_deref() != Some(value)
             && (!is_typing || value_before.as_deref() != Some(value))
         {
+            // Twice, for WebKit: a field that got its text by the attribute
+            // alone tells nobody when the reader empties it.
+            input.set_value("");
             input.set_value(value);
         }
     } else if let Some(option) = here.dyn_ref::<HtmlOptionElement>()

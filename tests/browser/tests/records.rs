@@ -225,8 +225,11 @@ browser_tests! {
         s.wait_for_query("?view=records&q=cy&lang=en").await?;
         s.empty("#search").await?;
         s.wait_for_query("?view=records&lang=en").await?;
-        // To the very end of the list.
-        s.click("#more-all").await?;
+        // To the very end of the list, once the whole of it stands there again.
+        s.wait_until(&format!("return {all} === Number(document.getElementById('count').textContent
+                                   .replace(/\\D/g, ''))")).await?;
+        s.js("document.getElementById('more-all').focus()").await?;
+        s.key(Key::Enter).await?;
         wait_for_rows(s, all).await?;
         s.js("scrollTo(0, document.documentElement.scrollHeight)").await?;
         s.wait_until(&format!(

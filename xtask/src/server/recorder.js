@@ -7,7 +7,7 @@
     (event) => {
       const at = event.target;
       if (at && at !== window && (at.src || at.href)) errors.push(`not loaded: ${at.src || at.href}`);
-      else errors.push(`error: ${event.message} (${event.filename}:${event.lineno})`);
+      else errors.push(`error: ${event.message} (${event.filename}:${event.lineno})\n${event.error?.stack ?? ""}`);
     },
     true,
   );

@@ -38,6 +38,28 @@
     // What only the app can do is of no use any more.
     root.className = root.className.replace("live", "");
   }
+
+  // The app broke. WebKitGTK 2.50 now and then loses a variable of a loop that
+  // it compiles while it runs; the page then loads once more by itself, since
+  // its address holds all that is on screen. Otherwise, or if that happens
+  // twice within a minute, the page says so.
+  function broke(event) {
+    var error = event.error || event.reason;
+    if (typeof WebAssembly !== "object" || !(error instanceof WebAssembly.RuntimeError)) return;
+    if (navigator.vendor === "Apple Computer, Inc.") {
+      try {
+        var last = Number(sessionStorage.getItem("parallel49.again"));
+        if (Date.now() - last > 60000) {
+          sessionStorage.setItem("parallel49.again", String(Date.now()));
+          location.reload();
+          return;
+        }
+      } catch (denied) {}
+    }
+    var details = document.getElementById("panic-details");
+    if (!details.textContent) details.textContent = error.message;
+    document.getElementById("panic").removeAttribute("hidden");
+  }
   function begin() {
     // Without a query the panic links reload this very address.
     var links = document.querySelectorAll("#panic a");
@@ -66,6 +88,8 @@
   window.addEventListener("load", keep);
   window.addEventListener("error", failed, true);
   window.addEventListener("unhandledrejection", failed);
+  window.addEventListener("error", broke);
+  window.addEventListener("unhandledrejection", broke);
   document.addEventListener("DOMContentLoaded", begin);
   setTimeout(failed, LIMIT);
 })();

@@ -7,6 +7,7 @@ use crate::query::{Facet, Index};
 use crate::record::model::statement;
 
 /// Pairs of positions: a source, and a record that rests on it.
+#[inline(never)]
 pub fn resting(index: &Index, records: &[Found]) -> Vec<(usize, usize)> {
     let mut place = vec![0; index.data.sources.len()];
     for (n, found) in records.iter().enumerate() {
@@ -30,6 +31,7 @@ pub fn resting(index: &Index, records: &[Found]) -> Vec<(usize, usize)> {
 }
 
 /// For each facet, the records of each value.
+#[inline(never)]
 pub fn sets(
     index: &Index,
     records: &[Found],
@@ -75,6 +77,7 @@ impl<'a> Ties<'a> {
         Ties { index, provisions }
     }
 
+    #[inline(never)]
     fn values(&self, facet: Facet, found: Found) -> Vec<&'a str> {
         let index = self.index;
         let data = &index.data;
@@ -134,6 +137,7 @@ impl<'a> Ties<'a> {
         }
     }
 
+    #[inline(never)]
     fn of_instruments(&self, facet: Facet, instruments: &[Id]) -> Vec<&'a str> {
         let positions = instruments.iter().filter_map(|id| match self.index.find(id) {
             Some(Found::Instrument(n)) => Some(n),

@@ -53,6 +53,8 @@ enum Span {
 }
 
 impl Catalogue {
+    // Its parts are `inline(never)`: WebKit does worst with one long function
+    // that runs but once (xtask/src/shrink/loops.rs).
     pub fn new(index: &Index, lang: Lang) -> Catalogue {
         let data = &index.data;
         let records: Vec<Found> = (0..data.instruments.len())

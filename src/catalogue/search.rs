@@ -43,6 +43,7 @@ impl Match {
 }
 
 /// One shelf for each field.
+#[inline(never)]
 pub fn shelves(index: &Index, records: &[Found], lang: Lang) -> Vec<Shelf> {
     let shelf = |field: &Field| {
         Shelf::new(records.iter().map(|found| fold(&text(index, *found, *field, lang))))

@@ -39,6 +39,17 @@ impl Format {
         }
     }
 
+    /// Its name, the same in both languages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Format::Chicago => "Chicago",
+            Format::Apa => "APA",
+            Format::Bibtex => "BibTeX, BibLaTeX",
+            Format::Ris => "RIS",
+            Format::Csl => "CSL-JSON",
+        }
+    }
+
     /// The ending and the media type of a file in this form.
     pub fn file(self) -> (&'static str, &'static str) {
         match self {

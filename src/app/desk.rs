@@ -24,7 +24,6 @@ pub fn act(app: App, action: &str) {
         let Some(loaded) = scene.loaded.clone() else { return };
         let request = Request {
             ask,
-            choices: desk::choices(),
             view: link::format(&scene.view),
             page: address::absolute(""),
             version: loaded.index.data.meta.version.clone(),
@@ -38,9 +37,9 @@ pub fn act(app: App, action: &str) {
             return failed(scene.texts().loading_rest);
         }
         let reply = match desk::ask(&request.words(), &loaded.parts).await {
-            None => return,
-            Some(Ok(reply)) => reply,
-            Some(Err(why)) => return failed(why_lost(&scene, why)),
+            Ok(None) => return,
+            Ok(Some(reply)) => reply,
+            Err(why) => return failed(why_lost(&scene, why)),
         };
         let text = reply.text(0);
         match reply.kind().as_str() {

@@ -2,7 +2,6 @@
 
 use super::state::App;
 use crate::browser::{address, clipboard, desk, save};
-use crate::desk::Request;
 use crate::desk::ask::{ASK, COPY};
 use crate::desk::frame::{lost, waiting, why_lost};
 use crate::link;
@@ -21,28 +20,25 @@ pub fn act(app: App, action: &str) {
         desk::show(&waiting(&scene));
     }
     spawn_local(async move {
-        let Some(loaded) = scene.loaded.clone() else { return };
-        let request = Request {
-            ask,
-            view: link::format(&scene.view),
-            page: address::absolute(""),
-            version: loaded.index.data.meta.version.clone(),
-            ..Request::default()
-        };
         let failed = |why: &str| match is_open {
             true => desk::say(why),
             false => desk::show(&lost(&scene, why, &action)),
         };
-        if !loaded.index.complete {
+        let Some(loaded) = scene.loaded.clone().filter(|loaded| loaded.index.complete) else {
             return failed(scene.texts().loading_rest);
-        }
-        let reply = match desk::ask(&request.words(), &loaded.parts).await {
-            Ok(None) => return,
-            Ok(Some(reply)) => reply,
+        };
+        // In the order of `desk::Request::read`; the page's script puts the
+        // choices in.
+        let (view, page) = (link::format(&scene.view), address::absolute(""));
+        let words = [&*ask, "", &view, &page, &loaded.index.data.meta.version];
+        let reply = match desk::ask(&words, &loaded.parts).await {
+            Ok(reply) => reply,
             Err(why) => return failed(why_lost(&scene, why)),
         };
         let text = reply.text(0);
         match reply.kind().as_str() {
+            // Closed meanwhile: the reader wants it no longer.
+            "page" if !desk::is_open() => {}
             "page" => desk::show(&text),
             "file" => {
                 let saved = save::part(&reply.bytes(), &text, &reply.text(1));

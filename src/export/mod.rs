@@ -1,11 +1,49 @@
-//! What a screen gives away as a file: its figure as a picture.
+//! What a screen gives away as a file: its figure as a picture, what is on
+//! screen, or all of it, as a table.
 
+pub mod csv;
 pub mod figure;
+pub mod json;
+pub mod markdown;
+pub mod readme;
+pub mod shown;
+pub mod table;
+#[cfg(feature = "files")]
+pub mod xlsx;
+#[cfg(feature = "files")]
+pub mod zip;
 
+use crate::choice;
+use crate::dataset::Lang;
 use crate::query::Screen;
 use crate::scene::Scene;
 use crate::{lineage, timeline};
 use figure::Picture;
+
+choice! {
+    /// A form of file for rows, by its ending.
+    pub enum Form {
+        Csv = "csv",
+        Xlsx = "xlsx",
+        Json = "json",
+        Markdown = "md",
+        /// All of these with a readme.
+        Zip = "zip",
+    }
+}
+
+impl Form {
+    /// The media type.
+    pub fn media(self) -> &'static str {
+        match self {
+            Form::Csv => "text/csv",
+            Form::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Form::Json => "application/json",
+            Form::Markdown => "text/markdown",
+            Form::Zip => "application/zip",
+        }
+    }
+}
 
 /// The picture of the figure on screen, where there is one.
 pub fn picture(scene: &Scene) -> Option<Picture> {
@@ -32,4 +70,18 @@ pub fn svg(scene: &Scene, picture: &Picture, link: &str) -> String {
     });
     let name = scene.texts().name;
     figure::svg(picture, name, &source.unwrap_or_default(), link, scene.lang())
+}
+
+/// Where an export comes from, as each file says it.
+#[derive(Clone, Copy, Debug)]
+pub struct Origin<'a> {
+    /// What the view is called.
+    pub title: &'a str,
+    /// An absolute link that shows the same for ever.
+    pub link: &'a str,
+    pub version: &'a str,
+    pub licence: &'a str,
+    /// The absolute address of the schema of the JSON form.
+    pub schema: &'a str,
+    pub lang: Lang,
 }

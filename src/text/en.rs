@@ -1,12 +1,14 @@
 //! English.
 
 mod compare;
+mod desk;
 mod editions;
 mod lineage;
 mod plans;
 mod records;
 pub mod sheets;
 mod stories;
+pub mod taking;
 mod timeline;
 
 use super::{About, Texts};
@@ -95,6 +97,7 @@ pub static TEXTS: Texts = Texts {
     stories: &stories::TEXTS,
     records: &records::TEXTS,
     editions: &editions::TEXTS,
+    desk: &desk::TEXTS,
 
     theme: "Theme",
     all_themes: "All themes",

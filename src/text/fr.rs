@@ -2,12 +2,14 @@
 //! espace insécable devant le deux-points et dans les guillemets.
 
 mod compare;
+mod desk;
 mod editions;
 mod lineage;
 mod plans;
 mod records;
 pub mod sheets;
 mod stories;
+pub mod taking;
 mod timeline;
 
 use super::{About, Texts};
@@ -96,6 +98,7 @@ pub static TEXTS: Texts = Texts {
     stories: &stories::TEXTS,
     records: &records::TEXTS,
     editions: &editions::TEXTS,
+    desk: &desk::TEXTS,
 
     theme: "Thème",
     all_themes: "Tous les thèmes",

@@ -41,7 +41,7 @@ browser_tests! {
                 assert!(is_inside, "{mark}{value}");
             }
         }
-        for part in ["app.wasm", "data/newest.json", "/en/first.json", "/en/rest.json", "/fr/first.json", "/fr/rest.json"] {
+        for part in ["app.wasm", "desk.js", "desk.wasm", "data/newest.json", "/en/first.json", "/en/rest.json", "/fr/first.json", "/fr/rest.json"] {
             assert!(page.contains(&format!("{part}\">")), "{part} is not inside");
         }
     }
@@ -127,5 +127,21 @@ browser_tests! {
                 .await?;
             assert!(size.as_u64() > Some(400_000), "{size}");
         }
+    }
+
+    async fn the_desk_is_inside_as_well(s) {
+        open(s, "?view=about&lang=fr").await?;
+        s.wait_for("[data-action='desk:cite:data']").await?;
+        s.js("document.querySelector(\"[data-action='desk:cite:data']\").click()").await?;
+        s.wait_for("#desk[open] .citation").await?;
+        let file = s.saved_by("[data-action='desk:cite-file:ris:data']").await?;
+        assert!(file.text()?.starts_with("TY  - DATA"), "{}", file.text()?);
+        assert!(file.text()?.contains("UR  - file:///"), "{}", file.text()?);
+        open(s, "?view=sources&q=canada&lang=en").await?;
+        let said = s.counted().await?[0];
+        s.js("document.querySelector(\"[data-action='desk:export']\").click()").await?;
+        s.wait_for("#desk[open] .desk-form").await?;
+        let file = s.saved_by("[data-action='desk:export-file']").await?;
+        assert_eq!(file.text()?.matches("\r\n").count() as u64, said + 1);
     }
 }

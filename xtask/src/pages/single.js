@@ -16,6 +16,18 @@
     var found = part(name);
     return found ? found.text() : Promise.resolve(null);
   };
+  // What the desk is started from; see xtask/src/desk/page.js.
+  function startDesk() {
+    return Promise.all([part("desk.js").text(), part("desk.wasm").arrayBuffer()]).then(
+      function (parts) {
+        var script = new Blob([parts[0]], { type: "text/javascript" });
+        var worker = new Worker(URL.createObjectURL(script));
+        worker.postMessage(parts[1]);
+        return worker;
+      },
+    );
+  }
+  DESK;
   document.addEventListener("DOMContentLoaded", function () {
     part("app.wasm")
       .arrayBuffer()

@@ -3,7 +3,7 @@
 
 use super::{policy, read, replace_once};
 use crate::setup::tools;
-use crate::{process, project};
+use crate::{desk, process, project};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use flate2::{Compression, write::GzEncoder};
@@ -78,11 +78,12 @@ fn program(dist: &Path) -> Result<String, String> {
     // What else it exports is for other modules.
     let code = code.replace("export class ", "class ").replace("export function ", "function ");
     let code = code.replace("import.meta.url", "document.baseURI");
-    let all = format!("(function(){{{code}\n{}}})()", START.replace("START", start));
+    let end = START.replace("START", start).replace("DESK;", &desk::asker("startDesk"));
+    let all = format!("(function(){{{code}\n{end}}})()");
     minified(&all)
 }
 
-fn minified(script: &str) -> Result<String, String> {
+pub fn minified(script: &str) -> Result<String, String> {
     let folder = project::root().join("target");
     let path = folder.join("single-file.js");
     super::write(&path, script)?;
@@ -107,6 +108,9 @@ fn parts(dist: &Path, version: &str) -> Result<String, String> {
         Ok(())
     };
     add("app.wasm", &the_one(dist, ".wasm")?)?;
+    for end in [".js", ".wasm"] {
+        add(&format!("desk{end}"), &desk::file(dist, end)?)?;
+    }
     let mut names = vec!["data/newest.json".to_owned()];
     for lang in ["en", "fr"] {
         for file in ["first", "rest"] {

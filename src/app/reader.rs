@@ -32,7 +32,15 @@ pub fn follow(app: App) {
         Click::Link(query) => follow_link(app, &query),
         Click::Skip => focus::to("main"),
         Click::Backdrop => focus::close_dialog("record"),
-        Click::Action(action) => act(app, &action),
+        Click::Action(action) => {
+            act(app, &action);
+            // A button that went with what it ended.
+            request_animation_frame(|| {
+                if focus::is_lost() {
+                    focus::to("main");
+                }
+            });
+        }
     });
     // Escape and the close button end the dialog; the address follows.
     events::on_close("record", move || {

@@ -22,6 +22,7 @@ mod session;
 mod touch;
 mod viewport;
 mod views;
+mod walk;
 
 pub use axe::Rules;
 pub use fantoccini::key::Key;
@@ -30,6 +31,7 @@ pub use runner::{BrowserTest, main};
 pub use session::Session;
 pub use viewport::Media;
 pub use views::{SHEETS, VIEWS};
+pub use walk::Way;
 pub use xtask::project;
 pub use xtask::server::Fault;
 pub use xtask::setup::browsers::Engine;

@@ -25,6 +25,8 @@ browser_tests::behaviours! {
     timeline,
     narrow,
     keyboard,
+    walking,
+    room,
     spoken,
     questions,
     barriers,

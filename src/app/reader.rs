@@ -34,12 +34,7 @@ pub fn follow(app: App) {
         Click::Backdrop => focus::close_dialog("record"),
         Click::Action(action) => {
             act(app, &action);
-            // A button that went with what it ended.
-            request_animation_frame(|| {
-                if focus::is_lost() {
-                    focus::to("main");
-                }
-            });
+            keep_focus(action);
         }
     });
     // Escape and the close button end the dialog; the address follows.
@@ -60,7 +55,22 @@ pub fn follow(app: App) {
             slide(app, entry, value.parse().unwrap_or(0));
         }
     });
-    events::on_choice(move |name, value| choose(app, &name, &value));
+    events::on_choice(move |name, value| {
+        choose(app, &name, &value);
+        keep_focus(name);
+    });
+}
+
+/// Gives the focus back to a control that was drawn anew, or to the content
+/// if it went with what it ended.
+fn keep_focus(id: String) {
+    request_animation_frame(move || {
+        for id in [&*id, "main"] {
+            if focus::is_lost() {
+                focus::to(id);
+            }
+        }
+    });
 }
 
 fn follow_link(app: App, query: &str) {

@@ -19,7 +19,7 @@ pub enum Way {
 /// Each press finds the focus where the last one left it, and judges that
 /// stop before it goes on.
 const BEGIN: &str = "
-    const [back, whole, partly] = arguments;
+    const [back, whole] = arguments;
     const name = (at) => `${at.tagName.toLowerCase()} ${at.id || at.getAttribute('class') || ''} ` +
         `“${(at.getAttribute('aria-label') ?? at.textContent).trim().slice(0, 40)}”`;
     const scope = document.querySelector('dialog[open]') ?? document;
@@ -36,12 +36,11 @@ const BEGIN: &str = "
         return true;
     };
     const hidden = (at) => {
-        const box = [...at.getClientRects()].find((box) => box.width > 0 && box.height > 0);
+        const shape = at.querySelector('.reach, .node-box') ?? at;
+        const box = [...shape.getClientRects()].find((box) => box.width > 0 && box.height > 0);
         if (!box) return 'has no place';
-        // A box of its own that is nearly as large as the window may stand
-        // partly in it. Gecko leaves what is in sight in part where it is.
+        // A box that is nearly as large as the window may stand partly in it.
         const within = (top, bottom) => box.top >= top - 1 && box.bottom <= bottom + 1
-            || partly && box.top < bottom && box.bottom > top
             || box.height > 0.6 * (bottom - top)
                 && Math.min(box.bottom, bottom) - Math.max(box.top, top) > 0.5 * (bottom - top);
         if (!within(0, innerHeight))
@@ -51,16 +50,15 @@ const BEGIN: &str = "
             if (scrolls(one) && !within(frame.top, frame.bottom))
                 return `is outside of ${name(one)}`;
         }
-        let [over, free] = ['', false];
+        
         for (const [x, y] of [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5], [0.5, 0.2], [0.5, 0.8]]) {
             const left = box.left + box.width * x, top = box.top + box.height * y;
             if (top < 0 || top >= innerHeight || left < 0 || left >= innerWidth) continue;
             const on = document.elementFromPoint(left, top);
             if (on && !at.contains(on) && !on.contains(at) && on.closest('label')?.control !== at
-                && !on.closest('svg')?.contains(at)) over = `is covered by ${name(on)}`;
-            else free = true;
+                && !on.closest('svg')?.contains(at)) return `is covered by ${name(on)}`;
         }
-        return partly && free ? '' : over;
+        return '';
     };
     // Two stops are in order if the parts of the page that hold them are:
     // the later part may stand higher only in a column further to the right.
@@ -170,8 +168,7 @@ impl Session {
 
     /// How many stops there are to come to, and how many were judged.
     async fn begin_walk(&self, way: Way, whole: bool) -> Outcome<(usize, usize)> {
-        let partly = self.engine == Engine::Firefox;
-        let arguments = vec![json!(way == Way::Back), json!(whole), json!(partly)];
+        let arguments = vec![json!(way == Way::Back), json!(whole)];
         let script = format!("{SHOWS}{BEGIN}");
         Ok(serde_json::from_value(self.js_with(&script, arguments).await?)?)
     }

@@ -14,7 +14,7 @@ use crate::lineage::content as lineage;
 use crate::link;
 use crate::query::view::MAX_SEARCH;
 use crate::query::{Column, Facet, Index, Screen, View};
-use crate::record::content::{citation, permanent};
+use crate::record::content::{TITLE, citation, permanent};
 use crate::records::content::first_of_part;
 use crate::scene::{Copying, PAGE};
 use crate::stories::bar;
@@ -65,7 +65,7 @@ pub fn follow(app: App) {
 /// if it went with what it ended.
 fn keep_focus(id: String) {
     request_animation_frame(move || {
-        for id in [&*id, "main"] {
+        for id in [&*id, TITLE, "main"] {
             if focus::is_lost() {
                 focus::to(id);
             }
@@ -79,6 +79,7 @@ fn follow_link(app: App, query: &str) {
     next.lang = next.lang.or(before.view.lang);
     let other_place = is_other_place(&before.view, &next);
     let other_step = is_other_step(&before.view, &next);
+    let other_record = next.id.is_some() && before.view.id.is_some();
     app.open(next, Entry::Push);
     if !unread.is_empty() {
         app.change(|scene| {
@@ -87,11 +88,16 @@ fn follow_link(app: App, query: &str) {
         });
     }
     request_animation_frame(move || {
-        // A step is read from its text on; any other new place starts at its
+        // A step is read from its text on, a record that a record led to from its
+        // title; any other new place starts at its
         // top; elsewhere the focus only needs saving when the link that had
         // it is gone.
         if other_step {
             focus::bring(bar::HEADING);
+            return;
+        }
+        if other_record {
+            focus::to(TITLE);
             return;
         }
         if other_place {

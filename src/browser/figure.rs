@@ -85,7 +85,7 @@ fn keys(callback: impl Fn(&str, Doing) -> bool + 'static) {
 }
 
 /// What a keyboard comes to.
-const STOP: &str = ":is(a, button, input, select, summary):focus-visible";
+const STOP: &str = ":is(a, button, input, select, summary, div):focus-visible";
 
 /// Brings what has the focus to where all of it is seen: Firefox leaves what
 /// is seen in part where it is, and does not scroll to items of a figure.
@@ -124,10 +124,13 @@ fn light(hand: &Rc<RefCell<Hand>>, callback: impl Fn(&str, Doing) -> bool + Clon
     let by_focus = heard.clone();
     listen(&document(), "focusin", move |event: FocusEvent| {
         let target = target(&event);
-        if let Some(target) = &target {
-            bring(target);
+        by_focus(target.clone());
+        let Some(target) = target else { return };
+        bring(&target);
+        // What is said of an item of a figure may move it.
+        if target.has_attribute(ITEM) {
+            leptos::prelude::request_animation_frame(move || bring(&target));
         }
-        by_focus(target);
     });
     listen(&document(), "pointerover", move |event: PointerEvent| {
         // A page that scrolls under a resting pointer is no pointing.

@@ -16,6 +16,7 @@ mod keys;
 pub mod literals;
 mod page;
 pub mod paper;
+mod reading;
 mod runner;
 mod screen;
 mod session;

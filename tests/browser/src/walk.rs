@@ -36,7 +36,7 @@ const BEGIN: &str = "
         return true;
     };
     const hidden = (at) => {
-        const shape = at.querySelector('.reach, .node-box') ?? at;
+        const shape = at.querySelector(':scope > .reach, :scope > .node-box') ?? at;
         const box = [...shape.getClientRects()].find((box) => box.width > 0 && box.height > 0);
         if (!box) return 'has no place';
         // A box that is nearly as large as the window may stand partly in it.
@@ -154,6 +154,8 @@ impl Session {
         for key in [Key::Right, Key::Down] {
             for _ in 0..times {
                 self.key(key).await?;
+                // What is said of the item is drawn first.
+                self.ask("await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))").await?;
                 faults.extend(serde_json::from_value::<Vec<String>>(
                     self.js("window.__walk.judge(); return window.__walk.faults.splice(0)").await?,
                 )?);

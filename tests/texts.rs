@@ -34,6 +34,23 @@ fn texts(lang: Lang) -> BTreeSet<String> {
 }
 
 #[test]
+fn the_accessibility_statement_names_the_browsers_of_the_tests() {
+    // By all but the last part of the versions.
+    let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
+    let table = readme.split("| engine |").nth(1).unwrap();
+    let rows: Vec<&str> = table.lines().skip(2).take_while(|line| line.starts_with('|')).collect();
+    assert_eq!(rows.len(), 3);
+    for row in rows {
+        let version = row.split('|').nth(2).unwrap().trim();
+        let (name, _) = version.rsplit_once('.').unwrap();
+        for lang in [Lang::En, Lang::Fr] {
+            let statement = parallel49::text::texts(lang).about.accessibility.1.concat();
+            assert!(statement.contains(name), "{name} in {statement}");
+        }
+    }
+}
+
+#[test]
 fn both_languages_have_the_same_texts_with_the_same_places() {
     let (en, fr) = (literals(Lang::En), literals(Lang::Fr));
     assert!(en.len() > 250, "{} texts", en.len());

@@ -15,7 +15,7 @@ use crate::lineage::content as lineage;
 use crate::link;
 use crate::query::view::MAX_SEARCH;
 use crate::query::{Column, Facet, Index, Screen, View};
-use crate::record::content::{citation, permanent};
+use crate::record::content::{TITLE, citation, permanent};
 use crate::records::content::first_of_part;
 use crate::scene::{Copying, PAGE};
 use crate::stories::bar;
@@ -33,7 +33,10 @@ pub fn follow(app: App) {
         Click::Link(query) => follow_link(app, &query),
         Click::Skip => focus::to("main"),
         Click::Backdrop(id) => focus::close_dialog(&id),
-        Click::Action(action) => act(app, &action),
+        Click::Action(action) => {
+            act(app, &action);
+            keep_focus(action);
+        }
     });
     // Escape and the close button end the dialog; the address follows.
     events::on_close("record", move || {
@@ -53,7 +56,22 @@ pub fn follow(app: App) {
             slide(app, entry, value.parse().unwrap_or(0));
         }
     });
-    events::on_choice(move |name, value| choose(app, &name, &value));
+    events::on_choice(move |name, value| {
+        choose(app, &name, &value);
+        keep_focus(name);
+    });
+}
+
+/// Gives the focus back to a control that was drawn anew, or to the content
+/// if it went with what it ended.
+fn keep_focus(id: String) {
+    request_animation_frame(move || {
+        for id in [&*id, TITLE, "main"] {
+            if focus::is_lost() {
+                focus::to(id);
+            }
+        }
+    });
 }
 
 fn follow_link(app: App, query: &str) {
@@ -62,6 +80,7 @@ fn follow_link(app: App, query: &str) {
     next.lang = next.lang.or(before.view.lang);
     let other_place = is_other_place(&before.view, &next);
     let other_step = is_other_step(&before.view, &next);
+    let other_record = next.id.is_some() && before.view.id.is_some();
     app.open(next, Entry::Push);
     if !unread.is_empty() {
         app.change(|scene| {
@@ -70,11 +89,16 @@ fn follow_link(app: App, query: &str) {
         });
     }
     request_animation_frame(move || {
-        // A step is read from its text on; any other new place starts at its
+        // A step is read from its text on, a record that a record led to from its
+        // title; any other new place starts at its
         // top; elsewhere the focus only needs saving when the link that had
         // it is gone.
         if other_step {
             focus::bring(bar::HEADING);
+            return;
+        }
+        if other_record {
+            focus::to(TITLE);
             return;
         }
         if other_place {

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{
     AddEventListenerOptions, Element, Event, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent,
-    WheelEvent,
+    ScrollIntoViewOptions, ScrollLogicalPosition, WheelEvent,
 };
 
 /// What is done with a figure.
@@ -84,23 +84,18 @@ fn keys(callback: impl Fn(&str, Doing) -> bool + 'static) {
     });
 }
 
-/// What may stand over the upper edge of the page, in pixels.
-const COVERED: f64 = 150.0;
+/// What a keyboard comes to.
+const STOP: &str = ":is(a, button, input, select, summary, div):focus-visible";
 
-/// Brings an item to where it is seen: Firefox does not scroll to parts of a
-/// figure, neither when they are focused nor when it is asked to.
-fn bring(item: &Element) {
-    let window = super::window();
-    let height = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(0.0);
-    let frame = item.get_bounding_client_rect();
-    let by = if frame.bottom() > height {
-        frame.bottom() - height + 40.0
-    } else if frame.top() < COVERED && height > 2.0 * COVERED {
-        frame.top() - COVERED
-    } else {
-        return;
-    };
-    window.scroll_by_with_x_and_y(0.0, by);
+/// Brings what has the focus to where all of it is seen: Firefox leaves what
+/// is seen in part where it is, and does not scroll to items of a figure.
+fn bring(target: &Element) {
+    if target.matches(STOP).unwrap_or(false) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        options.set_inline(ScrollLogicalPosition::Nearest);
+        super::box_of(target).scroll_into_view_with_scroll_into_view_options(&options);
+    }
 }
 
 fn focused() -> Option<String> {
@@ -129,10 +124,13 @@ fn light(hand: &Rc<RefCell<Hand>>, callback: impl Fn(&str, Doing) -> bool + Clon
     let by_focus = heard.clone();
     listen(&document(), "focusin", move |event: FocusEvent| {
         let target = target(&event);
-        if let Some(item) = target.as_ref().filter(|item| item.has_attribute(ITEM)) {
-            bring(item);
+        by_focus(target.clone());
+        let Some(target) = target else { return };
+        bring(&target);
+        // What is said of an item of a figure may move it.
+        if target.has_attribute(ITEM) {
+            leptos::prelude::request_animation_frame(move || bring(&target));
         }
-        by_focus(target);
     });
     listen(&document(), "pointerover", move |event: PointerEvent| {
         // A page that scrolls under a resting pointer is no pointing.

@@ -15,7 +15,7 @@ pub mod save;
 pub mod share;
 pub mod storage;
 
-use web_sys::{Document, Window};
+use web_sys::{Document, Element, Window};
 
 pub(crate) fn window() -> Window {
     // A wasm app in a page has one; without it there is nobody to tell.
@@ -103,12 +103,20 @@ fn item(id: &str) -> Option<web_sys::Element> {
 /// Scrolls an element so that an item of a figure stands in its middle.
 pub fn scroll_to_item(id: &str, of: &str) {
     if let (Some(element), Some(item)) = (document().get_element_by_id(id), item(of)) {
-        let (frame, item) = (element.get_bounding_client_rect(), item.get_bounding_client_rect());
+        let item = box_of(&item).get_bounding_client_rect();
+        let frame = element.get_bounding_client_rect();
         element.scroll_by_with_x_and_y(
             item.left() + item.width() / 2.0 - frame.left() - frame.width() / 2.0,
             item.top() + item.height() / 2.0 - frame.top() - frame.height() / 2.0,
         );
     }
+}
+
+/// What of an item of a figure has its size: Firefox takes an item for larger
+/// than it is, where the first part of it is its frame. Anything else itself.
+fn box_of(item: &Element) -> Element {
+    let first = item.first_element_child().filter(|_| item.has_attribute(crate::content::ITEM));
+    first.unwrap_or_else(|| item.clone())
 }
 
 /// Scrolls an element by parts of its width.

@@ -385,12 +385,18 @@ pub static TEXTS: Texts = Texts {
         accessibility: (
             "Accessibilité",
             &[
-                "Nous visons les WCAG 2.2, niveau AA. Tout fonctionne au clavier, dans les deux \
-                 langues, à partir de 320 pixels, en clair et en sombre. Vérifié le \
-                 22\u{a0}novembre 2026 par des tests automatisés dans Chromium, Firefox et WebKit.",
-                "Pas encore vérifié\u{a0}: les lecteurs d’écran, par des personnes qui s’en \
-                 servent chaque jour. Si quelque chose vous fait obstacle, écrivez-nous dans le \
-                 suivi des problèmes du projet.",
+                "Déclaration du 22\u{a0}novembre 2026. Nous visons les WCAG 2.2, niveau AA.",
+                "Vérifié par des programmes dans Chromium 156, Firefox ESR 153 et WebKitGTK \
+                 2.50\u{a0}: chaque vue dans les deux langues selon les règles d’axe-core à 320 \
+                 et à 1\u{a0}280 pixels (dans Chromium, aussi en couleurs sombres et imposées), \
+                 chaque commande au clavier, le zoom à 400\u{a0}%, l’espacement large du texte, \
+                 les cibles de 24 pixels, le mouvement réduit.",
+                "Limite connue\u{a0}: les figures de la chronologie et de la filiation ne se \
+                 lisent pas ligne par ligne; leur tableau ou leur liste, oui. Non vérifié\u{a0}: \
+                 les lecteurs d’écran avec des personnes qui s’en servent chaque jour, Safari \
+                 lui-même, les téléphones, la commande vocale.",
+                "Si quelque chose vous fait obstacle, signalez-le dans le suivi des problèmes du \
+                 projet\u{a0}: la vue, votre navigateur, vos outils.",
             ],
         ),
         data: (

@@ -20,6 +20,9 @@ use crate::query::View;
 use crate::query::index::Found;
 use crate::scene::{Loading, Scene};
 
+/// The id of the heading of the record that is open.
+pub const TITLE: &str = "record-title";
+
 /// The whole panel; nothing while no record is open.
 pub fn panel(scene: &Scene) -> Vec<Node> {
     let texts = scene.texts();
@@ -52,7 +55,7 @@ pub fn panel(scene: &Scene) -> Vec<Node> {
     let mut out = Vec::new();
     brief::head(scene).add_to(&mut out);
     el("div").class("record-head").child(p("record-kind", kind)).child(close).add_to(&mut out);
-    el("h2").attr("id", "record-title").child(title).add_to(&mut out);
+    el("h2").attr("id", TITLE).attr("tabindex", "-1").child(title).add_to(&mut out);
     el("div").attr("id", format!("record-{id}")).child(body).child(waiting).add_to(&mut out);
     take.add_to(&mut out);
     brief::reference(scene).add_to(&mut out);

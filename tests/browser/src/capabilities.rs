@@ -35,7 +35,11 @@ pub fn of(engine: Engine, folder: &Path) -> Result<Map<String, Value>, String> {
             json!({
                 "binary": browser,
                 "args": ["-headless"],
-                "prefs": { "intl.accept_languages": "en-US" },
+                "prefs": {
+                    "intl.accept_languages": "en-US",
+                    // For a reader who wants no motion; with it, in Chromium.
+                    "ui.prefersReducedMotion": 1,
+                },
             }),
         ),
         Engine::Webkit => {

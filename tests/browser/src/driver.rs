@@ -54,6 +54,9 @@ impl Driver {
                 // There is no graphics card behind a virtual screen.
                 .env("LIBGL_ALWAYS_SOFTWARE", "1");
         }
+        if engine == Engine::Webkit {
+            want_no_motion(&folder)?;
+        }
         log_to(&mut command, &folder.join("driver.log"))?;
         let program = command
             .spawn()
@@ -91,6 +94,17 @@ impl Drop for Driver {
         let _ = self.program.wait();
         let _ = std::fs::remove_dir_all(&self.folder);
     }
+}
+
+/// WebKitGTK takes the wish for less motion from the settings of the desktop.
+fn want_no_motion(folder: &Path) -> Result<(), String> {
+    for version in ["gtk-3.0", "gtk-4.0"] {
+        let file = folder.join(version).join("settings.ini");
+        std::fs::create_dir_all(folder.join(version))
+            .and_then(|()| std::fs::write(&file, "[Settings]\ngtk-enable-animations=0\n"))
+            .map_err(|error| format!("{} could not be written: {error}.", file.display()))?;
+    }
+    Ok(())
 }
 
 fn log_to(command: &mut Command, file: &Path) -> Result<(), String> {

@@ -18,11 +18,11 @@ pub enum Beside {
 pub(crate) const SHOWS: &str = "
     const shows = (at) => {
         if (!at || at === document.body) return false;
-        const box = at.getBoundingClientRect();
         const style = getComputedStyle(at);
         const outline = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
         // An item of a figure wears a ring of its own.
-        const shape = at.querySelector('.reach, .node-box');
+        const shape = at.querySelector(':scope > .reach, :scope > .node-box');
+        const box = (shape ?? at).getBoundingClientRect();
         const ring = shape && getComputedStyle(shape).stroke !== 'none'
             && parseFloat(getComputedStyle(shape).strokeWidth) >= 2;
         return at.matches(':focus-visible') && (outline || !!ring)

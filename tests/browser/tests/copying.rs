@@ -18,7 +18,7 @@ async fn clipboard(s: &Session) -> Outcome<Option<String>> {
 }
 
 /// The text that the page offers where the browser refuses to copy.
-async fn copied(s: &Session, label: &str, fallback: &str) -> Outcome<String> {
+pub async fn copied(s: &Session, label: &str, fallback: &str) -> Outcome<String> {
     s.wait_until(&format!(
         "return document.querySelector('{label}')?.textContent.match(/Cop(ied|ié)/) !== null
              || !!document.querySelector('{fallback}')"

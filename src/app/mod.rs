@@ -3,6 +3,7 @@
 mod figures;
 mod load;
 mod newer;
+mod pins;
 mod reader;
 mod root;
 mod snapshot;

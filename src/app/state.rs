@@ -5,6 +5,7 @@ use crate::browser::address::{self, Entry};
 use crate::browser::{self, inside, page_language, preferred_language, share, storage};
 use crate::content::Node;
 use crate::dataset::Lang;
+use crate::frame::embed;
 use crate::link;
 use crate::query::View;
 use crate::scene::{Edition, Scene};
@@ -36,6 +37,8 @@ impl App {
         };
         scene.page = Some(address::absolute(""));
         scene.can_share = share::is_there();
+        scene.notes = storage::notes();
+        scene.tracker = browser::meta("issue-tracker");
         let app = App { scene: RwSignal::new(Arc::new(scene)) };
         load::start(app);
         app
@@ -91,7 +94,11 @@ impl App {
             let scene = self.scene.get();
             // Drawn with no data it would only be taken away and come again.
             if !snapshot::stands(&scene) {
-                browser::dom::draw_into(id, content(&scene));
+                let mut nodes = content(&scene);
+                if scene.view.embed {
+                    embed::outward(&mut nodes, &scene.view);
+                }
+                browser::dom::draw_into(id, nodes);
             }
         }));
     }

@@ -22,6 +22,5 @@ pub async fn part(address: &str) -> Option<String> {
 
 /// How large the single file is that this site offers, in kB.
 pub fn offered_file() -> Option<u32> {
-    let meta = document().query_selector("meta[name=\"single-file\"]").ok()??;
-    meta.get_attribute("content")?.parse().ok()
+    super::meta("single-file")?.parse().ok()
 }

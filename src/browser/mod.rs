@@ -34,10 +34,21 @@ pub fn preferred_language() -> Option<crate::dataset::Lang> {
         .find_map(|tag| crate::dataset::Lang::parse(&tag))
 }
 
+/// What a meta element of the page says.
+pub fn meta(name: &str) -> Option<String> {
+    let meta = document().query_selector(&format!("meta[name=\"{name}\"]")).ok()??;
+    meta.get_attribute("content")
+}
+
 /// The language of the entry page itself: `fr.html` says so in a meta element.
 pub fn page_language() -> Option<crate::dataset::Lang> {
-    let meta = document().query_selector("meta[name=\"entry-language\"]").ok()??;
-    crate::dataset::Lang::parse(&meta.get_attribute("content")?)
+    crate::dataset::Lang::parse(&meta("entry-language")?)
+}
+
+/// Whether the page stands inside another.
+pub fn is_framed() -> bool {
+    let window = window();
+    window.parent().ok().flatten().is_none_or(|parent| parent != window)
 }
 
 /// Makes the page say what is on screen, and in which language.
@@ -86,6 +97,11 @@ pub fn on_return(callback: impl Fn() + Clone + 'static) {
             callback();
         }
     });
+}
+
+/// Prints what is on screen; a browser may have nothing to print with.
+pub fn print() {
+    window().print().ok();
 }
 
 /// Loads the page anew, at the address it has.

@@ -6,12 +6,14 @@
 
 mod migrate;
 mod percent;
+pub mod pins;
 
 use crate::dataset::{Date, Day, Lang};
 use crate::query::index::Found;
 use crate::query::view::{MAX_LIST, MAX_SEARCH, Screen, Values, View};
 use crate::query::{Column, Facet, Index, Sort};
-use percent::{decode, encode};
+use percent::decode;
+pub use percent::encode;
 
 /// The keys of a link in their order. Never rename one here: add the old name
 /// to `migrate::RENAMED`.
@@ -249,6 +251,7 @@ pub fn settle(view: &View, index: &Index) -> (View, Vec<Ignored>) {
             kept
         });
         settle_list(view, &mut skip);
+        pins::settle(view, index, &mut skip);
         if index.complete {
             settle_place(view, index, &mut skip);
         }

@@ -2,9 +2,12 @@
 
 mod compare;
 mod editions;
+mod embed;
 mod lineage;
+mod pins;
 mod plans;
 mod records;
+mod report;
 pub mod sheets;
 mod stories;
 mod timeline;
@@ -34,6 +37,7 @@ pub static TEXTS: Texts = Texts {
         Screen::Records => "Records",
         Screen::Sources => "Sources",
         Screen::About => "About",
+        Screen::Pins => "Pinned",
     },
 
     search: "Search",
@@ -95,6 +99,9 @@ pub static TEXTS: Texts = Texts {
     stories: &stories::TEXTS,
     records: &records::TEXTS,
     editions: &editions::TEXTS,
+    pins: &pins::TEXTS,
+    report: &report::TEXTS,
+    embed: &embed::TEXTS,
 
     theme: "Theme",
     all_themes: "All themes",

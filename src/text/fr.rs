@@ -3,9 +3,12 @@
 
 mod compare;
 mod editions;
+mod embed;
 mod lineage;
+mod pins;
 mod plans;
 mod records;
+mod report;
 pub mod sheets;
 mod stories;
 mod timeline;
@@ -35,6 +38,7 @@ pub static TEXTS: Texts = Texts {
         Screen::Records => "Fiches",
         Screen::Sources => "Sources",
         Screen::About => "À propos",
+        Screen::Pins => "Épinglés",
     },
 
     search: "Rechercher",
@@ -96,6 +100,9 @@ pub static TEXTS: Texts = Texts {
     stories: &stories::TEXTS,
     records: &records::TEXTS,
     editions: &editions::TEXTS,
+    pins: &pins::TEXTS,
+    report: &report::TEXTS,
+    embed: &embed::TEXTS,
 
     theme: "Thème",
     all_themes: "Tous les thèmes",

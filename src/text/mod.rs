@@ -83,6 +83,9 @@ pub struct Texts {
     pub stories: &'static screens::Stories,
     pub records: &'static screens::Records,
     pub editions: &'static screens::Editions,
+    pub pins: &'static screens::Pins,
+    pub report: &'static screens::Report,
+    pub embed: &'static screens::Embed,
 
     pub theme: &'static str,
     pub all_themes: &'static str,

@@ -1,7 +1,7 @@
 //! A record as content, by its kind.
 
 mod assessment;
-mod evidence;
+pub mod evidence;
 pub mod instrument;
 mod others;
 mod plan;
@@ -9,12 +9,13 @@ pub mod provision;
 
 pub use instrument::{in_force, status_word};
 
-use super::model;
+use super::{model, report};
 use crate::cite;
 use crate::content::pieces::{link, p};
 use crate::content::{Ctx, Element, Node, Nodes, el};
 use crate::controls::copy;
 use crate::frame::{brief, notices};
+use crate::pins::content as pins;
 use crate::query::View;
 use crate::query::index::Found;
 use crate::scene::{Loading, Scene};
@@ -49,10 +50,17 @@ pub fn panel(scene: &Scene) -> Vec<Node> {
     };
     let mut out = Vec::new();
     brief::head(scene).add_to(&mut out);
-    el("div").class("record-head").child(p("record-kind", kind)).child(close).add_to(&mut out);
+    let pin = ctx.zip(found).map(|(ctx, _)| pins::button(&ctx, id, &title));
+    el("div")
+        .class("record-head")
+        .child(p("record-kind", kind))
+        .child(pin)
+        .child(close)
+        .add_to(&mut out);
     el("h2").attr("id", "record-title").child(title).add_to(&mut out);
     el("div").attr("id", format!("record-{id}")).child(body).child(waiting).add_to(&mut out);
     take.add_to(&mut out);
+    report::section(scene).add_to(&mut out);
     brief::reference(scene).add_to(&mut out);
     out
 }

@@ -2,18 +2,24 @@
 
 mod compare;
 mod editions;
+mod embed;
 mod lineage;
+mod pins;
 mod plans;
 mod records;
+mod report;
 mod sheets;
 mod stories;
 mod timeline;
 
 pub use compare::Compare;
 pub use editions::Editions;
+pub use embed::Embed;
 pub use lineage::Lineage;
+pub use pins::Pins;
 pub use plans::Plans;
 pub use records::Records;
+pub use report::Report;
 pub use sheets::Sheets;
 pub use stories::Stories;
 pub use timeline::Timeline;

@@ -10,14 +10,12 @@ use crate::compare::{content, model, sets};
 use crate::controls::{asof, copy};
 use crate::dataset::Day;
 use crate::export;
-use crate::frame::embed;
 use crate::lineage::content as lineage;
 use crate::link;
 use crate::pins::hands::NOTE;
 use crate::query::view::MAX_SEARCH;
 use crate::query::{Column, Facet, Index, Screen, View};
 use crate::record::content::{citation, permanent};
-use crate::record::report;
 use crate::records::content::first_of_part;
 use crate::scene::{Copying, PAGE};
 use crate::stories::bar;
@@ -267,8 +265,6 @@ fn start_copy(app: App, action: &str) {
             let link = address::absolute(&link::href(&permanent(&scene)));
             citation(&scene, &link)
         }
-        embed::NEWEST | embed::KEPT => embed::snippet(&scene, action == embed::KEPT),
-        report::COPY => report::report(&scene).map(|(about, form)| report::text(&about, &form)),
         _ => None,
     };
     let Some(text) = text else { return };

@@ -37,8 +37,6 @@ impl App {
         };
         scene.page = Some(address::absolute(""));
         scene.can_share = share::is_there();
-        scene.notes = storage::notes();
-        scene.tracker = browser::meta("issue-tracker");
         let app = App { scene: RwSignal::new(Arc::new(scene)) };
         load::start(app);
         app

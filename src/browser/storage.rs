@@ -23,16 +23,9 @@ pub fn set_language(lang: Lang) -> bool {
     !is_framed() && storage().is_some_and(|storage| storage.set_item(LANGUAGE, lang.code()).is_ok())
 }
 
-/// Every note with its pin.
-pub fn notes() -> Vec<(String, String)> {
-    let Some(storage) = storage() else { return Vec::new() };
-    let names = 0..storage.length().unwrap_or(0);
-    let note = |n| {
-        let name = storage.key(n).ok()??;
-        let note = storage.get_item(&name).ok()??;
-        Some((name.strip_prefix(NOTE)?.to_owned(), note))
-    };
-    names.filter_map(note).collect()
+/// The note on a pin.
+pub fn note(pin: &str) -> Option<String> {
+    storage()?.get_item(&[NOTE, pin].concat()).ok()?
 }
 
 /// Keeps a note under its pin, an empty one no longer; `false` where storage

@@ -6,7 +6,7 @@ use crate::content::{Element, Node, el};
 use crate::controls::copy;
 use crate::dataset::Lang;
 use crate::link;
-use crate::pins::content as pins;
+use crate::pins::buttons as pins;
 use crate::query::{Screen, View};
 use crate::scene::{Edition, Scene};
 use crate::text::texts;
@@ -42,7 +42,6 @@ pub fn head(scene: &Scene) -> Vec<Node> {
             .class("tools")
             .child(copy::button(scene, copy::LINK, texts.copy_link))
             .child(copy::share(scene))
-            .child(embed::offer(scene))
             .child(pins::ways(scene))
             .child(other_language(scene))
             .into(),

@@ -28,7 +28,7 @@ pub fn main(scene: &Scene) -> Vec<Node> {
         Screen::Records => records::content::screen(scene),
         Screen::Sources => sources::content::screen(scene),
         Screen::About => about::content::screen(scene),
-        Screen::Pins => pins::content::screen(scene),
+        Screen::Pins => pins::buttons::screen(scene),
     };
     // Screens differ in form: one is never patched into another.
     el("div")
@@ -43,8 +43,7 @@ pub fn main(scene: &Scene) -> Vec<Node> {
 fn count_line(ctx: &Ctx<'_>, scene: &Scene, hits: &Hits) -> String {
     match ctx.view.screen {
         Screen::Compare => compare::content::count_line(ctx, hits, &scene.rows),
-        Screen::Stories | Screen::About => String::new(),
-        Screen::Pins => ctx.count(ctx.view.pins.len(), ctx.texts.pins.counted),
+        Screen::Stories | Screen::About | Screen::Pins => String::new(),
         _ => panel::count_line(ctx, hits),
     }
 }
@@ -52,9 +51,6 @@ fn count_line(ctx: &Ctx<'_>, scene: &Scene, hits: &Hits) -> String {
 /// What a screen reader is told when something has changed.
 pub fn announcement(scene: &Scene) -> String {
     let texts = scene.texts();
-    if let Some(said) = &scene.said {
-        return said.clone();
-    }
     match (&scene.loading, scene.ctx(), &scene.hits) {
         (Loading::First, ..) => texts.loading.to_owned(),
         (Loading::Failed(_), ..) => texts.load_failed.to_owned(),

@@ -12,8 +12,7 @@ use crate::dataset::{Date, Day, Lang};
 use crate::query::index::Found;
 use crate::query::view::{MAX_LIST, MAX_SEARCH, Screen, Values, View};
 use crate::query::{Column, Facet, Index, Sort};
-use percent::decode;
-pub use percent::encode;
+pub use percent::{decode, encode};
 
 /// The keys of a link in their order. Never rename one here: add the old name
 /// to `migrate::RENAMED`.

@@ -1,76 +1,90 @@
-//! What is done with pins, as a function of the scene.
+//! What is done with the list of pins, as a function of the view.
+//!
+//! A button asks with `pins:WORD`: `up:2` and `down:2` move the pin in that
+//! place, counted from 0, `off:2` and `clear` take away, `set:` puts a former
+//! list back.
 
+use crate::dataset::Lang;
+use crate::link;
+use crate::query::View;
 use crate::query::view::Values;
-use crate::scene::Scene;
-use crate::text::format;
+use crate::text::{format, pinning};
 
-/// The actions: what follows each of the first four is a pin or its place.
-pub const TOGGLE: &str = "pin:";
-pub const UP: &str = "pin-up-";
-pub const DOWN: &str = "pin-down-";
-pub const REMOVE: &str = "pin-off-";
-pub const CLEAR: &str = "pin-clear";
-pub const UNDO: &str = "pin-undo";
-pub const SAVE: &str = "pin-save";
-pub const PRINT: &str = "pin-print";
+/// What every button of the list begins with.
+pub const ASK: &str = "pins:";
+/// Prints the list.
+pub const PRINT: &str = "pins:print";
 /// What a field for a note writes; its pin follows.
 pub const NOTE: &str = "note:";
 /// The list, for the focus.
 pub const LIST: &str = "pin-list";
+/// The way back from taking away, for the focus.
+pub const UNDO: &str = "pins-undo";
+/// Where the list says that a note is not kept.
+pub const REFUSED: &str = "note-refused";
 
-/// What comes of a press.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Pressed {
+/// What a press makes of a list.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Turned {
     pub pins: Values,
-    /// Where the focus goes; nowhere for what stays under the reader's hand.
-    pub focus: Option<String>,
+    /// Where the focus goes.
+    pub focus: String,
     /// What a screen reader is told.
     pub said: String,
-    /// Whether it can be undone on the spot.
-    pub takes_away: bool,
+    /// The word that undoes it, where something was taken away.
+    pub undo: Option<String>,
 }
 
-/// What an action makes of the pins; nothing where it is none of theirs.
-pub fn pressed(scene: &Scene, action: &str) -> Option<Pressed> {
-    let mut pins = scene.settled.pins.clone();
-    let place = |prefix| action.strip_prefix(prefix).and_then(|at| at.parse::<usize>().ok());
-    let (mut focus, mut takes_away, mut moved) = (None, false, None);
-    if let Some(pin) = action.strip_prefix(TOGGLE) {
-        pins.toggle(pin);
-    } else if let Some(at) = place(UP) {
-        moved = Some((at, at.checked_sub(1)?, UP));
-    } else if let Some(at) = place(DOWN) {
-        moved = Some((at, at + 1, DOWN));
-    } else if let Some(at) = place(REMOVE) {
-        let pin = pins.iter().nth(at)?.to_owned();
-        pins.remove(&pin);
-        takes_away = true;
-    } else if action == CLEAR {
-        pins.clear();
-        takes_away = true;
-    } else if action == UNDO {
-        pins = scene.before_unpin.clone()?;
-        focus = Some(LIST.to_owned());
-    } else {
-        return None;
+/// The list after a press; an unknown word changes nothing.
+pub fn turn(view: &View, word: &str, lang: Lang) -> Turned {
+    let mut turned = Turned { pins: view.pins.clone(), ..Turned::default() };
+    let pins = &mut turned.pins;
+    let (way, at) = word.split_once(':').unwrap_or((word, ""));
+    let (at, last) = (at.parse::<usize>().ok(), pins.len().saturating_sub(1));
+    let at = at.filter(|at| *at < pins.len());
+    match (way, at) {
+        ("up", Some(at)) if at > 0 => moved(&mut turned, at, at - 1, last, lang),
+        ("down", Some(at)) if at < last => moved(&mut turned, at, at + 1, last, lang),
+        ("off", Some(at)) => {
+            let pin = pins.iter().nth(at).unwrap_or_default().to_owned();
+            pins.remove(&pin);
+            taken_away(&mut turned, view, lang);
+        }
+        ("clear", _) => {
+            pins.clear();
+            taken_away(&mut turned, view, lang);
+        }
+        ("set", _) => {
+            turned.pins = link::parse(&word["set:".len()..]).0.pins;
+            turned.focus = LIST.to_owned();
+            turned.said = format::count(turned.pins.len(), pinning(lang).counted, lang);
+        }
+        _ => {}
     }
-    let (texts, lang) = (scene.texts().pins, scene.lang());
-    let mut said = format::count(pins.len(), texts.counted, lang);
-    if let Some((from, to, way)) = moved {
-        pins.shift(from, to);
-        let last = pins.len().checked_sub(1)?;
-        // At either end, the button for that way can be pressed no more.
-        let way = match to {
-            0 => DOWN,
-            _ if to >= last => UP,
-            _ => way,
-        };
-        focus = Some(format!("{way}{to}"));
-        let (to, of) = ((to + 1).to_string(), pins.len().to_string());
-        said = format::fill(texts.moved, &[&to, &of]);
-    }
-    if takes_away {
-        focus = Some(UNDO.to_owned());
-    }
-    Some(Pressed { pins, focus, said, takes_away })
+    turned
+}
+
+fn moved(turned: &mut Turned, from: usize, to: usize, last: usize, lang: Lang) {
+    turned.pins.shift(from, to);
+    // At either end, the button for that way can be pressed no more.
+    let way = match to {
+        0 => "down",
+        _ if to == last => "up",
+        _ if to < from => "up",
+        _ => "down",
+    };
+    turned.focus = format!("{ASK}{way}:{to}");
+    let (place, of) = ((to + 1).to_string(), (last + 1).to_string());
+    turned.said = format::fill(pinning(lang).moved, &[&place, &of]);
+}
+
+fn taken_away(turned: &mut Turned, before: &View, lang: Lang) {
+    turned.focus = UNDO.to_owned();
+    turned.said = format::count(turned.pins.len(), pinning(lang).counted, lang);
+    turned.undo = Some(format!("set:{}", list(&before.pins)));
+}
+
+/// A list of pins as a query that holds nothing else.
+pub fn list(pins: &Values) -> String {
+    link::format(&View { pins: pins.clone(), ..View::default() })
 }

@@ -9,6 +9,7 @@ use crate::query::letters::lowered;
 use crate::record::model::{kind_of, line_of, statement, title_of};
 use crate::records::model::{confidence_of, date_of, status_of};
 use crate::stories::describe::describe;
+use crate::text::pinning;
 
 /// A pin that the data knows.
 pub struct Pin<'a> {
@@ -44,7 +45,7 @@ fn one<'a>(ctx: &Ctx<'a>, pin: &'a str) -> Option<Pin<'a>> {
         let (facts, evidence) = (Vec::new(), Vec::new());
         return Some(Pin {
             pin,
-            kind: ctx.texts.pins.view,
+            kind: pinning(ctx.lang).view,
             title,
             facts,
             said: "",

@@ -208,10 +208,6 @@ impl Values {
         }
     }
 
-    pub fn is_full(&self) -> bool {
-        self.0.len() >= MAX_LIST
-    }
-
     pub fn contains(&self, value: &str) -> bool {
         self.0.iter().any(|present| present == value)
     }

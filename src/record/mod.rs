@@ -2,4 +2,3 @@
 
 pub mod content;
 pub mod model;
-pub mod report;

@@ -5,7 +5,7 @@ use super::why::why;
 use crate::catalogue::Catalogue;
 use crate::content::pieces::{link, marked, p, party};
 use crate::content::{Ctx, Element, Node, Nodes, el};
-use crate::pins::content as pins;
+use crate::pins::buttons as pins;
 use crate::query::search::Search;
 use crate::query::{Column, Facet, Sort};
 use crate::record::model::{id_of, kind_of, line_of, title_of};

@@ -11,7 +11,6 @@ use crate::dataset::Lang;
 use crate::lineage::walk::FULL;
 use crate::link::{self, Ignored};
 use crate::query::filter::{count_over, run_over};
-use crate::query::view::Values;
 use crate::query::{self, Hits, Index, Screen, View};
 use crate::stories::model as stories;
 use crate::text::{Texts, texts};
@@ -120,16 +119,6 @@ pub struct Scene {
     pub everywhere: Option<usize>,
     /// The view before the last reset, for undo.
     pub before_reset: Option<View>,
-    /// The pins before the last was taken away, for undo.
-    pub before_unpin: Option<Values>,
-    /// The reader's notes by their pins, also of what is pinned no more.
-    pub notes: Vec<(String, String)>,
-    /// The browser did not keep the last note.
-    pub note_refused: bool,
-    /// What a screen reader is told of what was just done.
-    pub said: Option<String>,
-    /// Where mistakes are reported: see `record::report`.
-    pub tracker: Option<String>,
     /// What was typed as a date and is none.
     pub bad_date: Option<String>,
     /// What was typed as an end of the years shown and is none: whether as
@@ -168,11 +157,6 @@ impl Scene {
             rows: Arc::new(Vec::new()),
             everywhere: None,
             before_reset: None,
-            before_unpin: None,
-            notes: Vec::new(),
-            note_refused: false,
-            said: None,
-            tracker: None,
             bad_date: None,
             bad_end: None,
             copying: None,
@@ -192,18 +176,6 @@ impl Scene {
 
     pub fn texts(&self) -> &'static Texts {
         texts(self.lang())
-    }
-
-    /// The reader's note on a pin.
-    pub fn note(&self, pin: &str) -> &str {
-        let mut notes = self.notes.iter();
-        notes.find(|(known, _)| known == pin).map_or("", |(_, note)| note)
-    }
-
-    /// Takes over what the reader has written on a pin.
-    pub fn set_note(&mut self, pin: &str, note: &str) {
-        self.notes.retain(|(known, _)| known != pin);
-        self.notes.push((pin.to_owned(), note.to_owned()));
     }
 
     /// The data and the view for content; nothing before the data is there.
@@ -233,8 +205,6 @@ impl Scene {
         self.bad_date = None;
         self.bad_end = None;
         self.copying = None;
-        self.said = None;
-        self.before_unpin = None;
         self.save_failed = false;
         self.lit = None;
         if self.view.is_filtered() {

@@ -2,12 +2,13 @@
 
 mod compare;
 mod editions;
-mod embed;
+pub mod embed;
 mod lineage;
+pub mod pinning;
 mod pins;
 mod plans;
 mod records;
-mod report;
+pub mod report;
 pub mod sheets;
 mod stories;
 mod timeline;
@@ -100,8 +101,6 @@ pub static TEXTS: Texts = Texts {
     records: &records::TEXTS,
     editions: &editions::TEXTS,
     pins: &pins::TEXTS,
-    report: &report::TEXTS,
-    embed: &embed::TEXTS,
 
     theme: "Theme",
     all_themes: "All themes",
@@ -167,6 +166,7 @@ pub static TEXTS: Texts = Texts {
         _ => "Plan",
     },
     copy_link: "Copy link",
+    open_in: "Open in {}",
     share: "Share",
     share_failed: "Your browser did not share it. The link stands selected: copy it by keyboard.",
     printed_from: "Address of this view",

@@ -3,12 +3,13 @@
 
 mod compare;
 mod editions;
-mod embed;
+pub mod embed;
 mod lineage;
+pub mod pinning;
 mod pins;
 mod plans;
 mod records;
-mod report;
+pub mod report;
 pub mod sheets;
 mod stories;
 mod timeline;
@@ -101,8 +102,6 @@ pub static TEXTS: Texts = Texts {
     records: &records::TEXTS,
     editions: &editions::TEXTS,
     pins: &pins::TEXTS,
-    report: &report::TEXTS,
-    embed: &embed::TEXTS,
 
     theme: "Thème",
     all_themes: "Tous les thèmes",
@@ -168,6 +167,7 @@ pub static TEXTS: Texts = Texts {
         _ => "Plan",
     },
     copy_link: "Copier le lien",
+    open_in: "Ouvrir dans {}",
     share: "Partager",
     share_failed: "Votre navigateur ne l’a pas partagé. Le lien est sélectionné\u{a0}: copiez-le au \
                    clavier.",

@@ -4,7 +4,7 @@ use super::super::model::{Cell, Column};
 use crate::content::pieces::{address, hue_class, link, marked, note, p, place, sign, wider};
 use crate::content::{Ctx, Element, Nodes, el};
 use crate::dataset::{Covered, Evidence, Instrument, Party};
-use crate::pins::content as pins;
+use crate::pins::buttons as pins;
 use crate::query::asof::{self, Standing};
 use crate::query::letters::lowered;
 use crate::query::{Hits, Index};

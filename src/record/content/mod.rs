@@ -9,13 +9,13 @@ pub mod provision;
 
 pub use instrument::{in_force, status_word};
 
-use super::{model, report};
+use super::model;
 use crate::cite;
 use crate::content::pieces::{link, p};
 use crate::content::{Ctx, Element, Node, Nodes, el};
 use crate::controls::copy;
 use crate::frame::{brief, notices};
-use crate::pins::content as pins;
+use crate::pins::buttons as pins;
 use crate::query::View;
 use crate::query::index::Found;
 use crate::scene::{Loading, Scene};
@@ -60,7 +60,6 @@ pub fn panel(scene: &Scene) -> Vec<Node> {
     el("h2").attr("id", "record-title").child(title).add_to(&mut out);
     el("div").attr("id", format!("record-{id}")).child(body).child(waiting).add_to(&mut out);
     take.add_to(&mut out);
-    report::section(scene).add_to(&mut out);
     brief::reference(scene).add_to(&mut out);
     out
 }

@@ -8,5 +8,4 @@ pub static TEXTS: Embed = Embed {
     newest: "Always with the newest data",
     kept: "Always with this version of the data",
     copy: "Copy",
-    open: "Open in {}",
 };

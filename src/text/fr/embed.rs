@@ -8,5 +8,4 @@ pub static TEXTS: Embed = Embed {
     newest: "Toujours avec les données les plus récentes",
     kept: "Toujours avec cette version des données",
     copy: "Copier",
-    open: "Ouvrir dans {}",
 };

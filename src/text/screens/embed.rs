@@ -6,6 +6,4 @@ pub struct Embed {
     pub newest: &'static str,
     pub kept: &'static str,
     pub copy: &'static str,
-    /// The way from an embedded view to the whole.
-    pub open: &'static str,
 }

@@ -102,8 +102,8 @@ impl App {
     }
 
     /// Does something now and whenever the scene changes.
-    pub fn follow(self, follow: fn(&Scene)) {
-        keep(RenderEffect::new(move |_| follow(&self.scene.get())));
+    pub fn follow(self, follow: fn(App, &Scene)) {
+        keep(RenderEffect::new(move |_| follow(self, &self.scene.get())));
     }
 }
 

@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod clipboard;
+pub mod desk;
 pub mod dom;
 pub mod events;
 pub mod fetch;
@@ -67,6 +68,21 @@ pub fn set_text(id: &str, text: &str) {
         && element.text_content().as_deref() != Some(text)
     {
         element.set_text_content(Some(text));
+    }
+}
+
+/// Makes the element with an id hold content made by `content::to_html`, which
+/// escapes every text.
+pub fn set_html(id: &str, html: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        element.set_inner_html(html);
+    }
+}
+
+/// Hides the element with an id, or shows it.
+pub fn set_hidden(id: &str, hidden: bool) {
+    if let Some(element) = document().get_element_by_id(id) {
+        element.toggle_attribute_with_force("hidden", hidden).ok();
     }
 }
 

@@ -5,6 +5,7 @@ use crate::content::pieces::link;
 use crate::content::{Element, Node, el};
 use crate::controls::copy;
 use crate::dataset::Lang;
+use crate::desk::ask::EMBED;
 use crate::link;
 use crate::pins::buttons as pins;
 use crate::query::{Screen, View};
@@ -33,6 +34,8 @@ pub fn head(scene: &Scene) -> Vec<Node> {
         let is_here = view.screen == *screen;
         el("li").child(if is_here { entry.attr("aria-current", "page") } else { entry })
     };
+    // A file of the reader's has no address for others.
+    let is_hosted = scene.edition != Edition::File;
     let entries: Vec<Element> =
         Screen::ALL.iter().filter(|screen| **screen != Screen::Pins).map(entry).collect();
     vec![
@@ -42,6 +45,7 @@ pub fn head(scene: &Scene) -> Vec<Node> {
             .class("tools")
             .child(copy::button(scene, copy::LINK, texts.copy_link))
             .child(copy::share(scene))
+            .child(is_hosted.then(|| copy::desk(EMBED, texts.embed)))
             .child(pins::ways(scene))
             .child(other_language(scene))
             .into(),

@@ -12,7 +12,8 @@ use crate::dataset::{Date, Day, Lang};
 use crate::query::index::Found;
 use crate::query::view::{MAX_LIST, MAX_SEARCH, Screen, Values, View};
 use crate::query::{Column, Facet, Index, Sort};
-pub use percent::{decode, encode};
+use percent::decode;
+pub use percent::encode;
 
 /// The keys of a link in their order. Never rename one here: add the old name
 /// to `migrate::RENAMED`.
@@ -121,6 +122,11 @@ fn list(values: &Values) -> String {
 fn text(value: Option<impl ToString>) -> String {
     // A span of dates holds a slash, which needs no escape in a query.
     value.map(|value| value.to_string()).unwrap_or_default()
+}
+
+/// The pairs of any query string, decoded: what a form wrote.
+pub fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
+    query.split('&').filter_map(|pair| pair.split_once('=')).map(|(k, v)| (decode(k), decode(v)))
 }
 
 /// Reads a query string, with or without its `?`. Whatever cannot be used is

@@ -2,6 +2,7 @@
 //! title, dates, sources with the places in them, its lasting link, and the
 //! reader's note.
 
+use super::hands::NOTE;
 use super::model::{Pin, pins};
 use super::page::{Notes, note_on};
 use crate::content::Ctx;
@@ -93,19 +94,9 @@ fn escape(text: &str) -> String {
     out
 }
 
-/// The name of the file.
-pub fn file_name(ctx: &Ctx<'_>) -> String {
-    format!("parallel-49-pins-{}.md", ctx.index.data.meta.version)
-}
-
 /// The notes that a query carries, each under `note:` and its pin.
 pub fn notes(choices: &str) -> Vec<(String, String)> {
-    let pairs = choices.split('&').filter_map(|pair| pair.split_once('='));
-    let decode = |text: &str| link::decode(text);
-    pairs
-        .filter_map(|(key, note)| {
-            let pin = decode(key).strip_prefix(super::hands::NOTE)?.to_owned();
-            Some((pin, decode(note)))
-        })
+    link::pairs(choices)
+        .filter_map(|(key, note)| Some((key.strip_prefix(NOTE)?.to_owned(), note)))
         .collect()
 }

@@ -1,6 +1,7 @@
 //! English.
 
 mod compare;
+mod desk;
 mod editions;
 pub mod embed;
 mod lineage;
@@ -11,6 +12,7 @@ mod records;
 pub mod report;
 pub mod sheets;
 mod stories;
+pub mod taking;
 mod timeline;
 
 use super::{About, Texts};
@@ -101,6 +103,7 @@ pub static TEXTS: Texts = Texts {
     records: &records::TEXTS,
     editions: &editions::TEXTS,
     pins: &pins::TEXTS,
+    desk: &desk::TEXTS,
 
     theme: "Theme",
     all_themes: "All themes",
@@ -167,6 +170,8 @@ pub static TEXTS: Texts = Texts {
     },
     copy_link: "Copy link",
     open_in: "Open in {}",
+    embed: "Embed",
+    report: "Report a mistake",
     share: "Share",
     share_failed: "Your browser did not share it. The link stands selected: copy it by keyboard.",
     printed_from: "Address of this view",

@@ -2,6 +2,7 @@
 //! espace insécable devant le deux-points et dans les guillemets.
 
 mod compare;
+mod desk;
 mod editions;
 pub mod embed;
 mod lineage;
@@ -12,6 +13,7 @@ mod records;
 pub mod report;
 pub mod sheets;
 mod stories;
+pub mod taking;
 mod timeline;
 
 use super::{About, Texts};
@@ -102,6 +104,7 @@ pub static TEXTS: Texts = Texts {
     records: &records::TEXTS,
     editions: &editions::TEXTS,
     pins: &pins::TEXTS,
+    desk: &desk::TEXTS,
 
     theme: "Thème",
     all_themes: "Tous les thèmes",
@@ -168,6 +171,8 @@ pub static TEXTS: Texts = Texts {
     },
     copy_link: "Copier le lien",
     open_in: "Ouvrir dans {}",
+    embed: "Intégrer",
+    report: "Signaler une erreur",
     share: "Partager",
     share_failed: "Votre navigateur ne l’a pas partagé. Le lien est sélectionné\u{a0}: copiez-le au \
                    clavier.",

@@ -108,6 +108,7 @@ pub struct Texts {
     pub records: &'static screens::Records,
     pub editions: &'static screens::Editions,
     pub pins: &'static screens::Pins,
+    pub desk: &'static screens::Desk,
 
     pub theme: &'static str,
     pub all_themes: &'static str,
@@ -147,6 +148,8 @@ pub struct Texts {
     pub copy_link: &'static str,
     /// The way from an embedded view to the whole.
     pub open_in: &'static str,
+    pub embed: &'static str,
+    pub report: &'static str,
     /// Handing the link to another app, and what to do when that was refused.
     pub share: &'static str,
     pub share_failed: &'static str,
@@ -233,6 +236,14 @@ pub struct Texts {
     pub dismiss: &'static str,
     pub version: &'static str,
     pub footer: &'static str,
+}
+
+/// The texts of the desk.
+pub fn taking(lang: Lang) -> &'static screens::Taking {
+    match lang {
+        Lang::En => &en::taking::TEXTS,
+        Lang::Fr => &fr::taking::TEXTS,
+    }
 }
 
 /// The about page, section by section: heading and paragraphs.

@@ -4,6 +4,7 @@
 pub mod args;
 pub mod commands;
 pub mod data;
+pub mod desk;
 pub mod pages;
 pub mod process;
 pub mod project;

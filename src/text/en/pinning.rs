@@ -17,8 +17,5 @@ pub static TEXTS: Pinning = Pinning {
     lasting: "Permanent link",
     save: "Save as Markdown",
     print: "Print",
-    copy: "Copy",
-    download: "Download",
-    saved: "Saved as {}.",
     counted: ("{} item pinned", "{} items pinned"),
 };

@@ -17,8 +17,5 @@ pub static TEXTS: Pinning = Pinning {
     lasting: "Lien permanent",
     save: "Enregistrer en Markdown",
     print: "Imprimer",
-    copy: "Copier",
-    download: "Télécharger",
-    saved: "Enregistré sous {}.",
     counted: ("{} élément épinglé", "{} éléments épinglés"),
 };

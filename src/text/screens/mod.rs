@@ -1,6 +1,7 @@
 //! The texts of single screens, each in its own struct.
 
 mod compare;
+mod desk;
 mod editions;
 mod embed;
 mod lineage;
@@ -11,9 +12,11 @@ mod records;
 mod report;
 mod sheets;
 mod stories;
+mod taking;
 mod timeline;
 
 pub use compare::Compare;
+pub use desk::Desk;
 pub use editions::Editions;
 pub use embed::Embed;
 pub use lineage::Lineage;
@@ -24,4 +27,5 @@ pub use records::Records;
 pub use report::Report;
 pub use sheets::Sheets;
 pub use stories::Stories;
+pub use taking::Taking;
 pub use timeline::Timeline;

@@ -19,8 +19,5 @@ pub struct Pinning {
     pub lasting: &'static str,
     pub save: &'static str,
     pub print: &'static str,
-    pub copy: &'static str,
-    pub download: &'static str,
-    pub saved: &'static str,
     pub counted: Plural,
 }

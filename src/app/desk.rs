@@ -2,14 +2,16 @@
 
 use super::pins;
 use super::state::App;
-use crate::browser::{self, address, clipboard, desk, save};
+use crate::browser::{self, address, clipboard, desk, save, storage};
+use crate::content::to_html;
 use crate::desk::Request;
 use crate::desk::ask::{ASK, COPY};
 use crate::desk::frame::{lost, waiting, why_lost};
 use crate::desk::report::TRACKER;
-use crate::link::{self, encode};
-use crate::pins::hands::NOTE;
-use crate::query::View;
+use crate::link::{self, push_pair};
+use crate::pins::buttons::{PLACE, trouble};
+use crate::pins::hands::{self, NOTE};
+use crate::scene::Scene;
 use leptos::task::spawn_local;
 
 /// A button of the desk, inside its dialog or elsewhere.
@@ -20,21 +22,31 @@ pub fn act(app: App, action: &str) {
     let Some(ask) = action.strip_prefix(ASK).map(str::to_owned) else { return };
     let action = action.to_owned();
     let scene = app.scene();
+    // The list of pins stands in the page, all else in the dialog.
+    let is_list = action.starts_with(hands::ASK);
     let is_open = desk::is_open();
-    if !is_open {
+    if !is_open && !is_list {
         desk::show(&waiting(&scene));
     }
     spawn_local(async move {
         let Some(loaded) = scene.loaded.clone() else { return };
-        let request = request(app, ask, &scene.view);
-        let failed = |why: &str| match is_open {
-            true => desk::say(why),
-            false => desk::show(&lost(&scene, why, &action)),
+        let request = Request {
+            ask,
+            choices: choices(&scene),
+            view: link::format(&scene.view),
+            page: address::absolute(""),
+            version: loaded.index.data.meta.version.clone(),
+            ..Request::default()
+        };
+        let failed = |why: &str| match (is_list, is_open) {
+            (true, _) => browser::set_html(PLACE, &to_html(&trouble(&scene, why))),
+            (_, true) => desk::say(why),
+            _ => desk::show(&lost(&scene, why, &action)),
         };
         if !loaded.index.complete {
             return failed(scene.texts().loading_rest);
         }
-        let reply = match desk::ask(&request, &loaded.parts).await {
+        let reply = match desk::ask(&request.words(), &loaded.parts).await {
             None => return,
             Some(Ok(reply)) => reply,
             Some(Err(why)) => return failed(why_lost(&scene, why)),
@@ -49,32 +61,23 @@ pub fn act(app: App, action: &str) {
                     None => desk::say(scene.texts().desk.refused),
                 }
             }
+            "texts" => pins::take(app, &scene, &text, &reply),
             _ => failed(&text),
         }
     });
 }
 
-/// What is asked, with all that the desk may need of the app: the choices made
-/// in the dialog, the notes on what is pinned, and the address of the tracker.
-pub fn request(app: App, ask: String, view: &View) -> [String; 5] {
-    let scene = app.scene();
-    let version = scene.loaded.as_ref().map(|loaded| loaded.index.data.meta.version.clone());
+/// What the desk may need besides the view: the choices made in its dialog,
+/// the notes on what is pinned, the address of the issue tracker.
+fn choices(scene: &Scene) -> String {
     let mut choices = desk::choices();
-    for (name, value) in pins::notes(&scene) {
-        choices += &format!("&{NOTE}{}={}", encode(&name), encode(&value));
+    for pin in scene.settled.pins.iter() {
+        if let Some(note) = storage::note(pin) {
+            push_pair(&mut choices, &[NOTE, pin].concat(), &note);
+        }
     }
-    if let Some(tracker) = browser::meta("issue-tracker") {
-        choices += &format!("&{TRACKER}={}", encode(&tracker));
-    }
-    let request = Request {
-        ask,
-        choices,
-        view: link::format(view),
-        page: address::absolute(""),
-        version: version.unwrap_or_default(),
-        ..Request::default()
-    };
-    request.words()
+    push_pair(&mut choices, TRACKER, &browser::meta("issue-tracker").unwrap_or_default());
+    choices
 }
 
 fn copy(app: App, id: String) {

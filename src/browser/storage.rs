@@ -3,11 +3,17 @@
 
 use super::{is_framed, window};
 use crate::dataset::Lang;
+use js_sys::Map;
 use web_sys::Storage;
 
 const LANGUAGE: &str = "parallel49.lang";
 /// What stands before the pin in the name of a note.
 const NOTE: &str = "parallel49.note.";
+
+thread_local! {
+    /// The notes written since the page was opened, by their pins.
+    static WRITTEN: Map = Map::new();
+}
 
 fn storage() -> Option<Storage> {
     window().local_storage().ok().flatten()
@@ -25,12 +31,14 @@ pub fn set_language(lang: Lang) -> bool {
 
 /// The note on a pin.
 pub fn note(pin: &str) -> Option<String> {
-    storage()?.get_item(&[NOTE, pin].concat()).ok()?
+    let written = WRITTEN.with(|notes| notes.get(&pin.into()).as_string());
+    written.or_else(|| storage()?.get_item(&[NOTE, pin].concat()).ok()?)
 }
 
 /// Keeps a note under its pin, an empty one no longer; `false` where storage
-/// is denied or full.
+/// is denied or full. Then the note stays as long as the page.
 pub fn set_note(pin: &str, note: &str) -> bool {
+    WRITTEN.with(|notes| notes.set(&pin.into(), &note.into()));
     let name = [NOTE, pin].concat();
     let Some(storage) = storage() else { return false };
     if note.is_empty() { storage.remove_item(&name) } else { storage.set_item(&name, note) }.is_ok()

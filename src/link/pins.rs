@@ -30,7 +30,7 @@ pub fn view_of(pin: &str, reader: &View) -> Option<View> {
 /// Drops the pins that hold nothing this dataset knows, and names them.
 pub fn settle(view: &mut View, index: &Index, skip: &mut dyn FnMut(&str, &str)) {
     let none = View::default();
-    view.pins.retain(|pin| {
+    view.pins.retain(&mut |pin| {
         let known = match view_of(pin, &none) {
             Some(pinned) => super::settle(&pinned, index).1.is_empty(),
             None => index.find(pin).is_some() || !index.complete && !pin.starts_with('?'),

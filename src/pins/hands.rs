@@ -1,6 +1,6 @@
 //! What is done with the list of pins, as a function of the view.
 //!
-//! A button asks with `pins:WORD`: `up:2` and `down:2` move the pin in that
+//! A button asks the desk with `desk:pins:WORD`: `up:2` and `down:2` move the pin in that
 //! place, counted from 0, `off:2` and `clear` take away, `set:` puts a former
 //! list back.
 
@@ -11,9 +11,9 @@ use crate::query::view::Values;
 use crate::text::{format, pinning};
 
 /// What every button of the list begins with.
-pub const ASK: &str = "pins:";
+pub const ASK: &str = "desk:pins:";
 /// Prints the list.
-pub const PRINT: &str = "pins:print";
+pub const PRINT: &str = "print";
 /// What a field for a note writes; its pin follows.
 pub const NOTE: &str = "note:";
 /// The list, for the focus.

@@ -228,7 +228,8 @@ impl Values {
         self.0.iter().map(String::as_str)
     }
 
-    pub fn retain(&mut self, keep: impl FnMut(&String) -> bool) {
+    // One copy of the code, whoever asks.
+    pub fn retain(&mut self, keep: &mut dyn FnMut(&String) -> bool) {
         self.0.retain(keep);
     }
 

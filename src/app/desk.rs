@@ -13,6 +13,12 @@ use crate::pins::buttons::{PLACE, trouble};
 use crate::pins::hands::{self, NOTE};
 use crate::scene::Scene;
 use leptos::task::spawn_local;
+use std::cell::RefCell;
+
+thread_local! {
+    /// What was asked while the desk was busy with the list of pins.
+    static NEXT: RefCell<Option<String>> = const { RefCell::new(None) };
+}
 
 /// A button of the desk, inside its dialog or elsewhere.
 pub fn act(app: App, action: &str) {
@@ -47,6 +53,8 @@ pub fn act(app: App, action: &str) {
             return failed(scene.texts().loading_rest);
         }
         let reply = match desk::ask(&request.words(), &loaded.parts).await {
+            // The dialog that this press opened waits for its turn.
+            None if !is_list && !is_open => return NEXT.set(Some(action)),
             None => return,
             Some(Ok(reply)) => reply,
             Some(Err(why)) => return failed(why_lost(&scene, why)),
@@ -63,6 +71,9 @@ pub fn act(app: App, action: &str) {
             }
             "texts" => pins::take(app, &scene, &text, &reply),
             _ => failed(&text),
+        }
+        if let Some(next) = NEXT.take().filter(|_| desk::is_open()) {
+            act(app, &next);
         }
     });
 }

@@ -7,7 +7,7 @@ use crate::browser::desk::Reply;
 use crate::browser::{self, focus, storage};
 use crate::link;
 use crate::pins::buttons::{PLACE, TOGGLE, counted};
-use crate::pins::hands::{ASK, PRINT, REFUSED};
+use crate::pins::hands::{ASK, NOTED, PRINT, REFUSED};
 use crate::query::Screen;
 use crate::query::view::Values;
 use crate::scene::{Loading, Scene};
@@ -23,7 +23,7 @@ thread_local! {
 pub fn act(app: App, action: &str) -> bool {
     if let Some(pin) = action.strip_prefix(TOGGLE) {
         app.go(Entry::Push, |view| view.pins.toggle(pin));
-        browser::set_text("live", &counted(&app.scene()));
+        say(counted(&app.scene()));
     } else if action == PRINT {
         browser::print();
     } else {
@@ -67,17 +67,21 @@ pub fn take(app: App, scene: &Scene, pins: &str, reply: &Reply) {
     if pins != scene.settled.pins {
         app.go(Entry::Push, |view| view.pins = pins);
     }
-    let (to, said) = (reply.text(2), reply.text(3));
+    let to = reply.text(2);
     if !to.is_empty() {
-        request_animation_frame(move || {
-            focus::to(&to);
-            browser::set_text("live", &said);
-        });
+        focus::to(&to);
+        say(reply.text(3));
     }
+}
+
+/// Tells a screen reader, after what the page says of itself.
+fn say(what: String) {
+    request_animation_frame(move || browser::set_text("live", &what));
 }
 
 /// Takes a note as it is written. Where the browser does not keep it, it stays
 /// with the page, which says so.
 pub fn write(pin: &str, note: &str) {
+    browser::set_text(&[NOTED, pin].concat(), note);
     browser::set_hidden(REFUSED, storage::set_note(pin, note));
 }

@@ -16,6 +16,8 @@ pub const ASK: &str = "desk:pins:";
 pub const PRINT: &str = "print";
 /// What a field for a note writes; its pin follows.
 pub const NOTE: &str = "note:";
+/// What paper shows of it; its pin follows.
+pub const NOTED: &str = "noted:";
 /// The list, for the focus.
 pub const LIST: &str = "pin-list";
 /// The way back from taking away, for the focus.

@@ -1,6 +1,6 @@
 //! The list of what is pinned, as content.
 
-use super::hands::{ASK, LIST, NOTE, PRINT, REFUSED, UNDO};
+use super::hands::{ASK, LIST, NOTE, NOTED, PRINT, REFUSED, UNDO};
 use super::model::{Pin, pins};
 use crate::content::pieces::{link, p};
 use crate::content::{ACTION, Ctx, Element, INPUT, Node, Nodes, el};
@@ -80,9 +80,11 @@ fn item(
         .child(evidence::of_many(ctx, &pin.evidence))
         .child(el("label").attr("for", &field).child(texts.note))
         .child(el("textarea").attr("id", &field).attr(INPUT, &field).attr("rows", "2").child(note))
-        // Paper has no fields: it gets the note as it was when the list was
-        // drawn, and again when it is printed.
-        .child(p("brief-note", note))
+        // Paper has no fields.
+        .child(
+            p("brief-note", el("strong").child(ctx.labelled(texts.note, "")))
+                .child(el("span").attr("id", format!("{NOTED}{}", pin.pin)).child(note)),
+        )
         .child(p("brief-address", ctx.labelled(texts.lasting, &lasting)))
         .child(
             el("div")

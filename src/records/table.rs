@@ -127,9 +127,9 @@ impl Line<'_> {
         }
         let text = line_of(ctx.index, found);
         cell.child(way)
+            .child(pins::button(ctx, id, &title))
             .child((!text.is_empty()).then(|| p("row-text", marked(text, search))))
             .child(why(ctx, self.catalogue, search, n))
-            .child(pins::button(ctx, id, &title))
     }
 }
 

@@ -52,12 +52,18 @@ pub fn act(app: App, action: &str) {
         if !loaded.index.complete {
             return failed(scene.texts().loading_rest);
         }
-        let reply = match desk::ask(&request.words(), &loaded.parts).await {
+        let asked = desk::ask(&request.words(), &loaded.parts).await;
+        if !matches!(asked, Ok(None))
+            && let Some(next) = NEXT.take()
+        {
+            act(app, &next);
+        }
+        let reply = match asked {
+            Ok(Some(reply)) => reply,
             // The dialog that this press opened waits for its turn.
-            None if !is_list && !is_open => return NEXT.set(Some(action)),
-            None => return,
-            Some(Ok(reply)) => reply,
-            Some(Err(why)) => return failed(why_lost(&scene, why)),
+            Ok(None) if !is_list && !is_open => return NEXT.set(Some(action)),
+            Ok(None) => return,
+            Err(why) => return failed(why_lost(&scene, why)),
         };
         let text = reply.text(0);
         match reply.kind().as_str() {
@@ -72,16 +78,13 @@ pub fn act(app: App, action: &str) {
             "texts" => pins::take(app, &scene, &text, &reply),
             _ => failed(&text),
         }
-        if let Some(next) = NEXT.take().filter(|_| desk::is_open()) {
-            act(app, &next);
-        }
     });
 }
 
-/// What the desk may need besides the view: the choices made in its dialog,
-/// the notes on what is pinned, the address of the issue tracker.
+/// What the desk may need besides the view, where its dialog has no choices to
+/// make: the notes on what is pinned, the address of the issue tracker.
 fn choices(scene: &Scene) -> String {
-    let mut choices = desk::choices();
+    let mut choices = String::new();
     for pin in scene.settled.pins.iter() {
         if let Some(note) = storage::note(pin) {
             push_pair(&mut choices, &[NOTE, pin].concat(), &note);

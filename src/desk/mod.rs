@@ -8,6 +8,7 @@
 pub mod ask;
 mod cite;
 pub mod embed;
+mod export;
 pub mod frame;
 mod pins;
 pub mod report;
@@ -28,7 +29,7 @@ pub struct Request {
     /// See [`Ask::parse`].
     pub ask: String,
     /// The choices made in the dialog, as a form writes them:
-    /// `form=csv&mark=on`.
+    /// `form=csv&mark=on`. The page's script puts them in.
     pub choices: String,
     /// The view on screen, as a query string.
     pub view: String,
@@ -127,6 +128,10 @@ pub fn answer(request: &Request) -> Answer {
         }
         Some(Ask::PinsText) => scene(request, view).map(|scene| pins::text(&scene, request)),
         Some(Ask::PinsFile) => scene(request, view).map(|scene| pins::file(&scene, request)),
+        Some(Ask::Export) => scene(request, view).map(|scene| export::page(&scene)),
+        Some(Ask::ExportFile) => {
+            scene(request, view).and_then(|scene| export::file(&scene, request))
+        }
         // An app of another build asked.
         None => Err(taking(lang).unknown.to_owned()),
     };

@@ -5,7 +5,7 @@ use crate::content::pieces::link;
 use crate::content::{Element, Node, el};
 use crate::controls::copy;
 use crate::dataset::Lang;
-use crate::desk::ask::EMBED;
+use crate::desk::ask::{CITE_VIEW, EMBED};
 use crate::link;
 use crate::pins::buttons as pins;
 use crate::query::{Screen, View};
@@ -45,6 +45,7 @@ pub fn head(scene: &Scene) -> Vec<Node> {
             .class("tools")
             .child(copy::button(scene, copy::LINK, texts.copy_link))
             .child(copy::share(scene))
+            .child(copy::desk(CITE_VIEW, texts.desk.cite))
             .child(is_hosted.then(|| copy::desk(EMBED, texts.embed)))
             .child(pins::ways(scene))
             .child(other_language(scene))

@@ -110,6 +110,8 @@ fn describe(data: &Dataset) -> Result<(), String> {
     for (path, text) in schema::files(&data.meta)? {
         write(&data_folder().join(path), &text)?;
     }
+    let exported = format!("{:#}\n", parallel49::export::json::schema());
+    write(&root().join("public").join(parallel49::export::json::SCHEMA), &exported)?;
     println!("Wrote datapackage.json and schema/ in public/data.");
     Ok(())
 }

@@ -14,7 +14,7 @@ use crate::cite;
 use crate::content::pieces::{link, p};
 use crate::content::{Ctx, Element, Node, Nodes, el};
 use crate::controls::copy;
-use crate::desk::ask::REPORT;
+use crate::desk::ask::{CITE_RECORD, REPORT};
 use crate::frame::{brief, notices};
 use crate::pins::buttons as pins;
 use crate::query::View;
@@ -41,6 +41,7 @@ pub fn panel(scene: &Scene) -> Vec<Node> {
         el("div")
             .class("row")
             .child(copy::button(scene, copy::CITATION, texts.copy_citation))
+            .child(copy::desk(CITE_RECORD, texts.desk.cite))
             .child(copy::button(scene, copy::RECORD_LINK, texts.copy_link))
             .child(copy::desk(REPORT, texts.report)),
     );

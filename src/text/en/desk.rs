@@ -4,6 +4,7 @@ use crate::text::screens::Desk;
 
 pub static TEXTS: Desk = Desk {
     cite: "Cite…",
+    export: "Export…",
     waiting: "One moment…",
     lost: "This did not work",
     old: "Your browser cannot do this here. A browser of 2023 or later can.",

@@ -4,6 +4,7 @@ use crate::text::screens::Desk;
 
 pub static TEXTS: Desk = Desk {
     cite: "Citer…",
+    export: "Exporter…",
     waiting: "Un instant…",
     lost: "L’opération a échoué",
     old: "Votre navigateur ne le permet pas ici. Un navigateur de 2023 ou plus récent le permet.",

@@ -3,6 +3,8 @@
 pub struct Desk {
     /// The button beside copying and in the panel of a record.
     pub cite: &'static str,
+    /// The button in the panel of a list.
+    pub export: &'static str,
     pub waiting: &'static str,
     pub lost: &'static str,
     /// Why: an old browser, nothing there to load, no answer in time.

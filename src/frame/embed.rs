@@ -30,7 +30,7 @@ pub fn line(scene: &Scene) -> Vec<Node> {
                 ));
     }
     let open = format::fill(texts.open_in, &[texts.name]);
-    vec![line.child(link(full, format!("{open} ↗"))).into()]
+    vec![line.child(link(full, format!("{open} ↗")).attr("rel", "noopener")).into()]
 }
 
 /// Makes what is embedded lead out of it: a record opens in place, a story goes
@@ -38,16 +38,19 @@ pub fn line(scene: &Scene) -> Vec<Node> {
 pub fn outward(nodes: &mut [Node], view: &View) {
     for node in nodes {
         let Node::Element(element) = node else { continue };
-        let own = element
-            .attrs
-            .iter_mut()
-            .find(|(name, value)| *name == "href" && value.starts_with('?'));
-        if let Some((_, address)) = own {
-            let next = link::parse(address).0;
-            if !stays(view, &next) {
+        let address = element.attrs.iter_mut().find(|(name, _)| *name == "href");
+        if let Some((_, address)) = address {
+            let own = address.strip_prefix('?').map(|query| link::parse(query).0);
+            let leaves = match &own {
+                Some(next) => !stays(view, next),
+                // A source: few of them let themselves be shown in a frame.
+                None => address.starts_with("https:"),
+            };
+            if let Some(next) = own.filter(|_| leaves) {
                 *address = href(&next.with(|next| next.embed = false));
+            }
+            if leaves {
                 element.attrs.push(("target", "_blank".to_owned()));
-                element.attrs.push(("rel", "noopener".to_owned()));
             }
         }
         outward(&mut element.children, view);

@@ -7,6 +7,6 @@ pub static TEXTS: Pins = Pins {
     counted: "Pinned ({})",
     pin: "Pin",
     unpin: "Unpin",
-    pin_view: "Pin this view",
-    unpin_view: "Unpin this view",
+    pin_view: "Pin view",
+    unpin_view: "Unpin view",
 };

@@ -7,6 +7,6 @@ pub static TEXTS: Pins = Pins {
     counted: "Épinglés ({})",
     pin: "Épingler",
     unpin: "Désépingler",
-    pin_view: "Épingler cette vue",
-    unpin_view: "Désépingler cette vue",
+    pin_view: "Épingler la vue",
+    unpin_view: "Désépingler la vue",
 };

@@ -75,7 +75,7 @@ browser_tests! {
         s.click(".pins > li:nth-child(2) h2 a").await?;
         s.wait_until("return location.search.startsWith('?theme=incident-response&party=joint&pins=')").await?;
         s.wait_for_text(".pinned", "Pinned (4)").await?;
-        assert_eq!(s.text("[data-action^='pin:?']").await?, "Unpin this view");
+        assert_eq!(s.text("[data-action^='pin:?']").await?, "Unpin view");
     }
 
     async fn buttons_order_the_list_and_the_focus_stays(s) {

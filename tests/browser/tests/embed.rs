@@ -75,6 +75,9 @@ browser_tests! {
             let way = s.property(way, "href").await?.unwrap_or_default();
             assert_eq!(way, format!("{}?theme=cybercrime&lang={lang}", s.address()));
             assert!(fits(s, "body").await? > 700.0);
+            // A source leaves the frame, as few let themselves be framed.
+            let source = s.attribute("a.outward", "target").await?;
+            assert_eq!(source.as_deref(), Some("_blank"));
         }
     }
 

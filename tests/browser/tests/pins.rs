@@ -2,7 +2,7 @@
 //! along.
 
 use browser_tests::paper::A4;
-use browser_tests::{Key, Outcome, Session, browser_tests};
+use browser_tests::{Key, Outcome, Rules, Session, browser_tests};
 use serde_json::json;
 
 const PROVISION: &str = "cybersecurity-action-plan-2012.incident-response";
@@ -249,6 +249,7 @@ browser_tests! {
         open(s, &format!("{LIST}&lang=fr")).await?;
         let wide = s.js("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await?;
         assert_eq!(wide, 0);
+        assert_eq!(s.barriers(Rules::All).await?, Vec::<String>::new());
         s.open_view("?view=records&lang=fr").await?;
         let wide = s.js("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await?;
         assert_eq!(wide, 0);

@@ -29,6 +29,27 @@
     root.className = "live elsewhere";
     root.lang = lang;
   }
+  // A view inside another page: without the frame of a page of its own.
+  var isFramed = window.parent !== window;
+  if (/[?&]embed=1(&|$)/.test(location.search)) root.setAttribute("data-embed", "");
+
+  // Tells the page around an embedded view how high it is. An open record
+  // stands instead of the view.
+  function tell() {
+    if (!isFramed || !root.hasAttribute("data-embed") || !window.ResizeObserver) return;
+    var record = document.getElementById("record");
+    var told = 0;
+    var watch = new ResizeObserver(function () {
+      var shown = record.open ? record : document.body;
+      var height = Math.ceil(shown.getBoundingClientRect().height);
+      if (height === told) return;
+      told = height;
+      // A height is no secret: whoever shows this page may know it.
+      window.parent.postMessage({ parallel49Height: height }, "*");
+    });
+    watch.observe(document.body);
+    watch.observe(record);
+  }
 
   function failed() {
     var shell = document.getElementById("boot");
@@ -72,11 +93,14 @@
     if (typeof WebAssembly !== "object" || !("noModule" in document.createElement("script"))) {
       failed();
     }
+    tell();
   }
   // Keeps the site for when there is no network, or keeps it no longer. A file
   // that stands by itself has nothing to do with its neighbours.
   function keep() {
     if (!("serviceWorker" in navigator) || root.hasAttribute("data-edition")) return;
+    // Not from inside another page: nobody came here to stay.
+    if (isFramed) return;
     var worker = root.getAttribute("data-worker");
     var done = worker
       ? navigator.serviceWorker.register(worker, { updateViaCache: "none" })

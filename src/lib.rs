@@ -22,6 +22,7 @@ pub mod export;
 pub mod frame;
 pub mod lineage;
 pub mod link;
+pub mod pins;
 pub mod plans;
 pub mod query;
 pub mod record;

@@ -5,7 +5,7 @@ mod common;
 
 use common::{HOSTILE, cases, hostile_text, index, root, view};
 use parallel49::dataset::{Date, Day, Lang};
-use parallel49::link::{Ignored, KEYS, SHOWN, Why, format, href, parse, settle};
+use parallel49::link::{Ignored, KEYS, SHOWN, Why, format, href, parse, pins, settle};
 use parallel49::query::view::{MAX_LIST, MAX_SEARCH, Values};
 use parallel49::query::{Facet, Screen, View};
 use proptest::collection::vec;
@@ -133,6 +133,18 @@ proptest! {
     #![proptest_config(cases(1024))]
 
     #[test]
+    fn a_view_that_is_pinned_comes_back_with_what_the_reader_has(
+        pinned in any_view(), reader in any_view(),
+    ) {
+        prop_assume!(pinned.screen != Screen::Pins);
+        let pin = pins::of_view(&pinned);
+        let own = pinned.with(|view| { view.id = None; reader.lend_to(view); });
+        prop_assert_eq!(pins::view_of(&pin, &reader), Some(own));
+        let listed = reader.with(|view| { view.pins.clear(); view.pins.add(pin); });
+        prop_assert_eq!(parse(&format(&listed)), (listed, vec![]));
+    }
+
+    #[test]
     fn every_view_survives_its_link(view in any_view()) {
         let link = format(&view);
         prop_assert_eq!(parse(&link), (view.clone(), vec![]), "by way of {}", link);
@@ -167,6 +179,7 @@ proptest! {
         let dropped = facets.sum::<usize>()
             + lost(&view.cols, &settled.cols)
             + lost(&view.show, &settled.show)
+            + lost(&view.pins, &settled.pins)
             + usize::from(view.sort != settled.sort)
             + usize::from(view.focus != settled.focus)
             + usize::from((&view.story, view.step) != (&settled.story, settled.step))

@@ -1,7 +1,7 @@
 //! What the reader does, and what the app does then.
 
 use super::state::App;
-use super::{figures, load};
+use super::{figures, load, pins};
 use crate::browser::address::{self, Entry};
 use crate::browser::events::{self, Click};
 use crate::browser::share::{self, Shared};
@@ -13,6 +13,7 @@ use crate::desk::ask;
 use crate::export;
 use crate::lineage::content as lineage;
 use crate::link;
+use crate::pins::hands::NOTE;
 use crate::query::view::MAX_SEARCH;
 use crate::query::{Column, Facet, Index, Screen, View};
 use crate::record::content::{TITLE, citation, permanent};
@@ -50,6 +51,7 @@ pub fn follow(app: App) {
     events::on_release(move || released.set(false));
     events::on_input(move |name, value| match name.as_str() {
         "q" => type_search(app, &value),
+        name if name.starts_with(NOTE) => pins::write(&name[NOTE.len()..], &value),
         _ => {
             // One history entry for a whole drag.
             let entry = if sliding.replace(true) { Entry::Replace } else { Entry::Push };
@@ -219,6 +221,7 @@ fn act(app: App, action: &str) {
                 app.open(view, Entry::Push);
             }
         }
+        _ if pins::act(app, action) => {}
         _ => match action.strip_prefix(content::REMOVE).and_then(|n| n.parse().ok()) {
             Some(n) => recolumn(app, |index, view| sets::removed(index, view, n), n),
             None => start_copy(app, action),
@@ -280,7 +283,10 @@ fn share_link(app: App) {
 fn start_copy(app: App, action: &str) {
     let scene = app.scene();
     let text = match action {
-        copy::LINK | copy::RECORD_LINK => Some(address::absolute(&link::href(&scene.view))),
+        copy::LINK | copy::RECORD_LINK => {
+            let whole = scene.view.with(|view| view.embed = false);
+            Some(address::absolute(&link::href(&whole)))
+        }
         copy::CITATION => {
             let link = address::absolute(&link::href(&permanent(&scene)));
             citation(&scene, &link)

@@ -1,7 +1,7 @@
 //! The root: the frame of the page, and what follows the scene in it.
 
 use super::state::App;
-use super::{figures, newer, reader, snapshot};
+use super::{figures, newer, pins, reader, snapshot};
 use crate::browser::{self, focus};
 use crate::frame::{self, foot, head};
 use crate::record;
@@ -17,15 +17,16 @@ pub fn start() {
     let owner = Owner::new();
     let app = owner.with(|| {
         let app = App::start();
-        app.follow(skip_link);
+        app.follow(|_, scene| skip_link(scene));
         app.keep_drawn("head", head::head);
         app.keep_drawn("main", frame::main);
         app.keep_drawn("foot", foot::foot);
         app.keep_drawn("record", record::content::panel);
-        app.follow(snapshot::follow);
-        app.follow(follow_panel);
-        app.follow(name_page);
-        app.follow(figures::lineage::show_centre);
+        app.follow(|_, scene| snapshot::follow(scene));
+        app.follow(|_, scene| follow_panel(scene));
+        app.follow(|_, scene| name_page(scene));
+        app.follow(pins::follow);
+        app.follow(|_, scene| figures::lineage::show_centre(scene));
         app
     });
     std::mem::forget(owner);

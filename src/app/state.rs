@@ -5,6 +5,7 @@ use crate::browser::address::{self, Entry};
 use crate::browser::{self, inside, page_language, preferred_language, share, storage};
 use crate::content::Node;
 use crate::dataset::Lang;
+use crate::frame::embed;
 use crate::link;
 use crate::query::View;
 use crate::scene::{Edition, Scene};
@@ -91,14 +92,18 @@ impl App {
             let scene = self.scene.get();
             // Drawn with no data it would only be taken away and come again.
             if !snapshot::stands(&scene) {
-                browser::dom::draw_into(id, content(&scene));
+                let mut nodes = content(&scene);
+                if scene.view.embed {
+                    embed::outward(&mut nodes, &scene.view);
+                }
+                browser::dom::draw_into(id, nodes);
             }
         }));
     }
 
     /// Does something now and whenever the scene changes.
-    pub fn follow(self, follow: fn(&Scene)) {
-        keep(RenderEffect::new(move |_| follow(&self.scene.get())));
+    pub fn follow(self, follow: fn(App, &Scene)) {
+        keep(RenderEffect::new(move |_| follow(self, &self.scene.get())));
     }
 }
 

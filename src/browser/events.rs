@@ -4,7 +4,7 @@
 use super::{document, window};
 use crate::content::{ACTION, CHOICE, INPUT};
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement, MouseEvent};
+use web_sys::{Element, Event, MouseEvent};
 
 pub(super) fn listen<E>(target: &web_sys::EventTarget, name: &str, callback: impl Fn(E) + 'static)
 where
@@ -95,10 +95,8 @@ pub fn on_input(callback: impl Fn(String, String) + 'static) {
 fn named_value(event: &Event, attribute: &str) -> Option<(String, String)> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
     let name = target.get_attribute(attribute)?;
-    let value = match target.dyn_ref::<HtmlSelectElement>() {
-        Some(select) => select.value(),
-        None => target.dyn_ref::<HtmlInputElement>()?.value(),
-    };
+    // An input, a select and a textarea have it alike.
+    let value = js_sys::Reflect::get(&target, &"value".into()).ok()?.as_string()?;
     Some((name, value))
 }
 

@@ -25,6 +25,5 @@ pub(super) async fn call(name: &str, arguments: &Array) -> Result<JsValue, JsVal
 
 /// How large the single file is that this site offers, in kB.
 pub fn offered_file() -> Option<u32> {
-    let meta = document().query_selector("meta[name=\"single-file\"]").ok()??;
-    meta.get_attribute("content")?.parse().ok()
+    super::meta("single-file")?.parse().ok()
 }

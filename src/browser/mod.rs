@@ -35,10 +35,21 @@ pub fn preferred_language() -> Option<crate::dataset::Lang> {
         .find_map(|tag| crate::dataset::Lang::parse(&tag))
 }
 
+/// What a meta element of the page says.
+pub fn meta(name: &str) -> Option<String> {
+    let meta = document().query_selector(&format!("meta[name=\"{name}\"]")).ok()??;
+    meta.get_attribute("content")
+}
+
 /// The language of the entry page itself: `fr.html` says so in a meta element.
 pub fn page_language() -> Option<crate::dataset::Lang> {
-    let meta = document().query_selector("meta[name=\"entry-language\"]").ok()??;
-    crate::dataset::Lang::parse(&meta.get_attribute("content")?)
+    crate::dataset::Lang::parse(&meta("entry-language")?)
+}
+
+/// Whether the page stands inside another.
+pub fn is_framed() -> bool {
+    let window = window();
+    window.parent().ok().flatten().is_none_or(|parent| parent != window)
 }
 
 /// Makes the page say what is on screen, and in which language.
@@ -57,6 +68,21 @@ pub fn set_text(id: &str, text: &str) {
         && element.text_content().as_deref() != Some(text)
     {
         element.set_text_content(Some(text));
+    }
+}
+
+/// Makes the element with an id hold content made by `content::to_html`, which
+/// escapes every text.
+pub fn set_html(id: &str, html: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        element.set_inner_html(html);
+    }
+}
+
+/// Hides the element with an id, or shows it.
+pub fn set_hidden(id: &str, hidden: bool) {
+    if let Some(element) = document().get_element_by_id(id) {
+        element.toggle_attribute_with_force("hidden", hidden).ok();
     }
 }
 
@@ -87,6 +113,11 @@ pub fn on_return(callback: impl Fn() + Clone + 'static) {
             callback();
         }
     });
+}
+
+/// Prints what is on screen; a browser may have nothing to print with.
+pub fn print() {
+    window().print().ok();
 }
 
 /// Loads the page anew, at the address it has.

@@ -1,17 +1,45 @@
-//! The reader's choice of language, where the browser keeps anything.
+//! What the browser keeps for the reader, where it keeps anything: the choice
+//! of language, and notes on what is pinned.
 
-use super::window;
+use super::{is_framed, window};
 use crate::dataset::Lang;
+use js_sys::Map;
+use web_sys::Storage;
 
 const LANGUAGE: &str = "parallel49.lang";
+/// What stands before the pin in the name of a note.
+const NOTE: &str = "parallel49.note.";
 
-pub fn language() -> Option<Lang> {
-    let storage = window().local_storage().ok()??;
-    Lang::parse(&storage.get_item(LANGUAGE).ok()??)
+thread_local! {
+    /// The notes written since the page was opened, by their pins.
+    static WRITTEN: Map = Map::new();
 }
 
-/// Keeps the language; `false` where storage is denied or full.
+fn storage() -> Option<Storage> {
+    window().local_storage().ok().flatten()
+}
+
+pub fn language() -> Option<Lang> {
+    Lang::parse(&storage()?.get_item(LANGUAGE).ok()??)
+}
+
+/// Keeps the language; `false` where storage is denied or full. A page inside
+/// another is not the reader's visit, and decides nothing for the next one.
 pub fn set_language(lang: Lang) -> bool {
-    let storage = window().local_storage().ok().flatten();
-    storage.is_some_and(|storage| storage.set_item(LANGUAGE, lang.code()).is_ok())
+    !is_framed() && storage().is_some_and(|storage| storage.set_item(LANGUAGE, lang.code()).is_ok())
+}
+
+/// The note on a pin.
+pub fn note(pin: &str) -> Option<String> {
+    let written = WRITTEN.with(|notes| notes.get(&pin.into()).as_string());
+    written.or_else(|| storage()?.get_item(&[NOTE, pin].concat()).ok()?)
+}
+
+/// Keeps a note under its pin, an empty one no longer; `false` where storage
+/// is denied or full. Then the note stays as long as the page.
+pub fn set_note(pin: &str, note: &str) -> bool {
+    WRITTEN.with(|notes| notes.set(&pin.into(), &note.into()));
+    let name = [NOTE, pin].concat();
+    let Some(storage) = storage() else { return false };
+    if note.is_empty() { storage.remove_item(&name) } else { storage.set_item(&name, note) }.is_ok()
 }

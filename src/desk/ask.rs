@@ -19,6 +19,9 @@ pub const CITE_RECORD: &str = "desk:cite:record";
 pub const EXPORT: &str = "desk:export";
 /// Before the id of a source.
 pub const CITE_SOURCE: &str = "desk:cite:source:";
+pub const EMBED: &str = "desk:embed";
+pub const REPORT: &str = "desk:report";
+pub const SAVE_PINS: &str = "desk:pins-text";
 
 /// Something the desk can do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +30,15 @@ pub enum Ask {
     Cite(Cited),
     /// A citation as a file.
     CiteFile(Format, Cited),
+    /// Show what another page is to hold to show this view.
+    Embed,
+    /// Show a report of a mistake in the open record.
+    Report,
+    /// The list of what is pinned, after a press: see `pins::hands`.
+    Pins(String),
+    /// Show that list as Markdown, or make a file of it.
+    PinsText,
+    PinsFile,
     /// Show what can be exported.
     Export,
     /// The rows that the choices of the dialog ask for, as a file.
@@ -51,6 +63,11 @@ impl Ask {
             Ask::Export => "export".to_owned(),
             Ask::ExportFile => "export-file".to_owned(),
             Ask::CiteFile(format, cited) => format!("cite-file:{}:{}", format.word(), cited.word()),
+            Ask::Embed => "embed".to_owned(),
+            Ask::Report => "report".to_owned(),
+            Ask::Pins(word) => format!("pins:{word}"),
+            Ask::PinsText => "pins-text".to_owned(),
+            Ask::PinsFile => "pins-file".to_owned(),
         }
     }
 
@@ -65,6 +82,11 @@ impl Ask {
                 let (format, cited) = rest.split_once(':')?;
                 Some(Ask::CiteFile(Format::parse(format)?, Cited::parse(cited)?))
             }
+            "embed" => Some(Ask::Embed),
+            "report" => Some(Ask::Report),
+            "pins" => Some(Ask::Pins(rest.to_owned())),
+            "pins-text" => Some(Ask::PinsText),
+            "pins-file" => Some(Ask::PinsFile),
             _ => None,
         }
     }

@@ -7,8 +7,11 @@
 
 pub mod ask;
 mod cite;
+pub mod embed;
 mod export;
 pub mod frame;
+mod pins;
+pub mod report;
 
 pub use ask::{Ask, Cited};
 
@@ -112,6 +115,15 @@ pub fn answer(request: &Request) -> Answer {
         Some(Ask::CiteFile(format, cited)) => {
             scene(request, view).and_then(|scene| cite::file(&scene, request, format, &cited))
         }
+        Some(Ask::Embed) => scene(request, view).map(|scene| Answer::Page(embed::page(&scene))),
+        Some(Ask::Report) => {
+            scene(request, view).and_then(|scene| report::page(&scene, request)).map(Answer::Page)
+        }
+        Some(Ask::Pins(word)) => {
+            scene(request, view).map(|scene| pins::list(&scene, request, &word))
+        }
+        Some(Ask::PinsText) => scene(request, view).map(|scene| pins::text(&scene, request)),
+        Some(Ask::PinsFile) => scene(request, view).map(|scene| pins::file(&scene, request)),
         Some(Ask::Export) => scene(request, view).map(|scene| export::page(&scene)),
         Some(Ask::ExportFile) => {
             scene(request, view).and_then(|scene| export::file(&scene, request))

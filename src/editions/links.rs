@@ -42,7 +42,7 @@ pub fn plain(href: &str, lang: Lang) -> Option<String> {
         Screen::Sources => Some(format!("{sheets}#sources")),
         Screen::Stories => Some(format!("{sheets}#stories")),
         Screen::About => Some(format!("{sheets}#about")),
-        Screen::Timeline | Screen::Plans | Screen::Lineage => None,
+        Screen::Timeline | Screen::Plans | Screen::Lineage | Screen::Pins => None,
     }
 }
 
@@ -81,8 +81,8 @@ fn is_own(element: &Element, at: usize) -> bool {
 fn needs_app(element: &Element) -> bool {
     let has = |wanted: &str| element.attrs.iter().any(|(name, _)| *name == wanted);
     let class = element.attrs.iter().find(|(name, _)| *name == "class");
-    let is_group =
-        class.is_some_and(|(_, class)| ["controls", "copy", "sets"].contains(&class.as_str()));
+    let is_group = class
+        .is_some_and(|(_, class)| ["controls", "copy", "sets", "embed"].contains(&class.as_str()));
     is_group || has(ACTION) || has(CHOICE) || has(INPUT)
 }
 

@@ -11,7 +11,7 @@ use crate::{records, sources};
 pub fn shown(scene: &Scene) -> Option<Vec<Found>> {
     match scene.settled.screen {
         Screen::Compare => Some(in_rows(&scene.rows)),
-        Screen::Stories | Screen::About => None,
+        Screen::Stories | Screen::About | Screen::Pins => None,
         screen => {
             let (ctx, catalogue, hits) = scene.catalogued()?;
             let order = match screen {

@@ -6,6 +6,9 @@ use crate::query::Screen;
 use crate::scene::Scene;
 
 pub fn foot(scene: &Scene) -> Vec<Node> {
+    if scene.view.embed {
+        return Vec::new();
+    }
     let independence = el("p").child(scene.texts().footer).into();
     let Some(ctx) = scene.ctx() else { return vec![independence] };
     let meta = &ctx.index.data.meta;

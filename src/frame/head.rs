@@ -1,11 +1,13 @@
 //! Name, views, language. Shown before any data is there.
 
+use super::embed;
 use crate::content::pieces::link;
 use crate::content::{Element, Node, el};
 use crate::controls::copy;
 use crate::dataset::Lang;
-use crate::desk::ask::CITE_VIEW;
+use crate::desk::ask::{CITE_VIEW, EMBED};
 use crate::link;
+use crate::pins::buttons as pins;
 use crate::query::{Screen, View};
 use crate::scene::{Edition, Scene};
 use crate::text::texts;
@@ -18,18 +20,24 @@ pub fn page_of(lang: Lang) -> &'static str {
     }
 }
 
-/// The masthead.
+/// The masthead; over an embedded view, its line.
 pub fn head(scene: &Scene) -> Vec<Node> {
+    if scene.view.embed {
+        return embed::line(scene);
+    }
     let view = &scene.view;
     let lang = view.lang.unwrap_or_default();
     let texts = texts(lang);
-    let home = View { lang: view.lang, data: view.data.clone(), ..View::default() };
+    let home = View::default().with(|home| view.lend_to(home));
     let entry = |screen: &Screen| {
         let entry = link(link::href(&view.on(*screen)), (texts.screen)(*screen));
         let is_here = view.screen == *screen;
         el("li").child(if is_here { entry.attr("aria-current", "page") } else { entry })
     };
-    let entries: Vec<Element> = Screen::ALL.iter().map(entry).collect();
+    // A file of the reader's has no address for others.
+    let is_hosted = scene.edition != Edition::File;
+    let entries: Vec<Element> =
+        Screen::ALL.iter().filter(|screen| **screen != Screen::Pins).map(entry).collect();
     vec![
         brand(link::href(&home), texts.name).into(),
         el("nav").attr("aria-label", texts.navigation).child(el("ul").child(entries)).into(),
@@ -38,6 +46,8 @@ pub fn head(scene: &Scene) -> Vec<Node> {
             .child(copy::button(scene, copy::LINK, texts.copy_link))
             .child(copy::share(scene))
             .child(copy::desk(CITE_VIEW, texts.desk.cite))
+            .child(is_hosted.then(|| copy::desk(EMBED, texts.embed)))
+            .child(pins::ways(scene))
             .child(other_language(scene))
             .into(),
     ]

@@ -1,6 +1,7 @@
 //! The frame around every screen, and the choice of the screen in it.
 
 pub mod brief;
+pub mod embed;
 pub mod foot;
 pub mod head;
 pub mod notices;
@@ -9,7 +10,7 @@ use crate::content::{Ctx, Node, Nodes, el};
 use crate::controls::panel;
 use crate::query::{Hits, Screen};
 use crate::scene::{Loading, Scene};
-use crate::{about, compare, lineage, plans, records, sources, stories, timeline};
+use crate::{about, compare, lineage, pins, plans, records, sources, stories, timeline};
 
 /// All between head and foot.
 pub fn main(scene: &Scene) -> Vec<Node> {
@@ -27,6 +28,7 @@ pub fn main(scene: &Scene) -> Vec<Node> {
         Screen::Records => records::content::screen(scene),
         Screen::Sources => sources::content::screen(scene),
         Screen::About => about::content::screen(scene),
+        Screen::Pins => pins::buttons::screen(scene),
     };
     // Screens differ in form: one is never patched into another.
     el("div")
@@ -41,7 +43,7 @@ pub fn main(scene: &Scene) -> Vec<Node> {
 pub fn count_line(ctx: &Ctx<'_>, scene: &Scene, hits: &Hits) -> String {
     match ctx.view.screen {
         Screen::Compare => compare::content::count_line(ctx, hits, &scene.rows),
-        Screen::Stories | Screen::About => String::new(),
+        Screen::Stories | Screen::About | Screen::Pins => String::new(),
         _ => panel::count_line(ctx, hits),
     }
 }

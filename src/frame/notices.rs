@@ -26,8 +26,11 @@ pub fn all(scene: &Scene) -> Vec<Node> {
     if scene.ignored != scene.dismissed {
         ignored(view, &scene.ignored).add_to(&mut out);
     }
-    pinned(view).add_to(&mut out);
-    newer(scene).add_to(&mut out);
+    // An embedded view names its version, and is its page's to choose.
+    if !view.embed {
+        pinned(view).add_to(&mut out);
+        newer(scene).add_to(&mut out);
+    }
     if let Loading::Failed(failure) = &scene.loading {
         failed(scene, failure).add_to(&mut out);
     }

@@ -6,12 +6,14 @@
 
 mod migrate;
 mod percent;
+pub mod pins;
 
 use crate::dataset::{Date, Day, Lang};
 use crate::query::index::Found;
 use crate::query::view::{MAX_LIST, MAX_SEARCH, Screen, Values, View};
 use crate::query::{Column, Facet, Index, Sort};
-use percent::{decode, encode};
+use percent::decode;
+pub use percent::encode;
 
 /// The keys of a link in their order. Never rename one here: add the old name
 /// to `migrate::RENAMED`.
@@ -127,6 +129,13 @@ pub fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
     query.split('&').filter_map(|pair| pair.split_once('=')).map(|(k, v)| (decode(k), decode(v)))
 }
 
+/// Adds a pair to any query string, as [`pairs`] reads it.
+pub fn push_pair(query: &mut String, key: &str, value: &str) {
+    for part in ["&", &encode(key), "=", &encode(value)] {
+        query.push_str(part);
+    }
+}
+
 /// Reads a query string, with or without its `?`. Whatever cannot be used is
 /// listed; the rest of the link holds.
 pub fn parse(query: &str) -> (View, Vec<Ignored>) {
@@ -235,7 +244,7 @@ pub fn settle(view: &View, index: &Index) -> (View, Vec<Ignored>) {
     };
     let settled = view.with(|view| {
         for facet in Facet::ALL {
-            view.facet_mut(*facet).retain(|value| {
+            view.facet_mut(*facet).retain(&mut |value| {
                 let known = index.set(*facet, value).is_some();
                 if !known {
                     skip(facet.word(), value);
@@ -244,7 +253,7 @@ pub fn settle(view: &View, index: &Index) -> (View, Vec<Ignored>) {
             });
         }
         let mut columns = 0;
-        view.cols.retain(|id| {
+        view.cols.retain(&mut |id| {
             let known = index.party(id).is_some() || index.instrument(id).is_some();
             columns += usize::from(known);
             let kept = known && columns <= MAX_COLUMNS;
@@ -254,6 +263,7 @@ pub fn settle(view: &View, index: &Index) -> (View, Vec<Ignored>) {
             kept
         });
         settle_list(view, &mut skip);
+        pins::settle(view, index, &mut skip);
         if index.complete {
             settle_place(view, index, &mut skip);
         }
@@ -279,7 +289,7 @@ fn settle_list(view: &mut View, skip: &mut dyn FnMut(&str, &str)) {
         view.sort = None;
     }
     if view.screen == Screen::Records {
-        view.show.retain(|word| {
+        view.show.retain(&mut |word| {
             let known = Column::parse(word).is_some_and(|column| Column::TABLE.contains(&column));
             if !known {
                 skip("show", word);

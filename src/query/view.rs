@@ -17,6 +17,9 @@ choice! {
         Records = "records",
         Sources = "sources",
         About = "about",
+        /// What the reader has pinned. It has no place among the views of the
+        /// head: the way to it stands there once something is pinned.
+        Pins = "pins",
     }
 }
 
@@ -47,8 +50,8 @@ impl Filter {
     /// is kept in the link, and the reader is told.
     pub fn applies_to(self, screen: Screen) -> bool {
         match (self, screen) {
-            // Stories bring views of their own; about is prose.
-            (_, Screen::Stories | Screen::About) => false,
+            // Stories and pins bring views of their own; about is prose.
+            (_, Screen::Stories | Screen::About | Screen::Pins) => false,
             (Filter::Facet(Facet::Record), screen) => screen == Screen::Records,
             (Filter::Range, screen) => screen == Screen::Timeline,
             _ => true,
@@ -148,6 +151,15 @@ impl View {
         })
     }
 
+    /// Gives another view what is the reader's rather than a view's: pins,
+    /// language, data version, and whether it stands in another page.
+    pub fn lend_to(&self, view: &mut View) {
+        view.pins = self.pins.clone();
+        view.lang = self.lang;
+        view.data = self.data.clone();
+        view.embed = self.embed;
+    }
+
     /// Every filter dropped; columns, language and data version stay.
     #[must_use]
     pub fn without_filters(&self) -> View {
@@ -188,6 +200,14 @@ impl Values {
         }
     }
 
+    /// Puts the value at a place into another place; the others close up.
+    pub fn shift(&mut self, from: usize, to: usize) {
+        if from < self.0.len() && to < self.0.len() {
+            let value = self.0.remove(from);
+            self.0.insert(to, value);
+        }
+    }
+
     pub fn contains(&self, value: &str) -> bool {
         self.0.iter().any(|present| present == value)
     }
@@ -208,7 +228,8 @@ impl Values {
         self.0.iter().map(String::as_str)
     }
 
-    pub fn retain(&mut self, keep: impl FnMut(&String) -> bool) {
+    // One copy of the code, whoever asks.
+    pub fn retain(&mut self, keep: &mut dyn FnMut(&String) -> bool) {
         self.0.retain(keep);
     }
 

@@ -59,6 +59,17 @@ pub fn statement(index: &Index, found: Found) -> (Option<&str>, &[Evidence<Strin
     }
 }
 
+/// What a record says, in a line under its title; nothing where it says none.
+pub fn line_of(index: &Index, found: Found) -> &str {
+    let data = &index.data;
+    let said = match found {
+        Found::Instrument(n) => data.instruments[n].summary.as_deref(),
+        Found::Source(n) => Some(data.sources[n].publisher.as_str()),
+        _ => statement(index, found).0,
+    };
+    said.unwrap_or_default()
+}
+
 /// The records that rest on a source.
 pub fn resting_on(index: &Index, source: &str) -> Vec<String> {
     all(index)

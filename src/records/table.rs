@@ -5,10 +5,10 @@ use super::why::why;
 use crate::catalogue::Catalogue;
 use crate::content::pieces::{link, marked, p, party};
 use crate::content::{Ctx, Element, Node, Nodes, el};
-use crate::query::index::Found;
+use crate::pins::buttons as pins;
 use crate::query::search::Search;
 use crate::query::{Column, Facet, Sort};
-use crate::record::model::{id_of, kind_of, statement, title_of};
+use crate::record::model::{id_of, kind_of, line_of, title_of};
 use crate::scene::PAGE;
 use crate::text::format;
 
@@ -125,22 +125,12 @@ impl Line<'_> {
             // The focus goes here when the part from here on comes.
             way = way.attr("id", first_of_part(at));
         }
-        let text = line_of(ctx, found);
+        let text = line_of(ctx.index, found);
         cell.child(way)
+            .child(pins::button(ctx, id, &title))
             .child((!text.is_empty()).then(|| p("row-text", marked(text, search))))
             .child(why(ctx, self.catalogue, search, n))
     }
-}
-
-/// What a record says, in a line under its title.
-fn line_of<'a>(ctx: &Ctx<'a>, found: Found) -> &'a str {
-    let data = &ctx.index.data;
-    let said = match found {
-        Found::Instrument(n) => data.instruments[n].summary.as_deref(),
-        Found::Source(n) => Some(data.sources[n].publisher.as_str()),
-        _ => statement(ctx.index, found).0,
-    };
-    said.unwrap_or_default()
 }
 
 /// The id of the link in row `at`, the first of a part of the list.

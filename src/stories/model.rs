@@ -67,12 +67,9 @@ pub fn step_view(index: &Index, view: &View, story: &Story<String>, n: usize) ->
         story: Some(story.id.0.clone()),
         step: u16::try_from(n).ok().filter(|n| *n > 0),
         id: None,
-        pins: view.pins.clone(),
-        lang: view.lang,
-        data: view.data.clone(),
-        embed: view.embed,
         ..shown
     }
+    .with(|shown| view.lend_to(shown))
 }
 
 /// Data from before steps had views: compare, with the instruments that the
@@ -98,12 +95,9 @@ pub fn page(view: &View, story: Option<&Story<String>>) -> View {
     View {
         screen: Screen::Stories,
         story: story.map(|story| story.id.0.clone()),
-        pins: view.pins.clone(),
-        lang: view.lang,
-        data: view.data.clone(),
-        embed: view.embed,
         ..View::default()
     }
+    .with(|page| view.lend_to(page))
 }
 
 /// The same view outside the story.

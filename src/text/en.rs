@@ -3,9 +3,13 @@
 mod compare;
 mod desk;
 mod editions;
+pub mod embed;
 mod lineage;
+pub mod pinning;
+mod pins;
 mod plans;
 mod records;
+pub mod report;
 pub mod sheets;
 mod stories;
 pub mod taking;
@@ -36,6 +40,7 @@ pub static TEXTS: Texts = Texts {
         Screen::Records => "Records",
         Screen::Sources => "Sources",
         Screen::About => "About",
+        Screen::Pins => "Pinned",
     },
 
     search: "Search",
@@ -97,6 +102,7 @@ pub static TEXTS: Texts = Texts {
     stories: &stories::TEXTS,
     records: &records::TEXTS,
     editions: &editions::TEXTS,
+    pins: &pins::TEXTS,
     desk: &desk::TEXTS,
 
     theme: "Theme",
@@ -163,6 +169,9 @@ pub static TEXTS: Texts = Texts {
         _ => "Plan",
     },
     copy_link: "Copy link",
+    open_in: "Open in {}",
+    embed: "Embed",
+    report: "Report a mistake",
     share: "Share",
     share_failed: "Your browser did not share it. The link stands selected: copy it by keyboard.",
     printed_from: "Address of this view",

@@ -4,9 +4,13 @@
 mod compare;
 mod desk;
 mod editions;
+pub mod embed;
 mod lineage;
+pub mod pinning;
+mod pins;
 mod plans;
 mod records;
+pub mod report;
 pub mod sheets;
 mod stories;
 pub mod taking;
@@ -37,6 +41,7 @@ pub static TEXTS: Texts = Texts {
         Screen::Records => "Fiches",
         Screen::Sources => "Sources",
         Screen::About => "À propos",
+        Screen::Pins => "Épinglés",
     },
 
     search: "Rechercher",
@@ -98,6 +103,7 @@ pub static TEXTS: Texts = Texts {
     stories: &stories::TEXTS,
     records: &records::TEXTS,
     editions: &editions::TEXTS,
+    pins: &pins::TEXTS,
     desk: &desk::TEXTS,
 
     theme: "Thème",
@@ -164,6 +170,9 @@ pub static TEXTS: Texts = Texts {
         _ => "Plan",
     },
     copy_link: "Copier le lien",
+    open_in: "Ouvrir dans {}",
+    embed: "Intégrer",
+    report: "Signaler une erreur",
     share: "Partager",
     share_failed: "Votre navigateur ne l’a pas partagé. Le lien est sélectionné\u{a0}: copiez-le au \
                    clavier.",

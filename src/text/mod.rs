@@ -31,6 +31,30 @@ pub fn sheets(lang: Lang) -> &'static screens::Sheets {
     }
 }
 
+/// The texts of the offer to embed a view: the desk's, not the app's.
+pub fn embedding(lang: Lang) -> &'static screens::Embed {
+    match lang {
+        Lang::En => &en::embed::TEXTS,
+        Lang::Fr => &fr::embed::TEXTS,
+    }
+}
+
+/// The texts of the list of what is pinned: the desk's, not the app's.
+pub fn pinning(lang: Lang) -> &'static screens::Pinning {
+    match lang {
+        Lang::En => &en::pinning::TEXTS,
+        Lang::Fr => &fr::pinning::TEXTS,
+    }
+}
+
+/// The texts of a report of a mistake: the desk's, not the app's.
+pub fn reporting(lang: Lang) -> &'static screens::Report {
+    match lang {
+        Lang::En => &en::report::TEXTS,
+        Lang::Fr => &fr::report::TEXTS,
+    }
+}
+
 /// A count with its noun, in the forms of the language: `(one, many)`.
 pub type Plural = (&'static str, &'static str);
 
@@ -83,6 +107,7 @@ pub struct Texts {
     pub stories: &'static screens::Stories,
     pub records: &'static screens::Records,
     pub editions: &'static screens::Editions,
+    pub pins: &'static screens::Pins,
     pub desk: &'static screens::Desk,
 
     pub theme: &'static str,
@@ -121,6 +146,10 @@ pub struct Texts {
     pub instrument: &'static str,
     pub record_kind: fn(&str) -> &'static str,
     pub copy_link: &'static str,
+    /// The way from an embedded view to the whole.
+    pub open_in: &'static str,
+    pub embed: &'static str,
+    pub report: &'static str,
     /// Handing the link to another app, and what to do when that was refused.
     pub share: &'static str,
     pub share_failed: &'static str,

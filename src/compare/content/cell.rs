@@ -4,6 +4,7 @@ use super::super::model::{Cell, Column};
 use crate::content::pieces::{address, hue_class, link, marked, note, p, place, sign, wider};
 use crate::content::{Ctx, Element, Nodes, el};
 use crate::dataset::{Covered, Evidence, Instrument, Party};
+use crate::pins::buttons as pins;
 use crate::query::asof::{self, Standing};
 use crate::query::letters::lowered;
 use crate::query::{Hits, Index};
@@ -168,6 +169,7 @@ fn provision(ctx: &Ctx<'_>, hits: &Hits, n: usize, in_overview: bool) -> Element
         // An address that is no link is shown with the evidence, not here.
         let source = first.filter(opens).and_then(source);
         meta.extend(source.and_then(|source| address(ctx, source)).map(span_of));
+        meta.push(span_of(pins::button(ctx, &item.id, &item.text)));
     }
     el("div")
         .class("provision")

@@ -5,6 +5,12 @@ use crate::content::{Ctx, Element, el};
 use crate::dataset::Evidence;
 
 pub fn list(ctx: &Ctx<'_>, evidence: &[Evidence<String>]) -> Option<Element> {
+    let all: Vec<&Evidence<String>> = evidence.iter().collect();
+    of_many(ctx, &all)
+}
+
+/// The same for what stands with several records.
+pub fn of_many(ctx: &Ctx<'_>, evidence: &[&Evidence<String>]) -> Option<Element> {
     let items: Vec<Element> = evidence.iter().filter_map(|item| one(ctx, item)).collect();
     (!items.is_empty()).then(|| {
         el("section")

@@ -1,7 +1,7 @@
 //! A record as content, by its kind.
 
 mod assessment;
-mod evidence;
+pub mod evidence;
 pub mod instrument;
 mod others;
 mod plan;
@@ -14,8 +14,9 @@ use crate::cite;
 use crate::content::pieces::{link, p};
 use crate::content::{Ctx, Element, Node, Nodes, el};
 use crate::controls::copy;
-use crate::desk::ask::CITE_RECORD;
+use crate::desk::ask::{CITE_RECORD, REPORT};
 use crate::frame::{brief, notices};
+use crate::pins::buttons as pins;
 use crate::query::View;
 use crate::query::index::Found;
 use crate::scene::{Loading, Scene};
@@ -44,7 +45,8 @@ pub fn panel(scene: &Scene) -> Vec<Node> {
             .class("row")
             .child(copy::button(scene, copy::CITATION, texts.copy_citation))
             .child(copy::desk(CITE_RECORD, texts.desk.cite))
-            .child(copy::button(scene, copy::RECORD_LINK, texts.copy_link)),
+            .child(copy::button(scene, copy::RECORD_LINK, texts.copy_link))
+            .child(copy::desk(REPORT, texts.report)),
     );
     let waiting = match &scene.loading {
         Loading::Done => None,
@@ -54,7 +56,13 @@ pub fn panel(scene: &Scene) -> Vec<Node> {
     };
     let mut out = Vec::new();
     brief::head(scene).add_to(&mut out);
-    el("div").class("record-head").child(p("record-kind", kind)).child(close).add_to(&mut out);
+    let pin = ctx.zip(found).map(|(ctx, _)| pins::button(&ctx, id, &title));
+    el("div")
+        .class("record-head")
+        .child(p("record-kind", kind))
+        .child(pin)
+        .child(close)
+        .add_to(&mut out);
     el("h2").attr("id", TITLE).attr("tabindex", "-1").child(title).add_to(&mut out);
     el("div").attr("id", format!("record-{id}")).child(body).child(waiting).add_to(&mut out);
     take.add_to(&mut out);

@@ -50,9 +50,9 @@
   }
 
   window.parallel49Ask = function (words, parts) {
-    // What the reader chose in the dialog.
+    // What the reader chose in the dialog, before what else the desk needs.
     var form = document.querySelector("#desk form:not([method])");
-    if (form) words[1] = new URLSearchParams(new FormData(form)).toString();
+    if (form) words[1] = new URLSearchParams(new FormData(form)) + "&" + words[1];
     var answer = last.then(function () {
       return ask([words, parts]);
     });

@@ -1,0 +1,12 @@
+//! La vue « pins ».
+
+use crate::text::screens::Pins;
+
+pub static TEXTS: Pins = Pins {
+    title: "Ce que vous avez épinglé",
+    counted: "Épinglés ({})",
+    pin: "Épingler",
+    unpin: "Désépingler",
+    pin_view: "Épingler la vue",
+    unpin_view: "Désépingler la vue",
+};

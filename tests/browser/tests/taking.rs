@@ -229,9 +229,11 @@ browser_tests! {
                     return dialog.scrollWidth > dialog.clientWidth ||
                         dialog.getBoundingClientRect().right > innerWidth").await?;
                 assert_eq!(wide, false, "{button} in {lang}");
-                for media in [Media::Light, Media::Dark] {
-                    if s.engine == Engine::Chromium {
-                        s.set_media(media).await?;
+                // Only Chromium takes other colours without a reload.
+                let looks = if s.engine == Engine::Chromium { 2 } else { 1 };
+                for media in &[Media::Light, Media::Dark][..looks] {
+                    if looks > 1 {
+                        s.set_media(*media).await?;
                     }
                     let found = s.barriers(Rules::All).await?;
                     assert!(found.is_empty(), "{button} in {lang}: {}", found.join("\n"));

@@ -11,6 +11,7 @@ pub mod app;
 #[cfg(feature = "csr")]
 pub mod browser;
 pub mod catalogue;
+pub mod changes;
 pub mod cite;
 pub mod compare;
 pub mod content;

@@ -5,6 +5,7 @@ use crate::content::pieces::{link, p};
 use crate::content::{Ctx, Element, Node, Nodes, el};
 use crate::dataset::Lang;
 use crate::dataset::source::FILES;
+use crate::editions::changes_of;
 use crate::query::Screen;
 use crate::scene::{Edition, Scene};
 use crate::text::format;
@@ -73,7 +74,10 @@ fn about(ctx: &Ctx<'_>, edition: Edition) -> Vec<Node> {
     section(about.cite.0)
         .child(el("p").child(ctx.fill(about.cite.1, &[&data.meta.version, &until])))
         .add_to(&mut out);
-    section(about.links.0).child(el("p").child(about.links.1)).add_to(&mut out);
+    // A file has no pages beside it.
+    let changes = (edition != Edition::File)
+        .then(|| el("p").child(link(changes_of(ctx.lang), about.links.2)));
+    section(about.links.0).child(el("p").child(about.links.1)).child(changes).add_to(&mut out);
     match edition {
         Edition::Hosted { file } => {
             section(about.data.0)

@@ -1,5 +1,6 @@
 //! English.
 
+pub mod changes;
 mod compare;
 mod editions;
 mod lineage;
@@ -386,6 +387,7 @@ pub static TEXTS: Texts = Texts {
         links: (
             "Links that last",
             "Every view is its address. Copy it, and it opens the same view.",
+            "What changed between versions of the data",
         ),
         glossary: "Glossary of official terms",
     },

@@ -31,6 +31,14 @@ pub fn sheets(lang: Lang) -> &'static screens::Sheets {
     }
 }
 
+/// The texts of the page of changes between versions, likewise.
+pub fn changes(lang: Lang) -> &'static screens::Changes {
+    match lang {
+        Lang::En => &en::changes::TEXTS,
+        Lang::Fr => &fr::changes::TEXTS,
+    }
+}
+
 /// A count with its noun, in the forms of the language: `(one, many)`.
 pub type Plural = (&'static str, &'static str);
 
@@ -220,6 +228,7 @@ pub struct About {
     pub data: (&'static str, &'static [&'static str]),
     pub cite: (&'static str, &'static str),
     pub sources: (&'static str, &'static str),
-    pub links: (&'static str, &'static str),
+    /// Heading, text, and the link to what changed between versions.
+    pub links: (&'static str, &'static str, &'static str),
     pub glossary: &'static str,
 }

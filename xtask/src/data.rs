@@ -1,5 +1,6 @@
 //! The dataset's commands: check it, bundle it, release it.
 
+use crate::old_links;
 use crate::project::root;
 use parallel49::about::counts::counts;
 use parallel49::dataset::bundle::{self, FORMAT, Pointer};
@@ -101,7 +102,8 @@ fn release() -> Result<(), String> {
     }
     write(&folder.join("newest.json"), &pointer(version)?)?;
     describe(&data)?;
-    println!("Released data version {version}. Commit public/data.");
+    old_links::extend(version)?;
+    println!("Released data version {version}. Commit public/data and tests/fixtures.");
     Ok(())
 }
 

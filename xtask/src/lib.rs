@@ -4,9 +4,11 @@
 pub mod args;
 pub mod commands;
 pub mod data;
+pub mod old_links;
 pub mod pages;
 pub mod process;
 pub mod project;
+pub mod released;
 pub mod server;
 pub mod setup;
 pub mod shrink;

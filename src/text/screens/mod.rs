@@ -1,5 +1,6 @@
 //! The texts of single screens, each in its own struct.
 
+mod changes;
 mod compare;
 mod editions;
 mod lineage;
@@ -9,6 +10,7 @@ mod sheets;
 mod stories;
 mod timeline;
 
+pub use changes::Changes;
 pub use compare::Compare;
 pub use editions::Editions;
 pub use lineage::Lineage;

@@ -151,7 +151,7 @@ impl<'a> Pair<'a> {
                 .into_iter()
                 .map(|(item, said)| el("li").child(self.title(item)).child(said))
                 .collect();
-            let entries = list("changes", entries).map(|entries| {
+            let entries = list("differences", entries).map(|entries| {
                 let kind = format::labelled((self.own.kind)(file), &number, self.lang);
                 el("details").child(el("summary").child(kind)).child(entries)
             });

@@ -20,6 +20,7 @@ pub mod dataset;
 pub mod editions;
 pub mod export;
 pub mod frame;
+pub mod interface;
 pub mod lineage;
 pub mod link;
 pub mod plans;

@@ -4,6 +4,8 @@
 pub mod args;
 pub mod commands;
 pub mod data;
+#[cfg(test)]
+mod examples;
 pub mod old_links;
 pub mod pages;
 pub mod process;

@@ -3,7 +3,9 @@
 pub mod changes;
 mod compare;
 mod editions;
+pub mod interface;
 mod lineage;
+pub mod own;
 mod plans;
 mod records;
 pub mod sheets;

@@ -4,7 +4,9 @@
 pub mod changes;
 mod compare;
 mod editions;
+pub mod interface;
 mod lineage;
+pub mod own;
 mod plans;
 mod records;
 pub mod sheets;

@@ -39,6 +39,22 @@ pub fn changes(lang: Lang) -> &'static screens::Changes {
     }
 }
 
+/// The texts about a reader's own data, which the desk alone has.
+pub fn own(lang: Lang) -> &'static screens::Own {
+    match lang {
+        Lang::En => &en::own::TEXTS,
+        Lang::Fr => &fr::own::TEXTS,
+    }
+}
+
+/// The texts about the data interface, which the desk alone has.
+pub fn interface(lang: Lang) -> &'static screens::Interface {
+    match lang {
+        Lang::En => &en::interface::TEXTS,
+        Lang::Fr => &fr::interface::TEXTS,
+    }
+}
+
 /// A count with its noun, in the forms of the language: `(one, many)`.
 pub type Plural = (&'static str, &'static str);
 

@@ -17,6 +17,7 @@ pub mod compare;
 pub mod content;
 pub mod controls;
 pub mod dataset;
+pub mod desk;
 pub mod editions;
 pub mod export;
 pub mod frame;

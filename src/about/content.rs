@@ -3,8 +3,10 @@
 use super::counts::counts;
 use crate::content::pieces::{link, p};
 use crate::content::{Ctx, Element, Node, Nodes, el};
+use crate::controls::copy;
 use crate::dataset::Lang;
 use crate::dataset::source::FILES;
+use crate::desk::ask::CITE_DATA;
 use crate::editions::changes_of;
 use crate::query::Screen;
 use crate::scene::{Edition, Scene};
@@ -73,6 +75,7 @@ fn about(ctx: &Ctx<'_>, edition: Edition) -> Vec<Node> {
     prose(ctx, about.licence, "").add_to(&mut out);
     section(about.cite.0)
         .child(el("p").child(ctx.fill(about.cite.1, &[&data.meta.version, &until])))
+        .child(p("row", copy::desk(CITE_DATA, texts.desk.cite)))
         .add_to(&mut out);
     // A file has no pages beside it.
     let changes = (edition != Edition::File)

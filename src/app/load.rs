@@ -47,9 +47,9 @@ fn is_wanted(app: App, lang: Lang, pinned: &Option<String>) -> bool {
     scene.lang() == lang && scene.view.data == *pinned
 }
 
-fn show(app: App, index: Index, loading: Loading) {
+fn show(app: App, loaded: Loaded, loading: Loading) {
     app.change(|scene| {
-        scene.loaded = Some(Arc::new(Loaded::new(index)));
+        scene.loaded = Some(Arc::new(loaded));
         scene.loading = loading;
         scene.settle();
     });
@@ -75,14 +75,15 @@ async fn load(app: App, lang: Lang, pinned: Option<String>) -> Result<(), Failur
     if !is_wanted(app, lang, &pinned) {
         return Ok(());
     }
-    show(app, Index::new(first, false), Loading::Rest);
-    let rest = text_of(&format!("{folder}/rest.json"), RequestCache::Default).await?;
-    let rest: Rest<String> = bundle::read_part(&rest, &version, lang)?;
+    show(app, Loaded::new(Index::new(first, false)), Loading::Rest);
+    let more = text_of(&format!("{folder}/rest.json"), RequestCache::Default).await?;
+    let rest: Rest<String> = bundle::read_part(&more, &version, lang)?;
     // Read twice and never copied: the code that copies every kind of record
     // would weigh more than the milliseconds it saves.
     let whole = bundle::complete(read_first(&text, &version, lang)?, rest)?;
     if is_wanted(app, lang, &pinned) {
-        show(app, Index::new(whole, true), Loading::Done);
+        let loaded = Loaded::new(Index::new(whole, true)).of(vec![text, more]);
+        show(app, loaded, Loading::Done);
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! The app in the page: the scene in one signal, drawn when it changes.
 
+mod desk;
 mod figures;
 mod load;
 mod newer;

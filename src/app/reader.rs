@@ -9,6 +9,7 @@ use crate::browser::{self, clipboard, focus, save};
 use crate::compare::{content, model, sets};
 use crate::controls::{asof, copy};
 use crate::dataset::Day;
+use crate::desk::ask;
 use crate::export;
 use crate::lineage::content as lineage;
 use crate::link;
@@ -31,7 +32,7 @@ pub fn follow(app: App) {
     events::on_click(move |click| match click {
         Click::Link(query) => follow_link(app, &query),
         Click::Skip => focus::to("main"),
-        Click::Backdrop => focus::close_dialog("record"),
+        Click::Backdrop(id) => focus::close_dialog(&id),
         Click::Action(action) => act(app, &action),
     });
     // Escape and the close button end the dialog; the address follows.
@@ -188,6 +189,7 @@ fn act(app: App, action: &str) {
         content::ADD => recolumn(app, sets::added, usize::MAX),
         copy::SHARE => share_link(app),
         "save-svg" | "save-png" => start_saving(app, action == "save-png"),
+        _ if action.starts_with(ask::DESK) => super::desk::act(app, action),
         _ if action.starts_with("time-") => {
             if let Some(view) = hands::pressed(&app.scene(), action) {
                 app.open(view, Entry::Push);

@@ -27,8 +27,8 @@ pub enum Click {
     Link(String),
     /// The link past the head of the page.
     Skip,
-    /// Beside the open dialog.
-    Backdrop,
+    /// Beside an open dialog, by its id.
+    Backdrop(String),
     /// A button that names an action.
     Action(String),
 }
@@ -45,7 +45,7 @@ pub fn on_click(callback: impl Fn(Click) + 'static) {
         }
         // A click on the backdrop has the dialog itself as its target.
         if target.tag_name() == "DIALOG" {
-            callback(Click::Backdrop);
+            callback(Click::Backdrop(target.id()));
             return;
         }
         let modified = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();

@@ -2,7 +2,7 @@
 
 use super::{document, window};
 use js_sys::{Function, Promise, Reflect};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 /// Whether the app runs from the single file.
@@ -18,6 +18,14 @@ pub async fn part(address: &str) -> Option<String> {
     let text = unpack.call1(&window(), &address.into()).ok()?;
     let text: Promise = text.dyn_into().ok()?;
     JsFuture::from(text).await.ok()?.as_string()
+}
+
+/// The worker that the single file holds, with its program.
+pub async fn worker() -> Option<JsValue> {
+    let start = Reflect::get(&window(), &"parallel49Desk".into()).ok()?;
+    let start: Function = start.dyn_into().ok()?;
+    let started: Promise = start.call0(&window()).ok()?.dyn_into().ok()?;
+    JsFuture::from(started).await.ok()
 }
 
 /// How large the single file is that this site offers, in kB.

@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod clipboard;
+pub mod desk;
 pub mod dom;
 pub mod events;
 pub mod fetch;

@@ -17,9 +17,15 @@ const MOST_PIXELS: u64 = 16_000_000;
 
 /// Saves a text as a file of a type.
 pub fn text(content: &str, name: &str, kind: &str) -> Option<()> {
+    part(&content.into(), name, kind)
+}
+
+/// Saves a text or bytes as a file of a type.
+pub fn part(content: &JsValue, name: &str, kind: &str) -> Option<()> {
     let kind_of = BlobPropertyBag::new();
     kind_of.set_type(kind);
-    let parts = Array::of1(&content.into());
+    let parts = Array::of1(content);
+    // Parts may be texts or bytes: the browser tells them apart.
     save(&Blob::new_with_str_sequence_and_options(&parts, &kind_of).ok()?, name)
 }
 

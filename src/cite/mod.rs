@@ -1,8 +1,65 @@
-//! Citations of a record: the statement, its sources, the data version.
+//! Citations at four levels: the dataset, a view, a record, a source.
+//!
+//! [`text`] is the short one that is copied with a record; [`Format`] has the
+//! styles and the files that reference managers read.
 
+mod bibtex;
+mod csl;
+pub mod item;
+mod ris;
+mod styles;
+
+pub use item::{Item, Moment};
+
+use crate::choice;
 use crate::dataset::{Evidence, Lang};
 use crate::query::Index;
 use crate::text::format;
+
+choice! {
+    /// A form of a citation, by the word that controls use.
+    pub enum Format {
+        Chicago = "chicago",
+        Apa = "apa",
+        Bibtex = "bibtex",
+        Ris = "ris",
+        Csl = "csl",
+    }
+}
+
+impl Format {
+    /// The citation in this form, in the words of a language.
+    pub fn of(self, item: &Item, lang: Lang) -> String {
+        match self {
+            Format::Chicago => styles::chicago(item, lang),
+            Format::Apa => styles::apa(item, lang),
+            Format::Bibtex => bibtex::bibtex(item),
+            Format::Ris => ris::ris(item),
+            Format::Csl => format!("{:#}\n", csl::csl(item)),
+        }
+    }
+
+    /// Its name, the same in both languages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Format::Chicago => "Chicago",
+            Format::Apa => "APA",
+            Format::Bibtex => "BibTeX, BibLaTeX",
+            Format::Ris => "RIS",
+            Format::Csl => "CSL-JSON",
+        }
+    }
+
+    /// The ending and the media type of a file in this form.
+    pub fn file(self) -> (&'static str, &'static str) {
+        match self {
+            Format::Chicago | Format::Apa => ("txt", "text/plain"),
+            Format::Bibtex => ("bib", "application/x-bibtex"),
+            Format::Ris => ("ris", "application/x-research-info-systems"),
+            Format::Csl => ("json", "application/vnd.citationstyles.csl+json"),
+        }
+    }
+}
 
 /// A reference to a record as running text, with where it stands and what it
 /// rests on.

@@ -38,6 +38,11 @@ pub fn button(scene: &Scene, action: &str, label: &str) -> Element {
     el("span").class("copy").child(button).child(by_hand).child(worth)
 }
 
+/// A button that opens the desk: `ask` is one of `desk::ask`.
+pub fn desk(ask: impl AsRef<str>, label: &str) -> Element {
+    el("button").attr("type", "button").attr(ACTION, ask).child(label)
+}
+
 /// The way to the share sheet, where there is one. What the browser refused to
 /// hand on is offered for copying.
 pub fn share(scene: &Scene) -> Option<Element> {

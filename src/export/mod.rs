@@ -1,7 +1,13 @@
-//! What a screen gives away as a file: its figure as a picture.
+//! What a screen gives away as a file: its figure as a picture, what is on
+//! screen, or all of it, as a table.
 
+pub mod csv;
 pub mod figure;
+pub mod json;
+pub mod markdown;
+pub mod table;
 
+use crate::dataset::Lang;
 use crate::query::Screen;
 use crate::scene::Scene;
 use crate::{lineage, timeline};
@@ -32,4 +38,18 @@ pub fn svg(scene: &Scene, picture: &Picture, link: &str) -> String {
     });
     let name = scene.texts().name;
     figure::svg(picture, name, &source.unwrap_or_default(), link, scene.lang())
+}
+
+/// Where an export comes from, as each file says it.
+#[derive(Clone, Copy, Debug)]
+pub struct Origin<'a> {
+    /// What the view is called.
+    pub title: &'a str,
+    /// An absolute link that shows the same for ever.
+    pub link: &'a str,
+    pub version: &'a str,
+    pub licence: &'a str,
+    /// The absolute address of the schema of the JSON form.
+    pub schema: &'a str,
+    pub lang: Lang,
 }

@@ -123,6 +123,11 @@ fn text(value: Option<impl ToString>) -> String {
     value.map(|value| value.to_string()).unwrap_or_default()
 }
 
+/// The pairs of any query string, decoded: what a form wrote.
+pub fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
+    query.split('&').filter_map(|pair| pair.split_once('=')).map(|(k, v)| (decode(k), decode(v)))
+}
+
 /// Reads a query string, with or without its `?`. Whatever cannot be used is
 /// listed; the rest of the link holds.
 pub fn parse(query: &str) -> (View, Vec<Ignored>) {

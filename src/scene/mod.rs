@@ -52,12 +52,22 @@ impl Loading {
 /// Data that is there, with what is worked out from it only once.
 pub struct Loaded {
     pub index: Index,
+    /// The texts it was read from, once all are there: the desk reads them
+    /// again.
+    pub parts: Vec<String>,
     catalogue: OnceLock<Catalogue>,
 }
 
 impl Loaded {
     pub fn new(index: Index) -> Loaded {
-        Loaded { index, catalogue: OnceLock::new() }
+        Loaded { index, parts: Vec::new(), catalogue: OnceLock::new() }
+    }
+
+    /// The same with the texts it was read from.
+    #[must_use]
+    pub fn of(mut self, parts: Vec<String>) -> Loaded {
+        self.parts = parts;
+        self
     }
 
     /// Every record, ready for filters and search; data is of one language.

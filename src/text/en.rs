@@ -2,6 +2,7 @@
 
 pub mod changes;
 mod compare;
+mod desk;
 mod editions;
 pub mod interface;
 mod lineage;
@@ -10,6 +11,7 @@ mod plans;
 mod records;
 pub mod sheets;
 mod stories;
+pub mod taking;
 mod timeline;
 
 use super::{About, Texts};
@@ -98,6 +100,7 @@ pub static TEXTS: Texts = Texts {
     stories: &stories::TEXTS,
     records: &records::TEXTS,
     editions: &editions::TEXTS,
+    desk: &desk::TEXTS,
 
     theme: "Theme",
     all_themes: "All themes",

@@ -3,6 +3,7 @@
 
 pub mod changes;
 mod compare;
+mod desk;
 mod editions;
 pub mod interface;
 mod lineage;
@@ -11,6 +12,7 @@ mod plans;
 mod records;
 pub mod sheets;
 mod stories;
+pub mod taking;
 mod timeline;
 
 use super::{About, Texts};
@@ -99,6 +101,7 @@ pub static TEXTS: Texts = Texts {
     stories: &stories::TEXTS,
     records: &records::TEXTS,
     editions: &editions::TEXTS,
+    desk: &desk::TEXTS,
 
     theme: "Thème",
     all_themes: "Tous les thèmes",

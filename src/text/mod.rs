@@ -107,6 +107,7 @@ pub struct Texts {
     pub stories: &'static screens::Stories,
     pub records: &'static screens::Records,
     pub editions: &'static screens::Editions,
+    pub desk: &'static screens::Desk,
 
     pub theme: &'static str,
     pub all_themes: &'static str,
@@ -230,6 +231,14 @@ pub struct Texts {
     pub dismiss: &'static str,
     pub version: &'static str,
     pub footer: &'static str,
+}
+
+/// The texts of the desk.
+pub fn taking(lang: Lang) -> &'static screens::Taking {
+    match lang {
+        Lang::En => &en::taking::TEXTS,
+        Lang::Fr => &fr::taking::TEXTS,
+    }
 }
 
 /// The about page, section by section: heading and paragraphs.

@@ -4,6 +4,7 @@
 pub mod args;
 pub mod commands;
 pub mod data;
+pub mod desk;
 #[cfg(test)]
 mod examples;
 pub mod old_links;

@@ -2,6 +2,7 @@
 
 mod changes;
 mod compare;
+mod desk;
 mod editions;
 mod interface;
 mod lineage;
@@ -10,10 +11,12 @@ mod plans;
 mod records;
 mod sheets;
 mod stories;
+mod taking;
 mod timeline;
 
 pub use changes::Changes;
 pub use compare::Compare;
+pub use desk::Desk;
 pub use editions::Editions;
 pub use interface::Interface;
 pub use lineage::Lineage;
@@ -22,4 +25,5 @@ pub use plans::Plans;
 pub use records::Records;
 pub use sheets::Sheets;
 pub use stories::Stories;
+pub use taking::Taking;
 pub use timeline::Timeline;

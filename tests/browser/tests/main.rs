@@ -31,6 +31,7 @@ browser_tests::behaviours! {
     static_pages,
     printing,
     touch,
+    taking,
     single_file,
     offline,
 }

@@ -128,4 +128,14 @@ browser_tests! {
             assert!(size.as_u64() > Some(400_000), "{size}");
         }
     }
+
+    async fn the_desk_is_inside_as_well(s) {
+        open(s, "?view=about&lang=fr").await?;
+        s.wait_for("[data-action='desk:cite:data']").await?;
+        s.js("document.querySelector(\"[data-action='desk:cite:data']\").click()").await?;
+        s.wait_for("#desk[open] .citation").await?;
+        let file = s.saved_by("[data-action='desk:cite-file:ris:data']").await?;
+        assert!(file.text()?.starts_with("TY  - DATA"), "{}", file.text()?);
+        assert!(file.text()?.contains("UR  - file:///"), "{}", file.text()?);
+    }
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the site in `dist/`, ready for any static host.
 
 use crate::args::Args;
-use crate::{data, pages, process, project, setup, shrink, style};
+use crate::{data, desk, pages, process, project, setup, shrink, style};
 use std::process::Command;
 
 pub fn run(args: &[String]) -> Result<(), String> {
@@ -21,6 +21,7 @@ pub fn site() -> Result<(), String> {
     data::run(&["check".to_string()])?;
     trunk()?;
     shrink::app(&project::dist())?;
+    desk::make(&project::dist())?;
     let data = data::overlay(&project::dist())?;
     style::join(&project::dist())?;
     pages::finish(&project::dist(), &data)

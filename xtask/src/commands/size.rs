@@ -25,6 +25,8 @@ const FIRST_VIEW_CEILING: f64 = 318.0;
 const LATER: f64 = 300.0;
 const SHEETS: f64 = 600.0;
 const SINGLE_FILE: f64 = 1500.0;
+/// The second program, loaded when a reader asks for a file or a citation.
+const DESK: f64 = 250.0;
 
 /// One line of the table.
 #[derive(Debug)]
@@ -98,6 +100,7 @@ fn lines(site: &Site) -> Vec<Line> {
         );
         lines.push(Line::new(format!("later, {language}"), site.later_data(&language), LATER));
     }
+    lines.push(Line::new("desk, when asked for", site.desk(), DESK));
     if let Some(bytes) = site.single_file() {
         lines.push(Line::new("single file, on disk", bytes, SINGLE_FILE));
     }

@@ -8,7 +8,7 @@ pub mod single;
 pub mod worker;
 
 use crate::setup::tools;
-use crate::{process, project, released, server};
+use crate::{desk, process, project, released, server};
 use parallel49::dataset::{Dataset, Lang};
 use parallel49::editions::{self, changes_of, sheets_of};
 use parallel49::frame::head::page_of;
@@ -25,6 +25,7 @@ pub fn finish(dist: &Path, data: &Dataset) -> Result<(), String> {
     let page = with_boot(dist, &read(&dist.join("index.html"))?)?;
     let size = single::make(dist, &page, &data.meta.version)?.div_ceil(1000);
     let page = offer(&page, size)?;
+    let page = desk::named(dist, &page)?;
     let page = replace_once(&page, "<html lang=\"en\">", &with_worker("en"))?;
     let size = u32::try_from(size).ok();
     let versions = released::versions(&dist.join("data"))?;
@@ -58,7 +59,7 @@ fn with_worker(lang: &str) -> String {
 fn minify(dist: &Path) -> Result<(), String> {
     let entries = fs::read_dir(dist).map_err(|fault| fault.to_string())?;
     for path in entries.flatten().map(|entry| entry.path()) {
-        if path.extension().is_some_and(|end| end == "js") {
+        if path.extension().is_some_and(|end| end == "js") && !desk::is_part(&path) {
             // The app's glue is a module, the boot script must run anywhere.
             minify_one(&path, path.file_name().is_some_and(|name| name != BOOT))?;
         }
@@ -66,7 +67,7 @@ fn minify(dist: &Path) -> Result<(), String> {
     Ok(())
 }
 
-fn minify_one(path: &Path, is_module: bool) -> Result<(), String> {
+pub fn minify_one(path: &Path, is_module: bool) -> Result<(), String> {
     let mut command = tools::terser()?;
     command.arg(path).arg("--output").arg(path).args(["--compress", "--mangle"]);
     if is_module {
@@ -125,7 +126,7 @@ fn tag(name: &str, text: &str) -> String {
     format!("<{name}>{text}</{name}>")
 }
 
-fn replace_once(page: &str, from: &str, to: &str) -> Result<String, String> {
+pub fn replace_once(page: &str, from: &str, to: &str) -> Result<String, String> {
     match page.matches(from).count() {
         1 => Ok(page.replacen(from, to, 1)),
         n => Err(format!("index.html holds {from} {n} times; it must stand there once.")),

@@ -37,7 +37,7 @@ pub fn of_file(page: &str, styles: &str) -> Result<String, String> {
         page,
         &format!(
             "default-src 'none'; script-src 'wasm-unsafe-eval' {}; style-src {}; \
-             img-src data:; base-uri 'none'; form-action 'none'",
+             img-src data:; worker-src blob:; base-uri 'none'; form-action 'none'",
             hashes(page),
             hash(styles)
         ),

@@ -16,6 +16,17 @@
     var found = part(name);
     return found ? found.text() : Promise.resolve(null);
   };
+  // And here for the desk; see src/browser/desk.rs.
+  window.parallel49Desk = function () {
+    return Promise.all([part("desk.js").text(), part("desk.wasm").arrayBuffer()]).then(
+      function (parts) {
+        var script = new Blob([parts[0]], { type: "text/javascript" });
+        var worker = new Worker(URL.createObjectURL(script));
+        worker.postMessage(parts[1]);
+        return worker;
+      },
+    );
+  };
   document.addEventListener("DOMContentLoaded", function () {
     part("app.wasm")
       .arrayBuffer()

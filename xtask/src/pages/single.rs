@@ -3,7 +3,7 @@
 
 use super::{policy, read, replace_once};
 use crate::setup::tools;
-use crate::{process, project};
+use crate::{desk, process, project};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use flate2::{Compression, write::GzEncoder};
@@ -107,6 +107,9 @@ fn parts(dist: &Path, version: &str) -> Result<String, String> {
         Ok(())
     };
     add("app.wasm", &the_one(dist, ".wasm")?)?;
+    for end in [".js", ".wasm"] {
+        add(&format!("desk{end}"), &desk::file(dist, end)?)?;
+    }
     let mut names = vec!["data/newest.json".to_owned()];
     for lang in ["en", "fr"] {
         for file in ["first", "rest"] {

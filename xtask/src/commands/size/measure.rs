@@ -1,5 +1,6 @@
 //! The files of the built site and what each weighs compressed.
 
+use crate::desk;
 use crate::pages::worker;
 use flate2::{Compression, write::GzEncoder};
 use parallel49::about::content::SINGLE_FILE;
@@ -32,15 +33,24 @@ impl Site {
     }
 
     /// All files of the app whose names end so: outside the data, and without
-    /// the worker, which loads after it.
+    /// the worker and the desk, which load after it.
     pub fn with_end(&self, end: &str) -> u64 {
         self.sizes
             .iter()
             .filter(|(path, _)| {
-                path.ends_with(end) && !path.starts_with("data/") && *path != worker::NAME
+                path.ends_with(end)
+                    && !path.starts_with("data/")
+                    && *path != worker::NAME
+                    && !desk::is_part(Path::new(path))
             })
             .map(|(_, bytes)| bytes)
             .sum()
+    }
+
+    /// The program of the desk and its script.
+    pub fn desk(&self) -> u64 {
+        let is_part = |path: &str| desk::is_part(Path::new(path));
+        self.sizes.iter().filter(|(path, _)| is_part(path)).map(|(_, bytes)| bytes).sum()
     }
 
     pub fn pages(&self) -> Vec<(&str, u64)> {

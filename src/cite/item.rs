@@ -1,0 +1,146 @@
+//! What is cited, before it takes the form of a style.
+
+use crate::dataset::{Date, Day, Evidence, Lang, Language, Source, SourceKind};
+use crate::query::Index;
+use crate::text::{format, texts};
+
+/// What kind of thing a citation is of, as far as styles tell it apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Dataset,
+    /// A view or a record: a page of the site.
+    Page,
+    /// A document that statements rest on.
+    Document,
+}
+
+/// One reference, complete. Authors are whole names, never taken apart: most
+/// are governments.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    pub kind: Kind,
+    /// Letters, digits and hyphens; the same item has the same one for ever.
+    pub key: String,
+    pub author: Option<String>,
+    pub title: String,
+    /// The site that a page belongs to.
+    pub site: Option<String>,
+    pub publisher: Option<String>,
+    pub issued: Option<Date>,
+    pub version: Option<String>,
+    pub url: Option<String>,
+    /// The day on which the reader looked, as the reader's browser has it.
+    pub accessed: Option<Day>,
+    pub note: Option<String>,
+    /// The language that the item itself is written in.
+    pub language: Lang,
+}
+
+/// What every citation needs beside the thing itself.
+#[derive(Clone, Copy)]
+pub struct Moment<'a> {
+    pub index: &'a Index,
+    /// The language of the reader.
+    pub lang: Lang,
+    /// An absolute link that shows the same for ever.
+    pub link: &'a str,
+    pub accessed: Option<Day>,
+}
+
+impl Moment<'_> {
+    fn item(&self, kind: Kind, key: String, title: String) -> Item {
+        let name = texts(self.lang).name.to_owned();
+        let meta = &self.index.data.meta;
+        Item {
+            kind,
+            key,
+            author: None,
+            title,
+            site: Some(name.clone()),
+            publisher: Some(name),
+            issued: Some(meta.evidence_until),
+            version: Some(meta.version.clone()),
+            url: Some(self.link.to_owned()),
+            accessed: self.accessed,
+            note: None,
+            language: self.lang,
+        }
+    }
+
+    /// The dataset as a whole.
+    pub fn dataset(&self) -> Item {
+        let meta = &self.index.data.meta;
+        let key = format!("parallel49-{}", plain(&meta.version));
+        let mut item = self.item(Kind::Dataset, key, meta.title.clone());
+        item.site = None;
+        item
+    }
+
+    /// A view, by what its page is called.
+    pub fn view(&self, title: &str) -> Item {
+        let key = format!("parallel49-{}", plain(title));
+        self.item(Kind::Page, key, title.to_owned())
+    }
+
+    /// A record, with what it says and the place that supports it first.
+    pub fn record(
+        &self,
+        id: &str,
+        title: &str,
+        statement: Option<&str>,
+        evidence: &[Evidence<String>],
+    ) -> Item {
+        let mut item = self.item(Kind::Page, format!("parallel49-{}", plain(id)), title.to_owned());
+        let place = evidence.first().and_then(|first| {
+            let source = self.index.source(&first.source)?;
+            Some(format!("{}, {}", source.title, first.locator))
+        });
+        let note: Vec<&str> = statement.into_iter().chain(place.as_deref()).collect();
+        item.note = (!note.is_empty()).then(|| note.join(" — "));
+        item
+    }
+}
+
+/// A source itself.
+pub fn source(source: &Source<String>, accessed: Option<Day>) -> Item {
+    let address = source.url.as_ref().map(|url| url.as_str().to_owned());
+    Item {
+        kind: Kind::Document,
+        key: plain(&source.id),
+        author: source.author.clone().or_else(|| {
+            // A government is the author of what it publishes.
+            (source.kind == SourceKind::Primary).then(|| source.publisher.clone())
+        }),
+        title: source.title.clone(),
+        site: None,
+        publisher: Some(source.publisher.clone()),
+        issued: source.date,
+        version: None,
+        url: address.or_else(|| source.address.clone()),
+        accessed,
+        note: None,
+        language: match source.language {
+            Language::En => Lang::En,
+            Language::Fr => Lang::Fr,
+        },
+    }
+}
+
+/// Letters and digits with hyphens between them, in lower case.
+fn plain(text: &str) -> String {
+    let folded = crate::query::fold::fold(text);
+    let words = folded.split(|c: char| !c.is_ascii_alphanumeric());
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
+}
+
+impl Item {
+    /// The publisher, unless it is the author already.
+    pub fn other_publisher(&self) -> Option<&str> {
+        self.publisher.as_deref().filter(|name| self.author.as_deref() != Some(name))
+    }
+
+    /// "26 October 2012" in the words of a language.
+    pub fn issued_in_words(&self, lang: Lang) -> Option<String> {
+        self.issued.map(|date| format::date(date, lang))
+    }
+}

@@ -1,0 +1,82 @@
+//! What can be asked of the desk, as the word that a button carries.
+//!
+//! A button asks with `data-action="desk:WORD"`. The parts of a word stand
+//! between colons, an id always last.
+
+use crate::cite::Format;
+
+/// What every button of the desk begins with.
+pub const DESK: &str = "desk";
+/// What goes before the word of a button.
+pub const ASK: &str = "desk:";
+/// What goes before the id of a text that a button of the dialog copies.
+pub const COPY: &str = "desk-copy:";
+
+/// Buttons that stand outside the desk's own dialog.
+pub const CITE_DATA: &str = "desk:cite:data";
+pub const CITE_VIEW: &str = "desk:cite:view";
+pub const CITE_RECORD: &str = "desk:cite:record";
+/// Before the id of a source.
+pub const CITE_SOURCE: &str = "desk:cite:source:";
+
+/// Something the desk can do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// Show how something is cited.
+    Cite(Cited),
+    /// A citation as a file.
+    CiteFile(Format, Cited),
+}
+
+/// What is cited.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cited {
+    Data,
+    View,
+    /// The record that is open over the view.
+    Record,
+    Source(String),
+}
+
+impl Ask {
+    /// The word, without [`ASK`].
+    pub fn word(&self) -> String {
+        match self {
+            Ask::Cite(cited) => format!("cite:{}", cited.word()),
+            Ask::CiteFile(format, cited) => format!("cite-file:{}:{}", format.word(), cited.word()),
+        }
+    }
+
+    /// Reads a word; nothing where this desk cannot do it.
+    pub fn parse(word: &str) -> Option<Ask> {
+        let (kind, rest) = word.split_once(':').unwrap_or((word, ""));
+        match kind {
+            "cite" => Some(Ask::Cite(Cited::parse(rest)?)),
+            "cite-file" => {
+                let (format, cited) = rest.split_once(':')?;
+                Some(Ask::CiteFile(Format::parse(format)?, Cited::parse(cited)?))
+            }
+            _ => None,
+        }
+    }
+}
+
+impl Cited {
+    fn word(&self) -> String {
+        match self {
+            Cited::Data => "data".to_owned(),
+            Cited::View => "view".to_owned(),
+            Cited::Record => "record".to_owned(),
+            Cited::Source(id) => format!("source:{id}"),
+        }
+    }
+
+    fn parse(word: &str) -> Option<Cited> {
+        match word {
+            "data" => Some(Cited::Data),
+            "view" => Some(Cited::View),
+            "record" => Some(Cited::Record),
+            _ => word.strip_prefix("source:").map(|id| Cited::Source(id.to_owned())),
+        }
+    }
+}

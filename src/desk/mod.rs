@@ -1,0 +1,156 @@
+//! The desk: what readers take with them, made in a second program that is
+//! loaded when the first of them asks for it, so that the app stays small.
+//!
+//! It is a pure function: [`answer`] takes a [`Request`] and gives an
+//! [`Answer`]. `src/bin/desk.rs` runs it in a worker, `browser::desk` asks it,
+//! `app::desk` does what it answers. To teach it something, add an [`Ask`].
+
+pub mod ask;
+mod cite;
+pub mod frame;
+
+pub use ask::{Ask, Cited};
+
+use crate::dataset::bundle::{self, Rest, Unusable};
+use crate::dataset::{Dataset, Day, Lang};
+use crate::link;
+use crate::query::{Index, View};
+use crate::scene::{Loaded, Loading, Scene};
+use crate::text::taking;
+use std::sync::Arc;
+
+/// What the app asks for, as texts, for they cross from program to program.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Request {
+    /// See [`Ask::parse`].
+    pub ask: String,
+    /// The choices made in the dialog, as a form writes them:
+    /// `form=csv&mark=on`.
+    pub choices: String,
+    /// The view on screen, as a query string.
+    pub view: String,
+    /// The absolute address of the page without a query.
+    pub page: String,
+    /// The version of the data on screen.
+    pub version: String,
+    /// The texts that the app loaded for it: `first.json` and `rest.json` of
+    /// the language on screen, or what the ask itself wants.
+    pub parts: Vec<String>,
+    /// The reader's own day, such as `2026-11-22`; only for access dates.
+    pub today: String,
+}
+
+impl Request {
+    /// The words of a request in the order in which they cross.
+    pub fn words(self) -> [String; 5] {
+        [self.ask, self.choices, self.view, self.page, self.version]
+    }
+
+    /// The request that crossed; what is missing is empty.
+    pub fn read(words: Vec<String>, parts: Vec<String>, today: String) -> Request {
+        let mut words = words.into_iter();
+        let mut next = || words.next().unwrap_or_default();
+        Request {
+            ask: next(),
+            choices: next(),
+            view: next(),
+            page: next(),
+            version: next(),
+            parts,
+            today,
+        }
+    }
+
+    /// One of the choices made in the dialog.
+    pub fn choice(&self, name: &str) -> Option<String> {
+        link::pairs(&self.choices).find(|(key, _)| key == name).map(|(_, value)| value)
+    }
+}
+
+/// What the desk gives back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Content of the desk's dialog, as HTML.
+    Page(String),
+    /// A file for the reader.
+    File(File),
+    /// Texts that the app itself goes on with.
+    Texts(Vec<String>),
+    /// Why there is nothing, in the reader's language.
+    Fault(String),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    pub name: String,
+    /// The media type.
+    pub media: &'static str,
+    pub bytes: Vec<u8>,
+    /// What to tell the reader.
+    pub said: String,
+}
+
+impl Answer {
+    /// The answer as a word for its kind, texts and bytes.
+    pub fn into_parts(self) -> (&'static str, Vec<String>, Vec<u8>) {
+        match self {
+            Answer::Page(html) => ("page", vec![html], Vec::new()),
+            Answer::File(file) => {
+                ("file", vec![file.name, file.media.to_owned(), file.said], file.bytes)
+            }
+            Answer::Texts(texts) => ("texts", texts, Vec::new()),
+            Answer::Fault(text) => ("fault", vec![text], Vec::new()),
+        }
+    }
+}
+
+/// Does what is asked.
+pub fn answer(request: &Request) -> Answer {
+    let view = link::parse(&request.view).0;
+    let lang = view.lang.unwrap_or_default();
+    let done = match Ask::parse(&request.ask) {
+        Some(Ask::Cite(cited)) => {
+            scene(request, view).and_then(|scene| cite::page(&scene, request, &cited))
+        }
+        Some(Ask::CiteFile(format, cited)) => {
+            scene(request, view).and_then(|scene| cite::file(&scene, request, format, &cited))
+        }
+        // An app of another build asked.
+        None => Err(taking(lang).unknown.to_owned()),
+    };
+    done.unwrap_or_else(Answer::Fault)
+}
+
+/// The scene that is on screen, from the texts it was made of.
+fn scene(request: &Request, view: View) -> Result<Scene, String> {
+    let lang = view.lang.unwrap_or_default();
+    let index = index(request, lang).map_err(|why| format!("{} {why}", taking(lang).unreadable))?;
+    let mut scene = Scene::new(view, Vec::new());
+    scene.page = Some(request.page.clone());
+    scene.loaded = Some(Arc::new(Loaded::new(index)));
+    scene.loading = Loading::Done;
+    scene.settle();
+    Ok(scene)
+}
+
+fn index(request: &Request, lang: Lang) -> Result<Index, Unusable> {
+    let [first, rest] = request.parts.as_slice() else {
+        return Err(Unusable::Unreadable("two parts are needed".into()));
+    };
+    let first: Dataset<String> = bundle::unpack(bundle::read_part(first, &request.version, lang)?)?;
+    let rest: Rest<String> = bundle::read_part(rest, &request.version, lang)?;
+    Ok(Index::new(bundle::complete(first, rest)?, true))
+}
+
+/// The link that shows a view for ever: absolute, with the data's version.
+fn permanent(scene: &Scene, request: &Request, view: &View) -> String {
+    let view = view.with(|view| {
+        view.lang = Some(scene.lang());
+        view.data = Some(request.version.clone());
+    });
+    format!("{}{}", request.page, link::href(&view))
+}
+
+fn today(request: &Request) -> Option<Day> {
+    Day::parse(&request.today)
+}

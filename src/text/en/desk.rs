@@ -1,0 +1,14 @@
+//! While the desk is not there.
+
+use crate::text::screens::Desk;
+
+pub static TEXTS: Desk = Desk {
+    cite: "Cite…",
+    waiting: "One moment…",
+    lost: "This did not work",
+    old: "Your browser cannot do this here. A browser of 2023 or later can.",
+    gone: "The part of the site that makes files and citations did not load. Check your \
+           connection, then try again.",
+    late: "The part of the site that makes files and citations did not answer within a minute.",
+    refused: "Your browser did not save the file.",
+};

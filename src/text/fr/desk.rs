@@ -1,0 +1,14 @@
+//! Tant que le comptoir n’est pas là.
+
+use crate::text::screens::Desk;
+
+pub static TEXTS: Desk = Desk {
+    cite: "Citer…",
+    waiting: "Un instant…",
+    lost: "L’opération a échoué",
+    old: "Votre navigateur ne le permet pas ici. Un navigateur de 2023 ou plus récent le permet.",
+    gone: "La partie du site qui produit fichiers et références n’a pas pu être chargée. Vérifiez \
+           votre connexion, puis réessayez.",
+    late: "La partie du site qui produit fichiers et références n’a pas répondu en une minute.",
+    refused: "Votre navigateur n’a pas enregistré le fichier.",
+};

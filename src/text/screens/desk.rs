@@ -1,0 +1,14 @@
+//! The texts of the app about the desk: what it says while that is not there.
+
+pub struct Desk {
+    /// The button beside copying and in the panel of a record.
+    pub cite: &'static str,
+    pub waiting: &'static str,
+    pub lost: &'static str,
+    /// Why: an old browser, nothing there to load, no answer in time.
+    pub old: &'static str,
+    pub gone: &'static str,
+    pub late: &'static str,
+    /// The browser did not take the file.
+    pub refused: &'static str,
+}

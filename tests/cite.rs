@@ -1,0 +1,199 @@
+//! Citations: the styles by hand, the files read back by real parsers.
+
+mod common;
+
+use biblatex::Bibliography;
+use common::{cases, hostile_text, index};
+use parallel49::cite::item::{Kind, source};
+use parallel49::cite::{Format, Item, Moment};
+use parallel49::dataset::{Date, Day, Lang};
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+const LINK: &str = "https://example.org/parallel-49/?id=us-ncs-2023&lang=en&data=1.0.0";
+
+fn day(text: &str) -> Option<Day> {
+    Day::parse(text)
+}
+
+fn document() -> Item {
+    Item {
+        kind: Kind::Document,
+        key: "src-plan".into(),
+        author: Some("Public Safety Canada".into()),
+        title: "Action Plan".into(),
+        site: None,
+        publisher: Some("Public Safety Canada".into()),
+        issued: Date::parse("2012-10-26"),
+        version: None,
+        url: Some("https://example.org/plan".into()),
+        accessed: day("2026-11-22"),
+        note: None,
+        language: Lang::En,
+    }
+}
+
+fn dataset(lang: Lang) -> Item {
+    let accessed = day("2026-11-01");
+    let mut item = Moment { index: index(lang), lang, link: LINK, accessed }.dataset();
+    item.title = "The data".into();
+    item.version = Some("1.0.0".into());
+    item.issued = Date::parse("2026-10-12");
+    item
+}
+
+#[test]
+fn chicago_by_hand() {
+    assert_eq!(
+        Format::Chicago.of(&document(), Lang::En),
+        "Public Safety Canada. Action Plan. October 26, 2012. Accessed November 22, 2026. \
+         https://example.org/plan."
+    );
+    assert_eq!(
+        Format::Chicago.of(&document(), Lang::Fr),
+        "Public Safety Canada. Action Plan. 26\u{a0}octobre 2012. Consulté le \
+         22\u{a0}novembre 2026. https://example.org/plan."
+    );
+    assert_eq!(
+        Format::Chicago.of(&dataset(Lang::En), Lang::En),
+        format!(
+            "The data. Version 1.0.0. Data set. Parallel 49, October 12, 2026. Accessed \
+             November 1, 2026. {LINK}."
+        )
+    );
+    assert_eq!(
+        Format::Chicago.of(&dataset(Lang::Fr), Lang::Fr),
+        format!(
+            "The data. Version 1.0.0. Jeu de données. 49e parallèle, 12\u{a0}octobre 2026. \
+             Consulté le 1er\u{a0}novembre 2026. {LINK}."
+        )
+    );
+}
+
+#[test]
+fn apa_by_hand() {
+    assert_eq!(
+        Format::Apa.of(&document(), Lang::En),
+        "Public Safety Canada. (2012, October 26). Action Plan. Retrieved November 22, 2026, from \
+         https://example.org/plan."
+    );
+    assert_eq!(
+        Format::Apa.of(&Item { issued: Date::parse("2012-10"), ..document() }, Lang::Fr),
+        "Public Safety Canada. (2012, octobre). Action Plan. Consulté le 22\u{a0}novembre 2026 à \
+         https://example.org/plan."
+    );
+    assert_eq!(
+        Format::Apa.of(&Item { issued: None, accessed: None, ..document() }, Lang::En),
+        "Public Safety Canada. (n.d.). Action Plan. https://example.org/plan."
+    );
+    assert_eq!(
+        Format::Apa.of(&dataset(Lang::En), Lang::En),
+        format!(
+            "Parallel 49. (2026, October 12). The data (Version 1.0.0) [Data set]. Retrieved \
+             November 1, 2026, from {LINK}."
+        )
+    );
+}
+
+#[test]
+fn a_record_is_cited_with_what_it_says_and_where() {
+    let index = index(Lang::En);
+    let moment = Moment { index, lang: Lang::En, link: LINK, accessed: None };
+    let provision = &index.data.provisions[0];
+    let item = moment.record(&provision.id, "Title", Some(&provision.text), &provision.evidence);
+    let note = item.note.expect("a note");
+    assert!(note.starts_with(&provision.text), "{note}");
+    assert!(note.ends_with(&provision.evidence[0].locator), "{note}");
+    assert_eq!(item.url.as_deref(), Some(LINK));
+    assert_eq!(item.version.as_ref(), Some(&index.data.meta.version));
+}
+
+/// Every source of the data, in both languages, can be cited in every form.
+#[test]
+fn every_source_is_read_back_from_bibtex_and_ris() {
+    for lang in Lang::ALL {
+        let items: Vec<Item> =
+            index(lang).data.sources.iter().map(|item| source(item, day("2026-11-22"))).collect();
+        let all: String = items.iter().map(|item| Format::Bibtex.of(item, lang)).collect();
+        let read = Bibliography::parse(&all).expect("BibTeX");
+        assert_eq!(read.len(), items.len());
+        for item in &items {
+            reads_back(item, lang);
+        }
+    }
+}
+
+/// The same whole author, title, address and date after a round trip.
+fn reads_back(item: &Item, lang: Lang) {
+    let text = Format::Bibtex.of(item, lang);
+    let read = Bibliography::parse(&text).unwrap_or_else(|fault| panic!("{fault} in {text}"));
+    let entry = read.get(&item.key).unwrap_or_else(|| panic!("{} in {text}", item.key));
+    use biblatex::ChunksExt;
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = entry.title().expect("a title").format_verbatim();
+    assert_eq!(words(&title), words(&item.title), "{text}");
+    if let Some(author) = &item.author {
+        let authors = entry.author().expect("an author");
+        assert_eq!(authors.len(), 1, "{text}");
+        assert_eq!(words(&authors[0].name), words(author), "{text}");
+        assert_eq!(authors[0].given_name, "", "{text}");
+    }
+    let ris = Format::Ris.of(item, lang);
+    use biblib::CitationParser;
+    let read =
+        biblib::RisParser::new().parse(&ris).unwrap_or_else(|fault| panic!("{fault} in {ris}"));
+    assert_eq!(read.len(), 1, "{ris}");
+    let plain: String = item.title.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    assert_eq!(words(&read[0].title), words(&plain), "{ris}");
+    // This parser parts names at "and"; the file itself has one line a name.
+    assert_eq!(read[0].authors.is_empty(), item.author.is_none(), "{ris}");
+    assert_eq!(ris.matches("AU  - ").count(), usize::from(item.author.is_some()), "{ris}");
+    let csl: serde_json::Value =
+        serde_json::from_str(&Format::Csl.of(item, lang)).expect("CSL-JSON");
+    assert_eq!(csl[0]["title"], *item.title);
+    assert_eq!(csl[0]["author"][0]["literal"].as_str(), item.author.as_deref());
+}
+
+fn any_item() -> impl Strategy<Value = Item> {
+    let text = || hostile_text(8).prop_map(|text| format!("T{text}"));
+    (
+        select(&[Kind::Dataset, Kind::Page, Kind::Document][..]),
+        option::of(text()),
+        text(),
+        option::of(text()),
+        option::of(select(&["2012", "2012-10", "2012-10-26", "2003/2005"][..])),
+        option::of(text()),
+    )
+        .prop_map(|(kind, author, title, publisher, date, note)| Item {
+            kind,
+            key: "some-key".into(),
+            author,
+            title,
+            publisher,
+            issued: date.and_then(Date::parse),
+            note,
+            ..document()
+        })
+}
+
+proptest! {
+    #![proptest_config(cases(400))]
+
+    #[test]
+    fn no_text_breaks_a_form(item in any_item(), lang in select(&Lang::ALL[..])) {
+        let bib = Format::Bibtex.of(&item, lang);
+        prop_assert_eq!(Bibliography::parse(&bib).map(|read| read.len()).ok(), Some(1), "{}", bib);
+        let ris = Format::Ris.of(&item, lang);
+        prop_assert_eq!(ris.matches("\r\nER  - \r\n").count(), 1);
+        for line in ris.trim_end().split("\r\n") {
+            prop_assert!(line.as_bytes().get(2..5) == Some(b"  -"), "{:?}", line);
+        }
+        let csl = serde_json::from_str::<serde_json::Value>(&Format::Csl.of(&item, lang));
+        prop_assert!(csl.is_ok());
+        for form in [Format::Chicago, Format::Apa] {
+            let text = form.of(&item, lang);
+            prop_assert!(text.contains(&item.title), "{}", text);
+        }
+    }
+}

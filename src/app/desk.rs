@@ -21,23 +21,27 @@ pub fn act(app: App, action: &str) {
         desk::show(&waiting(&scene));
     }
     spawn_local(async move {
-        let Some(loaded) = scene.loaded.clone() else { return };
+        let loaded = scene.loaded.as_deref();
         let request = Request {
             ask,
             choices: desk::choices(),
             view: link::format(&scene.view),
             page: address::absolute(""),
-            version: loaded.index.data.meta.version.clone(),
+            version: loaded
+                .map(|loaded| loaded.index.data.meta.version.clone())
+                .unwrap_or_default(),
             ..Request::default()
         };
         let failed = |why: &str| match is_open {
             true => desk::say(why),
             false => desk::show(&lost(&scene, why, &action)),
         };
-        if !loaded.index.complete {
+        if loaded.is_some_and(|loaded| !loaded.index.complete) {
             return failed(scene.texts().loading_rest);
         }
-        let reply = match desk::ask(&request.words(), &loaded.parts).await {
+        // Without data there are still pages that need none.
+        let parts = desk::array(loaded.map_or(&[], |loaded| &loaded.parts));
+        let reply = match desk::ask(&request.words(), &parts).await {
             None => return,
             Some(Ok(reply)) => reply,
             Some(Err(why)) => return failed(why_lost(&scene, why)),

@@ -1,10 +1,12 @@
 //! Loading the data of the language and version that the view asks for.
 
+use super::own;
 use super::state::App;
 use crate::browser::fetch::{self, FetchError};
 use crate::browser::inside;
 use crate::dataset::bundle::{self, Rest, Unusable};
 use crate::dataset::{Dataset, Lang};
+use crate::link::data::{Asked, asked};
 use crate::query::Index;
 use crate::scene::{Failure, Loaded, Loading};
 use leptos::task::spawn_local;
@@ -61,12 +63,18 @@ async fn load(app: App, lang: Lang, pinned: Option<String>) -> Result<(), Failur
         None => newest().await?,
     };
     let no_such_version = || Failure::NoSuchVersion(version.clone());
-    if !is_version(&version) {
-        return Err(no_such_version());
+    let is_here = own_text(app, &version, lang, 0).is_some();
+    match asked(&version) {
+        Asked::Version(_) => {}
+        _ if is_here => {}
+        Asked::File(name) => return Err(Failure::NeedsFile(name.to_owned())),
+        Asked::Address(address) if !inside::is_file() => {
+            let file = fetch::blob(address).await?;
+            own::read(app, &version, &file).await?;
+        }
+        _ => return Err(no_such_version()),
     }
-    let folder = format!("data/{version}/{}", lang.code());
-    // A released version never changes, so the browser may keep it.
-    let text = text_of(&format!("{folder}/first.json"), RequestCache::Default).await;
+    let text = part(app, &version, lang, 0).await;
     let text = match text {
         Err(FetchError::NotFound) if pinned.is_some() => return Err(no_such_version()),
         other => other?,
@@ -76,7 +84,7 @@ async fn load(app: App, lang: Lang, pinned: Option<String>) -> Result<(), Failur
         return Ok(());
     }
     show(app, Loaded::new(Index::new(first, false)), Loading::Rest);
-    let more = text_of(&format!("{folder}/rest.json"), RequestCache::Default).await?;
+    let more = part(app, &version, lang, 1).await?;
     let rest: Rest<String> = bundle::read_part(&more, &version, lang)?;
     // Read twice and never copied: the code that copies every kind of record
     // would weigh more than the milliseconds it saves.
@@ -92,6 +100,22 @@ fn read_first(text: &str, version: &str, lang: Lang) -> Result<Dataset<String>, 
     bundle::unpack(bundle::read_part(text, version, lang)?)
 }
 
+/// The first or second part of a version, or of the reader's own data.
+async fn part(app: App, version: &str, lang: Lang, n: usize) -> Result<String, FetchError> {
+    if let Some(text) = own_text(app, version, lang, n) {
+        return Ok(text);
+    }
+    let name = if n == 0 { "first" } else { "rest" };
+    // A released version never changes, so the browser may keep it.
+    let address = format!("data/{version}/{}/{name}.json", lang.code());
+    text_of(&address, RequestCache::Default).await
+}
+
+fn own_text(app: App, version: &str, lang: Lang, n: usize) -> Option<String> {
+    let own = app.scene().own.clone().filter(|own| own.name == version)?;
+    own.texts.get(2 * lang as usize + n).cloned()
+}
+
 /// A file of the data: from the host, or from the page that holds it all.
 async fn text_of(address: &str, cache: RequestCache) -> Result<String, FetchError> {
     if inside::is_file() {
@@ -104,13 +128,4 @@ async fn text_of(address: &str, cache: RequestCache) -> Result<String, FetchErro
 pub async fn newest() -> Result<String, Failure> {
     let text = text_of("data/newest.json", RequestCache::NoCache).await?;
     Ok(bundle::read_pointer(&text)?.version)
-}
-
-/// A version is part of an address: only what cannot lead elsewhere.
-fn is_version(text: &str) -> bool {
-    !text.is_empty()
-        && text.len() <= 32
-        && !text.starts_with('.')
-        && !text.contains("..")
-        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-')
 }

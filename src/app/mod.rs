@@ -4,6 +4,7 @@ mod desk;
 mod figures;
 mod load;
 mod newer;
+mod own;
 mod reader;
 mod root;
 mod snapshot;

@@ -3,11 +3,14 @@
 
 use super::{document, inside, window};
 use crate::desk::frame::{DIALOG, Lost, SAID, TIME_LIMIT, TITLE};
+use crate::desk::own::FIELD;
 use js_sys::{Array, Function, Promise};
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{FormData, HtmlFormElement, MessageEvent, UrlSearchParams, Worker};
+use web_sys::{
+    Blob, FormData, HtmlFormElement, HtmlInputElement, MessageEvent, UrlSearchParams, Worker,
+};
 
 thread_local! {
     static WORKER: RefCell<Option<Worker>> = const { RefCell::new(None) };
@@ -33,11 +36,16 @@ impl Reply {
     }
 }
 
-/// Asks the desk something; nothing while it is busy with another question.
+/// Texts as they cross to the desk.
+pub fn array(texts: &[String]) -> Array {
+    texts.iter().map(JsValue::from).collect()
+}
+
+/// Asks the desk something; a part is a text, or a file that the desk opens; nothing while it is busy with another question.
 ///
 /// # Errors
 /// Where it did not come or did not answer; the next question starts it anew.
-pub async fn ask(words: &[String], parts: &[String]) -> Option<Result<Reply, Lost>> {
+pub async fn ask(words: &[String], parts: &Array) -> Option<Result<Reply, Lost>> {
     if IS_BUSY.replace(true) {
         return None;
     }
@@ -51,14 +59,13 @@ pub async fn ask(words: &[String], parts: &[String]) -> Option<Result<Reply, Los
     Some(asked)
 }
 
-async fn exchange(words: &[String], parts: &[String]) -> Result<Reply, Lost> {
+async fn exchange(words: &[String], parts: &Array) -> Result<Reply, Lost> {
     let worker = match WORKER.with_borrow(Clone::clone) {
         Some(worker) => worker,
         None => start().await?,
     };
     WORKER.set(Some(worker.clone()));
-    let array = |texts: &[String]| texts.iter().map(JsValue::from).collect::<Array>();
-    let request = Array::of2(&array(words), &array(parts));
+    let request = Array::of2(&array(words), parts);
     let answered = Promise::new(&mut |resolve: Function, reject: Function| {
         worker.set_onmessage(Some(&resolve));
         worker.set_onerror(Some(&reject));
@@ -108,6 +115,13 @@ pub fn show(html: &str) {
         dialog.set_scroll_top(0);
         super::focus::to(TITLE);
     }
+}
+
+/// The file that the reader has chosen in the dialog, with its name.
+pub fn chosen_file() -> Option<(String, Blob)> {
+    let field = document().get_element_by_id(FIELD)?.dyn_into::<HtmlInputElement>().ok()?;
+    let file = field.files()?.get(0)?;
+    Some((file.name(), file.into()))
 }
 
 /// Whether the dialog is open.

@@ -19,6 +19,13 @@ pub const CITE_RECORD: &str = "desk:cite:record";
 /// Before the id of a source.
 pub const CITE_SOURCE: &str = "desk:cite:source:";
 
+/// The addresses of the data and examples of reading it.
+pub const INTERFACE: &str = "desk:interface";
+/// The page that takes a reader's own data.
+pub const OWN: &str = "desk:own";
+/// Reads such a file; no button asks for it.
+pub const READ: &str = "own-read";
+
 /// Something the desk can do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ask {
@@ -26,6 +33,12 @@ pub enum Ask {
     Cite(Cited),
     /// A citation as a file.
     CiteFile(Format, Cited),
+    /// Show where the data stands and how programs read it.
+    Interface,
+    /// Show the page that takes a reader's own data.
+    Own,
+    /// Read a file of the reader's.
+    OwnRead,
 }
 
 /// What is cited.
@@ -44,6 +57,9 @@ impl Ask {
         match self {
             Ask::Cite(cited) => format!("cite:{}", cited.word()),
             Ask::CiteFile(format, cited) => format!("cite-file:{}:{}", format.word(), cited.word()),
+            Ask::Interface => "interface".to_owned(),
+            Ask::Own => "own".to_owned(),
+            Ask::OwnRead => READ.to_owned(),
         }
     }
 
@@ -56,6 +72,9 @@ impl Ask {
                 let (format, cited) = rest.split_once(':')?;
                 Some(Ask::CiteFile(Format::parse(format)?, Cited::parse(cited)?))
             }
+            "interface" => Some(Ask::Interface),
+            "own" => Some(Ask::Own),
+            READ => Some(Ask::OwnRead),
             _ => None,
         }
     }

@@ -8,6 +8,8 @@
 pub mod ask;
 mod cite;
 pub mod frame;
+mod interface;
+pub mod own;
 
 pub use ask::{Ask, Cited};
 
@@ -115,6 +117,9 @@ pub fn answer(request: &Request) -> Answer {
         Some(Ask::CiteFile(format, cited)) => {
             scene(request, view).and_then(|scene| cite::file(&scene, request, format, &cited))
         }
+        Some(Ask::Interface) => Ok(interface::page(request, lang)),
+        Some(Ask::Own) => Ok(own::page(request, lang)),
+        Some(Ask::OwnRead) => own::read(request, lang),
         // An app of another build asked.
         None => Err(taking(lang).unknown.to_owned()),
     };

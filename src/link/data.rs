@@ -41,6 +41,11 @@ pub fn own(name: &str) -> String {
     format!("{OWN}{name}")
 }
 
+/// Whether links to it need a file that others may not have.
+pub fn is_own(value: &str) -> bool {
+    value.starts_with(OWN)
+}
+
 /// The name of the file that is on screen instead of a released version.
 pub fn file_of(value: &str) -> Option<&str> {
     match asked(value) {

@@ -9,6 +9,7 @@ use crate::compare::model::{self, Row};
 use crate::content::Ctx;
 use crate::dataset::Lang;
 use crate::lineage::walk::FULL;
+use crate::link::data::file_of;
 use crate::link::{self, Ignored};
 use crate::query::filter::{count_over, run_over};
 use crate::query::{self, Hits, Index, Screen, View};
@@ -23,6 +24,8 @@ pub enum Failure {
     Stalled(u32),
     /// A version that a link pins and that is not kept here.
     NoSuchVersion(String),
+    /// A link to a view of a file that only its owner has, by its name.
+    NeedsFile(String),
     Other(String),
 }
 
@@ -76,6 +79,14 @@ impl Loaded {
     }
 }
 
+/// A dataset that the reader has brought: what links call it, and its texts as
+/// the desk gave them, `first.json` and `rest.json` in English, then in French.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Own {
+    pub name: String,
+    pub texts: [String; 4],
+}
+
 /// Where the app runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Edition {
@@ -118,6 +129,8 @@ pub struct Scene {
     pub dismissed: Vec<Ignored>,
     pub loading: Loading,
     pub loaded: Option<Arc<Loaded>>,
+    /// Kept while the page lives, also when a published version is shown.
+    pub own: Option<Arc<Own>>,
     /// A data version that is newer than what is on screen.
     pub newer: Option<String>,
     /// What the screen shows: of the provisions in compare, of the catalogue
@@ -162,6 +175,7 @@ impl Scene {
             dismissed: Vec::new(),
             loading: Loading::First,
             loaded: None,
+            own: None,
             newer: None,
             hits: None,
             rows: Arc::new(Vec::new()),
@@ -287,6 +301,19 @@ impl Scene {
         parts.push((texts.screen)(self.settled.screen).to_owned());
         parts.push(texts.name.to_owned());
         parts.join(" · ")
+    }
+
+    /// What the whole is called, and what it holds: a reader's own data by its
+    /// title and its parties.
+    pub fn headline(&self) -> (&str, String) {
+        let data = self.loaded.as_deref().map(|loaded| &loaded.index.data);
+        match data.filter(|data| file_of(&data.meta.version).is_some()) {
+            Some(data) => {
+                let names: Vec<&str> = data.parties.iter().map(|party| &*party.name).collect();
+                (&data.meta.title, names.join(" · "))
+            }
+            None => (self.texts().headline, self.texts().lead.to_owned()),
+        }
     }
 
     /// The catalogue with what of it the screen shows, once it is there.

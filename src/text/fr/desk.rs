@@ -4,6 +4,13 @@ use crate::text::screens::Desk;
 
 pub static TEXTS: Desk = Desk {
     cite: "Citer…",
+    interface: "Adresses et exemples pour les programmes…",
+    own: "Ouvrir vos propres données…",
+    own_shown: "Vous regardez vos propres données, {}, et non les nôtres. Rien n’a été envoyé nulle \
+                part. Les liens vers cette vue ont besoin de ce fichier.",
+    own_back: "Revenir aux données publiées",
+    own_needed: "Ce lien montre {}, un fichier que seul son propriétaire possède. Ouvrez-le pour \
+                 voir la vue.",
     waiting: "Un instant…",
     lost: "L’opération a échoué",
     old: "Votre navigateur ne le permet pas ici. Un navigateur de 2023 ou plus récent le permet.",

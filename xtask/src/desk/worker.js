@@ -24,9 +24,13 @@
   self.onmessage = function (event) {
     var asked = event.data;
     if (asked instanceof ArrayBuffer) return bring(asked);
-    started
-      .then(function () {
-        var answer = wasm_bindgen.answer(asked[0], asked[1], today());
+    // A part is a text, or a file that is opened here: it may be large.
+    var parts = asked[1].map(function (part) {
+      return typeof part === "string" ? part : part.text();
+    });
+    Promise.all([started].concat(parts))
+      .then(function (all) {
+        var answer = wasm_bindgen.answer(asked[0], all.slice(1), today());
         var bytes = answer.bytes();
         self.postMessage([answer.kind, answer.texts(), bytes], [bytes.buffer]);
         answer.free();

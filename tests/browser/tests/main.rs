@@ -32,6 +32,8 @@ browser_tests::behaviours! {
     printing,
     touch,
     taking,
+    own_data,
+    lasting,
     single_file,
     offline,
 }

@@ -73,12 +73,18 @@ fn faults_are_all_listed_kind_by_kind_and_in_parts() {
 }
 
 #[test]
-fn too_large_a_file_is_refused_whether_it_came_or_not() {
-    let most = usize::try_from(MOST).expect("a size");
-    for text in [None, Some(" ".repeat(most + 1))] {
-        let html = page(answer(&request(READ, Lang::Fr, text)));
-        assert!(html.contains("Le fichier dépasse 50 Mo."));
+fn a_file_that_did_not_open_is_told_with_the_reason() {
+    for (why, said) in [
+        ("large", "Le fichier dépasse 50 Mo."),
+        ("HTTP+404", "Le fichier n’a pas pu être ouvert\u{a0}: HTTP 404."),
+    ] {
+        let mut asked = request(READ, Lang::Fr, Some(String::new()));
+        asked.choices = format!("failed={why}");
+        assert!(page(answer(&asked)).contains(said), "{why}");
     }
+    // The worker holds to the limit that the page names.
+    let worker = std::fs::read_to_string(root().join("xtask/src/desk/worker.js"));
+    assert!(worker.expect("the worker").contains(&format!("var MOST = {MOST};")));
 }
 
 #[test]
@@ -161,6 +167,9 @@ fn a_link_to_a_file_that_is_not_here_says_which_one() {
     scene.loaded = None;
     scene.loading = Loading::Failed(Failure::NeedsFile("two.json".into()));
     let html = to_html(&main(&scene));
-    assert!(html.contains("Ce lien montre two.json") && html.contains("data-action=\"desk:own\""));
+    assert!(
+        html.contains("Ce lien montre le fichier two.json")
+            && html.contains("data-action=\"desk:own\"")
+    );
     assert!(html.contains("Revenir aux données publiées"));
 }

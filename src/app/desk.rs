@@ -1,47 +1,89 @@
 //! What the app does with the answers of the desk.
+//!
+//! A dataset of the reader's own goes the same way: the desk reads and checks
+//! it, and its texts are then loaded as fetched ones are.
 
+use super::load;
 use super::state::App;
-use crate::browser::{address, clipboard, desk, save};
+use crate::browser::address::Entry;
+use crate::browser::desk::Reply;
+use crate::browser::{address, clipboard, desk, focus, save};
 use crate::desk::Request;
-use crate::desk::ask::{ASK, COPY};
-use crate::desk::frame::{lost, waiting, why_lost};
+use crate::desk::ask::{ASK, COPY, OWN, READ};
+use crate::desk::frame::{DIALOG, lost, waiting, why_lost};
 use crate::link;
+use crate::link::data::own;
+use crate::query::View;
+use crate::scene::Own;
+use js_sys::Array;
 use leptos::task::spawn_local;
+use std::sync::Arc;
+use wasm_bindgen::JsValue;
 
 /// A button of the desk, inside its dialog or elsewhere.
 pub fn act(app: App, action: &str) {
     if let Some(id) = action.strip_prefix(COPY) {
         return copy(app, id.to_owned());
     }
-    let Some(ask) = action.strip_prefix(ASK).map(str::to_owned) else { return };
+    ask(app, action, None);
+}
+
+/// Has the desk read a dataset: a file, or an address in a list of one; links
+/// will call it by `name`.
+pub fn read(app: App, name: String, file: JsValue) {
+    ask(app, OWN, Some((name, file)));
+}
+
+/// The reader has chosen a file in the dialog.
+pub fn choose(app: App) {
+    if let Some((name, file)) = desk::chosen_file() {
+        read(app, own(&name), file);
+    }
+}
+
+fn ask(app: App, action: &str, own: Option<(String, JsValue)>) {
+    let Some(word) = action.strip_prefix(ASK) else { return };
+    let word = if own.is_some() { READ } else { word }.to_owned();
     let action = action.to_owned();
     let scene = app.scene();
     let is_open = desk::is_open();
-    if !is_open {
+    if !is_open && own.is_none() {
         desk::show(&waiting(&scene));
     }
     spawn_local(async move {
         let loaded = scene.loaded.as_deref();
-        let request = Request {
-            ask,
+        let mut request = Request {
+            ask: word,
             choices: desk::choices(),
             view: link::format(&scene.view),
             page: address::absolute(""),
-            version: loaded
-                .map(|loaded| loaded.index.data.meta.version.clone())
-                .unwrap_or_default(),
             ..Request::default()
         };
+        // Some pages need no data, and there may be none.
+        let mut parts = Array::new();
+        if let Some((name, file)) = &own {
+            request.version.clone_from(name);
+            parts.push(file);
+        } else if let Some(loaded) = loaded {
+            request.version.clone_from(&loaded.index.data.meta.version);
+            parts = desk::array(&loaded.parts);
+        }
         let failed = |why: &str| match is_open {
             true => desk::say(why),
             false => desk::show(&lost(&scene, why, &action)),
         };
-        if loaded.is_some_and(|loaded| !loaded.index.complete) {
+        if own.is_none() && loaded.is_some_and(|loaded| !loaded.index.complete) {
             return failed(scene.texts().loading_rest);
         }
-        // Without data there are still pages that need none.
-        let parts = desk::array(loaded.map_or(&[], |loaded| &loaded.parts));
-        let reply = match desk::ask(&request.words(), &parts).await {
+        let reply = desk::ask(&request.words(), &parts).await;
+        // What a link asked for is not here, whatever else is to be said.
+        if let Some((name, _)) = own {
+            match &reply {
+                Some(Ok(reply)) if reply.kind() == "texts" => return show(app, name, reply),
+                _ => load::lacks(app, &name),
+            }
+        }
+        let reply = match reply {
             None => return,
             Some(Ok(reply)) => reply,
             Some(Err(why)) => return failed(why_lost(&scene, why)),
@@ -59,6 +101,21 @@ pub fn act(app: App, action: &str) {
             _ => failed(&text),
         }
     });
+}
+
+/// Shows a dataset of the reader's. Ids of one dataset mean nothing in
+/// another: of a view of other data only screen and language stay.
+fn show(app: App, name: String, reply: &Reply) {
+    focus::close_dialog(DIALOG);
+    let texts = [0, 1, 2, 3].map(|n| reply.text(n));
+    let own = Arc::new(Own { name: name.clone(), texts });
+    app.change(|scene| scene.own = Some(own));
+    let View { screen, lang, data, .. } = app.scene().view.clone();
+    if data.as_ref() == Some(&name) {
+        load::start(app);
+    } else {
+        app.open(View { screen, lang, data: Some(name), ..View::default() }, Entry::Push);
+    }
 }
 
 fn copy(app: App, id: String) {

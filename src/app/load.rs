@@ -1,14 +1,15 @@
 //! Loading the data of the language and version that the view asks for.
 
-use super::own;
+use super::desk;
 use super::state::App;
 use crate::browser::fetch::{self, FetchError};
 use crate::browser::inside;
 use crate::dataset::bundle::{self, Rest, Unusable};
 use crate::dataset::{Dataset, Lang};
-use crate::link::data::{Asked, asked};
+use crate::link::data::{Asked, asked, file_of};
 use crate::query::Index;
 use crate::scene::{Failure, Loaded, Loading};
+use js_sys::Array;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 use web_sys::RequestCache;
@@ -43,6 +44,14 @@ pub fn start(app: App) {
     });
 }
 
+/// A file that the view asks for did not come.
+pub fn lacks(app: App, data: &str) {
+    if app.scene().view.data.as_deref() == Some(data) {
+        let name = file_of(data).unwrap_or_default().to_owned();
+        app.change(|scene| scene.loading = Loading::Failed(Failure::NeedsFile(name)));
+    }
+}
+
 /// A slow answer must not overwrite what the reader asked for since.
 fn is_wanted(app: App, lang: Lang, pinned: &Option<String>) -> bool {
     let scene = app.scene();
@@ -69,8 +78,8 @@ async fn load(app: App, lang: Lang, pinned: Option<String>) -> Result<(), Failur
         _ if is_here => {}
         Asked::File(name) => return Err(Failure::NeedsFile(name.to_owned())),
         Asked::Address(address) if !inside::is_file() => {
-            let file = fetch::blob(address).await?;
-            own::read(app, &version, &file).await?;
+            desk::read(app, version.clone(), Array::of1(&address.into()).into());
+            return Ok(());
         }
         _ => return Err(no_such_version()),
     }

@@ -4,7 +4,6 @@ mod desk;
 mod figures;
 mod load;
 mod newer;
-mod own;
 mod reader;
 mod root;
 mod snapshot;

@@ -1,7 +1,7 @@
 //! What the reader does, and what the app does then.
 
 use super::state::App;
-use super::{figures, load, own};
+use super::{figures, load};
 use crate::browser::address::{self, Entry};
 use crate::browser::events::{self, Click};
 use crate::browser::share::{self, Shared};
@@ -149,7 +149,7 @@ fn choose(app: App, name: &str, value: &str) {
     match name {
         "asof" => return type_day(app, value),
         "from" | "to" => return type_end(app, name == "to", value),
-        FIELD => return own::choose(app),
+        FIELD => return super::desk::choose(app),
         "show" => return app.go(Entry::Push, |view| Column::toggle(view, value)),
         "focus" => {
             let focus = (!value.is_empty()).then(|| value.to_owned());

@@ -8,9 +8,7 @@ use js_sys::{Array, Function, Promise};
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Blob, FormData, HtmlFormElement, HtmlInputElement, MessageEvent, UrlSearchParams, Worker,
-};
+use web_sys::{FormData, HtmlFormElement, HtmlInputElement, MessageEvent, UrlSearchParams, Worker};
 
 thread_local! {
     static WORKER: RefCell<Option<Worker>> = const { RefCell::new(None) };
@@ -118,7 +116,7 @@ pub fn show(html: &str) {
 }
 
 /// The file that the reader has chosen in the dialog, with its name.
-pub fn chosen_file() -> Option<(String, Blob)> {
+pub fn chosen_file() -> Option<(String, JsValue)> {
     let field = document().get_element_by_id(FIELD)?.dyn_into::<HtmlInputElement>().ok()?;
     let file = field.files()?.get(0)?;
     Some((file.name(), file.into()))

@@ -1,10 +1,9 @@
 //! Loading the files of the dataset, each with a time limit.
 
 use super::window;
-use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortSignal, Blob, RequestCache, RequestInit, RequestRedirect, Response};
+use web_sys::{AbortSignal, RequestCache, RequestInit, Response};
 
 /// How long a file may take, in seconds.
 pub const TIME_LIMIT: u32 = 20;
@@ -23,53 +22,29 @@ pub enum FetchError {
 /// # Errors
 /// See [`FetchError`].
 pub async fn text(address: &str, cache: RequestCache) -> Result<String, FetchError> {
-    let text = body(address, cache, RequestRedirect::Follow, Response::text).await?;
-    text.as_string().ok_or(FetchError::NotFound)
-}
-
-/// Fetches a file by an address relative to the page, and only from there: an
-/// answer that leads elsewhere is a failure.
-///
-/// # Errors
-/// See [`FetchError`].
-pub async fn blob(address: &str) -> Result<Blob, FetchError> {
-    let blob = body(address, RequestCache::NoCache, RequestRedirect::Error, Response::blob).await?;
-    Ok(blob.unchecked_into())
-}
-
-/// How the content of an answer is asked for.
-type Reading = fn(&Response) -> Result<Promise, JsValue>;
-
-async fn body(
-    address: &str,
-    cache: RequestCache,
-    redirect: RequestRedirect,
-    read: Reading,
-) -> Result<JsValue, FetchError> {
     let signal = AbortSignal::timeout_with_u32(TIME_LIMIT * 1000);
-    let options = RequestInit::new();
-    options.set_cache(cache);
-    options.set_redirect(redirect);
-    options.set_signal(Some(&signal));
-    match answer(address, &options, read).await {
-        Ok(Some(body)) => Ok(body),
+    match answer(address, cache, &signal).await {
+        Ok(Some(text)) => Ok(text),
         Ok(None) => Err(FetchError::NotFound),
         Err(_) if signal.aborted() => Err(FetchError::Stalled),
         Err(fault) => Err(FetchError::Failed(in_words(&fault))),
     }
 }
 
-/// The content of an answer; nothing where there is no such file.
+/// The text of an answer; nothing where there is no such file.
 async fn answer(
     address: &str,
-    options: &RequestInit,
-    read: Reading,
-) -> Result<Option<JsValue>, JsValue> {
-    let answer = JsFuture::from(window().fetch_with_str_and_init(address, options)).await?;
+    cache: RequestCache,
+    signal: &AbortSignal,
+) -> Result<Option<String>, JsValue> {
+    let options = RequestInit::new();
+    options.set_cache(cache);
+    options.set_signal(Some(signal));
+    let answer = JsFuture::from(window().fetch_with_str_and_init(address, &options)).await?;
     let answer: Response = answer.unchecked_into();
     match answer.status() {
         // `file://` answers 0 where it answers at all.
-        0 | 200..=299 => JsFuture::from(read(&answer)?).await.map(Some),
+        0 | 200..=299 => Ok(JsFuture::from(answer.text()?).await?.as_string()),
         404 | 410 => Ok(None),
         status => Err(format!("HTTP {status}").into()),
     }

@@ -75,8 +75,7 @@ fn pinned(view: &View) -> Option<Node> {
 
 /// The way back from a file to our data, whose ids are others.
 fn published(view: &View) -> Element {
-    let view = View { data: None, ..view.on(view.screen).without_filters() };
-    let view = view.with(|view| view.cols.clear());
+    let view = View { screen: view.screen, lang: view.lang, ..View::default() };
     link(link::href(&view), texts(view.lang.unwrap_or_default()).desk.own_back)
 }
 

@@ -23,15 +23,20 @@ pub fn asked(value: &str) -> Asked<'_> {
     if let Some(name) = value.strip_prefix(OWN) {
         return Asked::File(name);
     }
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
-    let is_part =
-        |part: &str| !part.is_empty() && !part.starts_with('.') && part.bytes().all(is_plain);
-    match value.split('/').all(is_part) {
-        true if value.ends_with(".json") => Asked::Address(value),
-        true if value.len() <= 32 && !value.contains(['/', '_']) && !value.contains("..") => {
-            Asked::Version(value)
+    // No part of a path is empty or begins with a dot.
+    let mut before = b'/';
+    for byte in value.bytes() {
+        let is_plain = byte.is_ascii_alphanumeric() || b"-_./".contains(&byte);
+        if !is_plain || (before == b'/' && (byte == b'.' || byte == b'/')) {
+            return Asked::Nothing;
         }
-        _ => Asked::Nothing,
+        before = byte;
+    }
+    match before {
+        b'/' => Asked::Nothing,
+        _ if value.ends_with(".json") => Asked::Address(value),
+        _ if value.bytes().any(|byte| byte == b'/') => Asked::Nothing,
+        _ => Asked::Version(value),
     }
 }
 
@@ -92,7 +97,8 @@ mod tests {
             "%2e%2e/x.json",
             "a b.json",
             "1.0.0/../x",
-            "1..0",
+            "1.0.0/",
+            "1.0.0/en",
             "é.json",
         ] {
             assert_eq!(asked(value), Asked::Nothing, "{value}");

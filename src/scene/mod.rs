@@ -24,7 +24,7 @@ pub enum Failure {
     Stalled(u32),
     /// A version that a link pins and that is not kept here.
     NoSuchVersion(String),
-    /// A link to a view of a file that only its owner has, by its name.
+    /// A link to a view of a file that is not here, by its name.
     NeedsFile(String),
     Other(String),
 }

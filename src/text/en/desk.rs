@@ -9,7 +9,7 @@ pub static TEXTS: Desk = Desk {
     own_shown: "You are looking at your own data, {}, not at ours. Nothing was sent anywhere. Links to \
                 this view need that file.",
     own_back: "Back to the published data",
-    own_needed: "This link shows {}, a file that only its owner has. Open it to see the view.",
+    own_needed: "This link shows the file {}, which is not here. Open it to see the view.",
     waiting: "One moment…",
     lost: "This did not work",
     old: "Your browser cannot do this here. A browser of 2023 or later can.",

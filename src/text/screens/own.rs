@@ -26,4 +26,6 @@ pub struct Own {
     pub not_listed: Plural,
     pub choose_again: &'static str,
     pub too_large: &'static str,
+    /// Why a file did not open, in the words of the browser or the host.
+    pub not_opened: &'static str,
 }

@@ -223,7 +223,10 @@ browser_tests! {
         // Nor does an answer of this site that points elsewhere.
         s.faults.set("data/example.json", Fault::Redirect("http://127.0.0.1:9/x.json".into()));
         s.open("?lang=en&data=data%2Fexample.json").await?;
-        s.wait_for_text("main .failure", "The data did not load").await?;
+        s.wait_for_text("#desk[open] .failure", "could not be opened").await?;
+        s.wait_for_text("main .failure", "data/example.json").await?;
+        s.open("?lang=en&data=data%2Fnone.json").await?;
+        s.wait_for_text("#desk[open] .failure", "HTTP 404").await?;
         s.take_errors().await?;
     }
 

@@ -21,6 +21,18 @@ pub enum Tool {
     Spreadsheet,
 }
 
+impl Tool {
+    /// Its name, where it is the same in both languages.
+    pub fn name(self) -> Option<&'static str> {
+        match self {
+            Tool::Python => Some("Python"),
+            Tool::R => Some("R"),
+            Tool::JavaScript => Some("JavaScript"),
+            Tool::Spreadsheet => None,
+        }
+    }
+}
+
 pub const EXAMPLES: [Example; 4] = [
     Example {
         tool: Tool::Python,

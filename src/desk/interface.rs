@@ -60,7 +60,7 @@ fn place(host: Option<&str>, address: &str) -> Element {
 fn one(example: &Example, request: &Request, lang: Lang) -> Element {
     let words = interface(lang);
     let id = format!("example-{}", example.file.replace('.', "-"));
-    let name = (words.tool)(example.tool);
+    let name = example.tool.name().unwrap_or(words.spreadsheet);
     let copy = el("button")
         .attr("type", "button")
         .attr(ACTION, format!("{COPY}{id}"))

@@ -17,12 +17,7 @@ pub static TEXTS: Interface = Interface {
     kinds: "Kinds of record",
     examples: "Examples",
     task: "Each counts the provisions on incident response of every party.",
-    tool: |tool| match tool {
-        Tool::Python => "Python",
-        Tool::R => "R",
-        Tool::JavaScript => "JavaScript",
-        Tool::Spreadsheet => "A spreadsheet: Excel with Power Query",
-    },
+    spreadsheet: "A spreadsheet: Excel with Power Query",
     needs: |tool| match tool {
         Tool::Python => "Python 3.8 or newer, with nothing installed.",
         Tool::R => "R with the package jsonlite.",

@@ -20,12 +20,7 @@ pub static TEXTS: Interface = Interface {
     kinds: "Types de fiche",
     examples: "Exemples",
     task: "Chacun compte les dispositions de chaque partie sur la réponse aux incidents.",
-    tool: |tool| match tool {
-        Tool::Python => "Python",
-        Tool::R => "R",
-        Tool::JavaScript => "JavaScript",
-        Tool::Spreadsheet => "Un tableur\u{a0}: Excel avec Power Query",
-    },
+    spreadsheet: "Un tableur\u{a0}: Excel avec Power Query",
     needs: |tool| match tool {
         Tool::Python => "Python 3.8 ou plus récent, sans rien installer.",
         Tool::R => "R avec la bibliothèque jsonlite.",

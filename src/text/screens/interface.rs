@@ -16,7 +16,7 @@ pub struct Interface {
     pub kinds: &'static str,
     pub examples: &'static str,
     pub task: &'static str,
-    pub tool: fn(Tool) -> &'static str,
+    pub spreadsheet: &'static str,
     pub needs: fn(Tool) -> &'static str,
     pub copy: &'static str,
     /// An example by the name of its file.

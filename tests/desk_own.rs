@@ -43,9 +43,9 @@ fn whole() -> Value {
 fn a_sound_file_comes_back_as_the_texts_of_both_languages() {
     let asked = request(READ, Lang::En, Some(whole().to_string()));
     let Answer::Texts(texts) = answer(&asked) else { panic!("texts were expected") };
-    assert_eq!(texts.len(), 4);
-    for (lang, n) in [(Lang::En, 0), (Lang::Fr, 2)] {
-        let data = joined(&texts[n], &texts[n + 1], "own:two.json", lang).expect("a bundle");
+    assert_eq!(texts.len(), 8);
+    for (lang, n) in [(Lang::En, 1), (Lang::Fr, 5)] {
+        let data = joined(&texts[n], &texts[n + 2], "own:two.json", lang).expect("a bundle");
         assert_eq!(data.provisions.len(), tiny().provisions.len());
         assert_eq!(data.parties[0].name, tiny().parties[0].name.get(lang));
     }
@@ -123,8 +123,8 @@ fn the_examples_on_the_page_are_the_files_with_the_readers_host() {
 fn shown(lang: Lang, screen: Screen) -> Scene {
     let asked = request(READ, lang, Some(whole().to_string()));
     let Answer::Texts(texts) = answer(&asked) else { panic!("texts were expected") };
-    let n = if lang == Lang::En { 0 } else { 2 };
-    let data = joined(&texts[n], &texts[n + 1], "own:two.json", lang).expect("a bundle");
+    let n = if lang == Lang::En { 1 } else { 5 };
+    let data = joined(&texts[n], &texts[n + 2], "own:two.json", lang).expect("a bundle");
     let data_key = Some("own:two.json".to_owned());
     let view = View { screen, lang: Some(lang), data: data_key, ..View::default() };
     let mut scene = Scene::new(view, Vec::new());

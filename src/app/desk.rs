@@ -6,18 +6,16 @@
 use super::load;
 use super::state::App;
 use crate::browser::address::Entry;
-use crate::browser::desk::Reply;
-use crate::browser::{address, clipboard, desk, focus, save};
+use crate::browser::{address, clipboard, desk, focus, inside, save};
 use crate::desk::Request;
 use crate::desk::ask::{ASK, COPY, OWN, READ};
 use crate::desk::frame::{DIALOG, lost, waiting, why_lost};
 use crate::link;
-use crate::link::data::own;
+use crate::link::data::{file_of, own};
 use crate::query::View;
-use crate::scene::Own;
+use crate::scene::Failure;
 use js_sys::Array;
 use leptos::task::spawn_local;
-use std::sync::Arc;
 use wasm_bindgen::JsValue;
 
 /// A button of the desk, inside its dialog or elsewhere.
@@ -28,17 +26,16 @@ pub fn act(app: App, action: &str) {
     ask(app, action, None);
 }
 
-/// Has the desk read a dataset: a file, or an address in a list of one; links
-/// will call it by `name`.
-pub fn read(app: App, name: String, file: JsValue) {
-    ask(app, OWN, Some((name, file)));
-}
-
 /// The reader has chosen a file in the dialog.
 pub fn choose(app: App) {
     if let Some((name, file)) = desk::chosen_file() {
-        read(app, own(&name), file);
+        ask(app, OWN, Some((own(&name), file)));
     }
+}
+
+/// Has the desk fetch a dataset from the same site; links call it by `name`.
+pub fn fetch(app: App, name: String, address: &str) {
+    ask(app, OWN, Some((name, Array::of1(&address.into()).into())));
 }
 
 fn ask(app: App, action: &str, own: Option<(String, JsValue)>) {
@@ -76,11 +73,13 @@ fn ask(app: App, action: &str, own: Option<(String, JsValue)>) {
             return failed(scene.texts().loading_rest);
         }
         let reply = desk::ask(&request.words(), &parts).await;
-        // What a link asked for is not here, whatever else is to be said.
         if let Some((name, _)) = own {
             match &reply {
-                Some(Ok(reply)) if reply.kind() == "texts" => return show(app, name, reply),
-                _ => load::lacks(app, &name),
+                Some(Ok(reply)) if reply.kind() == "texts" => {
+                    inside::bring(&reply.texts());
+                    return show(app, name);
+                }
+                _ => lacks(app, &name),
             }
         }
         let reply = match reply {
@@ -103,18 +102,25 @@ fn ask(app: App, action: &str, own: Option<(String, JsValue)>) {
     });
 }
 
-/// Shows a dataset of the reader's. Ids of one dataset mean nothing in
-/// another: of a view of other data only screen and language stay.
-fn show(app: App, name: String, reply: &Reply) {
+/// Shows a dataset that the reader has brought. Ids of one dataset mean nothing
+/// in another: of a view of other data only screen and language stay.
+#[inline(never)]
+fn show(app: App, name: String) {
     focus::close_dialog(DIALOG);
-    let texts = [0, 1, 2, 3].map(|n| reply.text(n));
-    let own = Arc::new(Own { name: name.clone(), texts });
-    app.change(|scene| scene.own = Some(own));
-    let View { screen, lang, data, .. } = app.scene().view.clone();
-    if data.as_ref() == Some(&name) {
-        load::start(app);
-    } else {
-        app.open(View { screen, lang, data: Some(name), ..View::default() }, Entry::Push);
+    let scene = app.scene();
+    if scene.view.data.as_ref() == Some(&name) {
+        return load::start(app);
+    }
+    let (screen, lang) = (scene.view.screen, scene.view.lang);
+    app.open(View { screen, lang, data: Some(name), ..View::default() }, Entry::Push);
+}
+
+/// What a link asks for did not come, whatever else is to be said.
+#[inline(never)]
+fn lacks(app: App, name: &str) {
+    if app.scene().view.data.as_deref() == Some(name) {
+        let file = file_of(name).unwrap_or_default();
+        load::fail(app, Failure::NeedsFile(file.to_owned()));
     }
 }
 

@@ -6,10 +6,9 @@ use crate::browser::fetch::{self, FetchError};
 use crate::browser::inside;
 use crate::dataset::bundle::{self, Rest, Unusable};
 use crate::dataset::{Dataset, Lang};
-use crate::link::data::{Asked, asked, file_of};
+use crate::link::data::{Asked, asked};
 use crate::query::Index;
 use crate::scene::{Failure, Loaded, Loading};
-use js_sys::Array;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 use web_sys::RequestCache;
@@ -39,17 +38,15 @@ pub fn start(app: App) {
         if let Err(failure) = load(app, lang, pinned.clone()).await
             && is_wanted(app, lang, &pinned)
         {
-            app.change(|scene| scene.loading = Loading::Failed(failure));
+            fail(app, failure);
         }
     });
 }
 
-/// A file that the view asks for did not come.
-pub fn lacks(app: App, data: &str) {
-    if app.scene().view.data.as_deref() == Some(data) {
-        let name = file_of(data).unwrap_or_default().to_owned();
-        app.change(|scene| scene.loading = Loading::Failed(Failure::NeedsFile(name)));
-    }
+/// Says why there is no data.
+#[inline(never)]
+pub fn fail(app: App, failure: Failure) {
+    app.change(|scene| scene.loading = Loading::Failed(failure));
 }
 
 /// A slow answer must not overwrite what the reader asked for since.
@@ -72,18 +69,20 @@ async fn load(app: App, lang: Lang, pinned: Option<String>) -> Result<(), Failur
         None => newest().await?,
     };
     let no_such_version = || Failure::NoSuchVersion(version.clone());
-    let is_here = own_text(app, &version, lang, 0).is_some();
+    let folder = format!("data/{version}/{}", lang.code());
+    let address = format!("{folder}/first.json");
     match asked(&version) {
         Asked::Version(_) => {}
-        _ if is_here => {}
+        _ if inside::brought(&address).is_some() => {}
         Asked::File(name) => return Err(Failure::NeedsFile(name.to_owned())),
-        Asked::Address(address) if !inside::is_file() => {
-            desk::read(app, version.clone(), Array::of1(&address.into()).into());
+        Asked::Address(place) if !inside::is_file() => {
+            desk::fetch(app, version.clone(), place);
             return Ok(());
         }
         _ => return Err(no_such_version()),
     }
-    let text = part(app, &version, lang, 0).await;
+    // A released version never changes, so the browser may keep it.
+    let text = text_of(&address, RequestCache::Default).await;
     let text = match text {
         Err(FetchError::NotFound) if pinned.is_some() => return Err(no_such_version()),
         other => other?,
@@ -93,7 +92,7 @@ async fn load(app: App, lang: Lang, pinned: Option<String>) -> Result<(), Failur
         return Ok(());
     }
     show(app, Loaded::new(Index::new(first, false)), Loading::Rest);
-    let more = part(app, &version, lang, 1).await?;
+    let more = text_of(&format!("{folder}/rest.json"), RequestCache::Default).await?;
     let rest: Rest<String> = bundle::read_part(&more, &version, lang)?;
     // Read twice and never copied: the code that copies every kind of record
     // would weigh more than the milliseconds it saves.
@@ -109,24 +108,11 @@ fn read_first(text: &str, version: &str, lang: Lang) -> Result<Dataset<String>, 
     bundle::unpack(bundle::read_part(text, version, lang)?)
 }
 
-/// The first or second part of a version, or of the reader's own data.
-async fn part(app: App, version: &str, lang: Lang, n: usize) -> Result<String, FetchError> {
-    if let Some(text) = own_text(app, version, lang, n) {
+/// A file of the data: from what the reader has brought, from the host, or from the page that holds it all.
+async fn text_of(address: &str, cache: RequestCache) -> Result<String, FetchError> {
+    if let Some(text) = inside::brought(address) {
         return Ok(text);
     }
-    let name = if n == 0 { "first" } else { "rest" };
-    // A released version never changes, so the browser may keep it.
-    let address = format!("data/{version}/{}/{name}.json", lang.code());
-    text_of(&address, RequestCache::Default).await
-}
-
-fn own_text(app: App, version: &str, lang: Lang, n: usize) -> Option<String> {
-    let own = app.scene().own.clone().filter(|own| own.name == version)?;
-    own.texts.get(2 * lang as usize + n).cloned()
-}
-
-/// A file of the data: from the host, or from the page that holds it all.
-async fn text_of(address: &str, cache: RequestCache) -> Result<String, FetchError> {
     if inside::is_file() {
         return inside::part(address).await.ok_or(FetchError::NotFound);
     }

@@ -25,8 +25,11 @@ impl Reply {
 
     /// One of its texts.
     pub fn text(&self, n: u32) -> String {
-        let texts: Array = self.0.get(1).unchecked_into();
-        texts.get(n).as_string().unwrap_or_default()
+        self.texts().get(n).as_string().unwrap_or_default()
+    }
+
+    pub fn texts(&self) -> Array {
+        self.0.get(1).unchecked_into()
     }
 
     pub fn bytes(&self) -> JsValue {

@@ -65,14 +65,18 @@ fn in_one_file(problem: Problem) -> Problem {
     Problem { place: problem.place.replacen(".json", "", 1), ..problem }
 }
 
-/// The dataset as the app loads it, under the version that links call it:
-/// `first.json` and `rest.json` in English, then in French.
+/// The dataset as the app loads it, under the version that links call it: the
+/// address of each part, followed by its text.
 ///
 /// # Errors
 /// None for a dataset that was read, see [`parts`].
-pub fn bundles(mut data: Dataset, version: &str) -> Result<[String; 4], String> {
+pub fn bundles(mut data: Dataset, version: &str) -> Result<Vec<String>, String> {
     data.meta.version = version.to_owned();
-    let [(_, first), (_, rest)] = parts(&data, Lang::En)?;
-    let [(_, premier), (_, reste)] = parts(&data, Lang::Fr)?;
-    Ok([first, rest, premier, reste])
+    let mut out = Vec::new();
+    for lang in Lang::ALL {
+        for (name, text) in parts(&data, lang)? {
+            out.extend([format!("data/{version}/{}/{name}", lang.code()), text]);
+        }
+    }
+    Ok(out)
 }

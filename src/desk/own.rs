@@ -84,7 +84,7 @@ pub fn read(request: &Request, lang: Lang) -> Result<Answer, String> {
         return Ok(refused(request, lang, vec![said.into()]));
     }
     match read_file(text) {
-        Ok(data) => Ok(Answer::Texts(bundles(data, &request.version)?.into())),
+        Ok(data) => Ok(Answer::Texts(bundles(data, &request.version)?)),
         Err(found) => Ok(refused(request, lang, faults(&found, lang))),
     }
 }

@@ -79,14 +79,6 @@ impl Loaded {
     }
 }
 
-/// A dataset that the reader has brought: what links call it, and its texts as
-/// the desk gave them, `first.json` and `rest.json` in English, then in French.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Own {
-    pub name: String,
-    pub texts: [String; 4],
-}
-
 /// Where the app runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Edition {
@@ -129,8 +121,6 @@ pub struct Scene {
     pub dismissed: Vec<Ignored>,
     pub loading: Loading,
     pub loaded: Option<Arc<Loaded>>,
-    /// Kept while the page lives, also when a published version is shown.
-    pub own: Option<Arc<Own>>,
     /// A data version that is newer than what is on screen.
     pub newer: Option<String>,
     /// What the screen shows: of the provisions in compare, of the catalogue
@@ -175,7 +165,6 @@ impl Scene {
             dismissed: Vec::new(),
             loading: Loading::First,
             loaded: None,
-            own: None,
             newer: None,
             hits: None,
             rows: Arc::new(Vec::new()),

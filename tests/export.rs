@@ -2,14 +2,23 @@
 
 mod common;
 
-use common::{cases, catalogue, hostile_text, index};
-use parallel49::dataset::Lang;
+use common::{cases, catalogue, data, hostile_text, index, indexed, view};
+use parallel49::dataset::{Date, Day, Lang};
 use parallel49::export::Origin;
+use parallel49::export::shown::shown;
 use parallel49::export::table::{COLUMNS, Row, rows};
 use parallel49::export::{csv, json, markdown};
+use parallel49::frame::count_line;
 use parallel49::query::index::Found;
+use parallel49::query::{Facet, Screen, View};
+use parallel49::scene::{Loaded, Loading, Scene};
 use proptest::collection::vec;
+use proptest::option;
 use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+use serde_json::Value;
+use std::fs;
+use std::sync::{Arc, LazyLock};
 
 fn all(lang: Lang) -> Vec<Row> {
     rows(index(lang), &catalogue(lang).records, lang)
@@ -104,6 +113,108 @@ fn markdown_has_a_line_for_every_row() {
         let bars = line.replace("\\|", "").matches('|').count();
         assert_eq!(bars, 9, "{line}");
     }
+}
+
+fn any_view() -> impl Strategy<Value = View> {
+    let some = |facet: Facet| {
+        let values = facet.values(index(Lang::En));
+        let most = values.len().min(3);
+        prop_oneof![3 => Just(vec![]), 1 => subsequence(values, 1..=most)]
+    };
+    let facets: Vec<_> = Facet::ALL.iter().map(|facet| some(*facet)).collect();
+    let instruments = &index(Lang::En).data.instruments;
+    let ids: Vec<String> = instruments.iter().map(|item| item.id.0.clone()).collect();
+    let words = vec!["", "", "", "cyber", "plan", "\"action plan\"", "zebra"];
+    let day = option::weighted(0.3, (1995u16..=2027, 1u8..=12));
+    (
+        select(Screen::ALL.to_vec()),
+        facets,
+        select(words),
+        day,
+        prop_oneof![3 => Just(vec![]), 1 => subsequence(ids, 1..=3)],
+        option::weighted(0.3, select(vec!["date", "-title", "sources"])),
+        option::weighted(0.3, 2001u16..2020),
+        select(Lang::ALL.to_vec()),
+    )
+        .prop_map(|(screen, facets, q, day, cols, sort, from, lang)| {
+            view(|view| {
+                view.screen = screen;
+                for (facet, values) in Facet::ALL.iter().zip(facets) {
+                    *view.facet_mut(*facet) = values.into_iter().collect();
+                }
+                view.q = q.to_owned();
+                view.asof = day.and_then(|(year, month)| Day::new(year, month, 1));
+                view.cols = cols.into_iter().collect();
+                view.sort = sort.map(str::to_owned);
+                view.from = from.and_then(|year| Date::parse(&year.to_string()));
+                view.lang = Some(lang);
+            })
+        })
+}
+
+/// The scene of a view with all its data, kept from case to case.
+fn scene(view: View) -> Scene {
+    static LOADED: LazyLock<[Arc<Loaded>; 2]> = LazyLock::new(|| {
+        [Lang::En, Lang::Fr].map(|lang| Arc::new(Loaded::new(indexed(data(), lang))))
+    });
+    let loaded = &LOADED[usize::from(view.lang == Some(Lang::Fr))];
+    let mut scene = Scene::new(view, Vec::new());
+    scene.loaded = Some(Arc::clone(loaded));
+    scene.loading = Loading::Done;
+    scene.settle();
+    scene
+}
+
+/// The number that a count line begins with, as "1,024 of 1,400 records"; none
+/// in an empty one.
+fn announced(said: &str) -> Option<usize> {
+    let from = said.find(|c: char| c.is_ascii_digit())?;
+    let is_part = |c: char| c.is_ascii_digit() || [',', '\u{a0}', '\u{202f}'].contains(&c);
+    let number: String = said[from..].chars().take_while(|c| is_part(*c)).collect();
+    number.chars().filter(char::is_ascii_digit).collect::<String>().parse().ok()
+}
+
+proptest! {
+    #![proptest_config(cases(200))]
+
+    #[test]
+    fn as_many_rows_as_the_screen_announces(view in any_view()) {
+        let scene = scene(view);
+        let (ctx, hits) = (scene.ctx().expect("data"), scene.hits.as_deref().expect("hits"));
+        let said = count_line(&ctx, &scene, hits);
+        let rows = shown(&scene).map(|found| rows(ctx.index, &found, ctx.lang));
+        prop_assert_eq!(rows.as_ref().map(Vec::len), announced(&said), "{}", said);
+        if let Some(rows) = rows {
+            let lines = read(&csv::csv(&rows, true).replacen('\u{feff}', "", 1)).len();
+            prop_assert_eq!(lines, rows.len() + 1);
+            let mut ids: Vec<&String> = rows.iter().map(|row| &row[0]).collect();
+            ids.sort();
+            ids.dedup();
+            prop_assert_eq!(ids.len(), rows.len());
+        }
+    }
+}
+
+#[test]
+fn the_committed_schema_is_the_one_that_exports_keep_to() {
+    let path = common::root().join("public").join(json::SCHEMA);
+    let stored: Value = serde_json::from_str(&fs::read_to_string(path).expect("the schema"))
+        .expect("the schema is JSON");
+    assert_eq!(stored, json::schema(), "`cargo xtask data schema` writes it");
+    let validator = jsonschema::draft202012::new(&stored).expect("a schema");
+    for lang in Lang::ALL {
+        let origin = Origin {
+            title: "x",
+            link: "y",
+            version: "1",
+            licence: "z",
+            schema: json::SCHEMA,
+            lang,
+        };
+        assert!(validator.is_valid(&json::json(&all(lang), &origin)));
+    }
+    let other = serde_json::json!({ "title": "x", "rows": [{ "id": 1 }] });
+    assert!(!validator.is_valid(&other));
 }
 
 proptest! {

@@ -51,7 +51,6 @@ fn ask(app: App, action: &str, own: Option<(String, JsValue)>) {
         let loaded = scene.loaded.as_deref();
         let mut request = Request {
             ask: word,
-            choices: desk::choices(),
             view: link::format(&scene.view),
             page: address::absolute(""),
             ..Request::default()
@@ -75,7 +74,7 @@ fn ask(app: App, action: &str, own: Option<(String, JsValue)>) {
         let reply = desk::ask(&request.words(), &parts).await;
         if let Some((name, _)) = own {
             match &reply {
-                Some(Ok(reply)) if reply.kind() == "texts" => {
+                Ok(Some(reply)) if reply.kind() == "texts" => {
                     inside::bring(&reply.texts());
                     return show(app, name);
                 }
@@ -83,9 +82,9 @@ fn ask(app: App, action: &str, own: Option<(String, JsValue)>) {
             }
         }
         let reply = match reply {
-            None => return,
-            Some(Ok(reply)) => reply,
-            Some(Err(why)) => return failed(why_lost(&scene, why)),
+            Ok(None) => return,
+            Ok(Some(reply)) => reply,
+            Err(why) => return failed(why_lost(&scene, why)),
         };
         let text = reply.text(0);
         match reply.kind().as_str() {

@@ -14,19 +14,14 @@ pub fn is_file() -> bool {
 /// The text of a part of the single file, by the address it has on a host.
 pub async fn part(address: &str) -> Option<String> {
     // The script that the publishing step put there: xtask/src/pages/single.js.
-    let unpack = Reflect::get(&window(), &"parallel49Part".into()).ok()?;
-    let unpack: Function = unpack.dyn_into().ok()?;
-    let text = unpack.call1(&window(), &address.into()).ok()?;
-    let text: Promise = text.dyn_into().ok()?;
-    JsFuture::from(text).await.ok()?.as_string()
+    call("parallel49Part", &Array::of1(&address.into())).await.ok()?.as_string()
 }
 
-/// The worker that the single file holds, with its program.
-pub async fn worker() -> Option<JsValue> {
-    let start = Reflect::get(&window(), &"parallel49Desk".into()).ok()?;
-    let start: Function = start.dyn_into().ok()?;
-    let started: Promise = start.call0(&window()).ok()?.dyn_into().ok()?;
-    JsFuture::from(started).await.ok()
+/// What a script of the page promises.
+pub(super) async fn call(name: &str, arguments: &Array) -> Result<JsValue, JsValue> {
+    let script: Function = Reflect::get(&window(), &name.into())?.dyn_into()?;
+    let promised: Promise = script.apply(&window(), arguments)?.dyn_into()?;
+    JsFuture::from(promised).await
 }
 
 thread_local! {

@@ -1,9 +1,10 @@
 //! The controls that every screen has in common: search, as-of day, filters,
 //! how much they show, and which of them mean nothing here.
 
-use super::{asof, chips, facets, search};
+use super::{asof, chips, copy, facets, search};
 use crate::content::pieces::{link, p};
 use crate::content::{Ctx, Element, Node, Nodes, el};
+use crate::desk::ask::EXPORT;
 use crate::link::href;
 use crate::query::{Filter, Hits, Screen};
 use crate::scene::Scene;
@@ -23,7 +24,8 @@ pub fn panel(scene: &Scene, count: String, own: impl Nodes) -> Element {
             .child(facets::facets(&ctx, hits))
             .child(beside)
             .child(chips::chips(&ctx, scene.before_reset.is_some()))
-            .child(p("count-line", count).attr("id", "count"));
+            .child(p("count-line", count).attr("id", "count"))
+            .child(copy::desk(EXPORT, ctx.texts.desk.export).class("quiet"));
     }
     el("section")
         .class("controls")

@@ -16,6 +16,7 @@ pub const COPY: &str = "desk-copy:";
 pub const CITE_DATA: &str = "desk:cite:data";
 pub const CITE_VIEW: &str = "desk:cite:view";
 pub const CITE_RECORD: &str = "desk:cite:record";
+pub const EXPORT: &str = "desk:export";
 /// Before the id of a source.
 pub const CITE_SOURCE: &str = "desk:cite:source:";
 
@@ -39,6 +40,10 @@ pub enum Ask {
     Own,
     /// Read a file of the reader's.
     OwnRead,
+    /// Show what can be exported.
+    Export,
+    /// The rows that the choices of the dialog ask for, as a file.
+    ExportFile,
 }
 
 /// What is cited.
@@ -56,6 +61,8 @@ impl Ask {
     pub fn word(&self) -> String {
         match self {
             Ask::Cite(cited) => format!("cite:{}", cited.word()),
+            Ask::Export => "export".to_owned(),
+            Ask::ExportFile => "export-file".to_owned(),
             Ask::CiteFile(format, cited) => format!("cite-file:{}:{}", format.word(), cited.word()),
             Ask::Interface => "interface".to_owned(),
             Ask::Own => "own".to_owned(),
@@ -67,6 +74,8 @@ impl Ask {
     pub fn parse(word: &str) -> Option<Ask> {
         let (kind, rest) = word.split_once(':').unwrap_or((word, ""));
         match kind {
+            "export" => Some(Ask::Export),
+            "export-file" => Some(Ask::ExportFile),
             "cite" => Some(Ask::Cite(Cited::parse(rest)?)),
             "cite-file" => {
                 let (format, cited) = rest.split_once(':')?;

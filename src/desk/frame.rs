@@ -12,9 +12,6 @@ pub const DIALOG: &str = "desk";
 pub const TITLE: &str = "desk-title";
 pub const SAID: &str = "desk-said";
 
-/// How long the desk may take, in seconds: to come and to answer.
-pub const TIME_LIMIT: u32 = 60;
-
 /// Why the desk does not answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lost {
@@ -22,7 +19,7 @@ pub enum Lost {
     Old,
     /// It did not come: no network, nothing kept, or it broke.
     Gone,
-    /// Nothing within [`TIME_LIMIT`].
+    /// Nothing within a minute.
     Late,
 }
 

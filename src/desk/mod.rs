@@ -7,6 +7,7 @@
 
 pub mod ask;
 mod cite;
+mod export;
 pub mod frame;
 mod interface;
 pub mod own;
@@ -27,7 +28,7 @@ pub struct Request {
     /// See [`Ask::parse`].
     pub ask: String,
     /// The choices made in the dialog, as a form writes them:
-    /// `form=csv&mark=on`.
+    /// `form=csv&mark=on`. The page's script puts them in.
     pub choices: String,
     /// The view on screen, as a query string.
     pub view: String,
@@ -120,6 +121,10 @@ pub fn answer(request: &Request) -> Answer {
         Some(Ask::Interface) => Ok(interface::page(request, lang)),
         Some(Ask::Own) => Ok(own::page(request, lang)),
         Some(Ask::OwnRead) => own::read(request, lang),
+        Some(Ask::Export) => scene(request, view).map(|scene| export::page(&scene)),
+        Some(Ask::ExportFile) => {
+            scene(request, view).and_then(|scene| export::file(&scene, request))
+        }
         // An app of another build asked.
         None => Err(taking(lang).unknown.to_owned()),
     };

@@ -2,7 +2,47 @@
 
 use super::Origin;
 use super::table::{COLUMNS, Row};
+use crate::dataset::Lang;
 use serde_json::{Map, Value, json};
+
+/// Where the schema stands on a site.
+pub const SCHEMA: &str = "data/schema/export.schema.json";
+
+/// The schema of what [`json`] writes.
+pub fn schema() -> Value {
+    let meanings = crate::text::taking(Lang::En).columns;
+    let columns: Map<String, Value> = COLUMNS
+        .iter()
+        .zip(meanings)
+        .map(|(column, meaning)| {
+            (column.name.to_owned(), json!({ "type": "string", "description": meaning }))
+        })
+        .collect();
+    let text = json!({ "type": "string" });
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "export.schema.json",
+        "title": "Parallel 49: exported records",
+        "description": "Records as the app exports them; a record without a value lacks its key.",
+        "type": "object",
+        "properties": {
+            "$schema": text,
+            "title": text,
+            "link": text,
+            "version": text,
+            "licence": text,
+            "language": { "enum": Lang::ALL.iter().map(|lang| lang.code()).collect::<Vec<_>>() },
+            "rows": { "type": "array", "items": {
+                "type": "object",
+                "properties": columns,
+                "required": ["id", "record", "record_label", "title"],
+                "additionalProperties": false,
+            } },
+        },
+        "required": ["title", "link", "version", "licence", "language", "rows"],
+        "additionalProperties": false,
+    })
+}
 
 /// One object; `rows` holds one object a record, without empty values.
 pub fn json(rows: &[Row], origin: &Origin<'_>) -> Value {

@@ -5,13 +5,45 @@ pub mod csv;
 pub mod figure;
 pub mod json;
 pub mod markdown;
+pub mod readme;
+pub mod shown;
 pub mod table;
+#[cfg(feature = "files")]
+pub mod xlsx;
+#[cfg(feature = "files")]
+pub mod zip;
 
+use crate::choice;
 use crate::dataset::Lang;
 use crate::query::Screen;
 use crate::scene::Scene;
 use crate::{lineage, timeline};
 use figure::Picture;
+
+choice! {
+    /// A form of file for rows, by its ending.
+    pub enum Form {
+        Csv = "csv",
+        Xlsx = "xlsx",
+        Json = "json",
+        Markdown = "md",
+        /// All of these with a readme.
+        Zip = "zip",
+    }
+}
+
+impl Form {
+    /// The media type.
+    pub fn media(self) -> &'static str {
+        match self {
+            Form::Csv => "text/csv",
+            Form::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Form::Json => "application/json",
+            Form::Markdown => "text/markdown",
+            Form::Zip => "application/zip",
+        }
+    }
+}
 
 /// The picture of the figure on screen, where there is one.
 pub fn picture(scene: &Scene) -> Option<Picture> {

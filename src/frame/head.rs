@@ -4,6 +4,7 @@ use crate::content::pieces::link;
 use crate::content::{Element, Node, el};
 use crate::controls::copy;
 use crate::dataset::Lang;
+use crate::desk::ask::CITE_VIEW;
 use crate::link;
 use crate::query::{Screen, View};
 use crate::scene::{Edition, Scene};
@@ -36,6 +37,7 @@ pub fn head(scene: &Scene) -> Vec<Node> {
             .class("tools")
             .child(copy::button(scene, copy::LINK, texts.copy_link))
             .child(copy::share(scene))
+            .child(copy::desk(CITE_VIEW, texts.desk.cite))
             .child(other_language(scene))
             .into(),
     ]

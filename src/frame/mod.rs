@@ -38,7 +38,7 @@ pub fn main(scene: &Scene) -> Vec<Node> {
 }
 
 /// How much of the present screen's list is shown.
-fn count_line(ctx: &Ctx<'_>, scene: &Scene, hits: &Hits) -> String {
+pub fn count_line(ctx: &Ctx<'_>, scene: &Scene, hits: &Hits) -> String {
     match ctx.view.screen {
         Screen::Compare => compare::content::count_line(ctx, hits, &scene.rows),
         Screen::Stories | Screen::About => String::new(),

@@ -3,8 +3,10 @@
 use crate::catalogue::Catalogue;
 use crate::content::pieces::{link, marked, opening, p, source_line};
 use crate::content::{Ctx, Element, Node, el};
+use crate::controls::copy;
 use crate::controls::nothing::nothing;
 use crate::controls::panel::{count_line, panel};
+use crate::desk::ask::CITE_SOURCE;
 use crate::query::index::Found;
 use crate::query::order::sorted;
 use crate::query::{Column, Hits, Screen, Sort};
@@ -87,6 +89,14 @@ pub fn in_order(ctx: &Ctx<'_>, catalogue: &Catalogue, hits: &Hits) -> Vec<usize>
     })
 }
 
+/// The way to the citation of a source.
+fn cite(ctx: &Ctx<'_>, id: &str, title: &str) -> Element {
+    let name = ctx.labelled(ctx.texts.desk.cite, title);
+    copy::desk(format!("{CITE_SOURCE}{id}"), ctx.texts.desk.cite)
+        .class("quiet")
+        .attr("aria-label", name)
+}
+
 fn list(ctx: &Ctx<'_>, catalogue: &Catalogue, hits: &Hits) -> Element {
     let counts = catalogue.statements(ctx.index);
     let item = |n: &usize| {
@@ -95,6 +105,7 @@ fn list(ctx: &Ctx<'_>, catalogue: &Catalogue, hits: &Hits) -> Element {
         let facts = vec![
             el("span").child((ctx.texts.source_kind)(item.kind)),
             el("span").child(ctx.count(counts[at], ctx.texts.statements)),
+            cite(ctx, &item.id, &item.title),
         ];
         let mut line = source_line(ctx, item);
         for node in &mut line {

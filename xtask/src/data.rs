@@ -115,6 +115,8 @@ fn describe(data: &Dataset) -> Result<(), String> {
         write(&data_folder().join(path), &text)?;
     }
     write(&data_folder().join("example.json"), &example()?)?;
+    let exported = format!("{:#}\n", parallel49::export::json::schema());
+    write(&root().join("public").join(parallel49::export::json::SCHEMA), &exported)?;
     println!("Wrote datapackage.json, schema/ and example.json in public/data.");
     Ok(())
 }

@@ -14,6 +14,7 @@ use crate::cite;
 use crate::content::pieces::{link, p};
 use crate::content::{Ctx, Element, Node, Nodes, el};
 use crate::controls::copy;
+use crate::desk::ask::CITE_RECORD;
 use crate::frame::{brief, notices};
 use crate::query::View;
 use crate::query::index::Found;
@@ -39,6 +40,7 @@ pub fn panel(scene: &Scene) -> Vec<Node> {
         el("div")
             .class("row")
             .child(copy::button(scene, copy::CITATION, texts.copy_citation))
+            .child(copy::desk(CITE_RECORD, texts.desk.cite))
             .child(copy::button(scene, copy::RECORD_LINK, texts.copy_link)),
     );
     let waiting = match &scene.loading {

@@ -10,6 +10,7 @@ pub static TEXTS: Desk = Desk {
                 this view need that file.",
     own_back: "Back to the published data",
     own_needed: "This link shows the file {}, which is not here. Open it to see the view.",
+    export: "Export…",
     waiting: "One moment…",
     lost: "This did not work",
     old: "Your browser cannot do this here. A browser of 2023 or later can.",

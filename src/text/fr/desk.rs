@@ -10,6 +10,7 @@ pub static TEXTS: Desk = Desk {
                 part. Les liens vers cette vue ont besoin de ce fichier.",
     own_back: "Revenir aux données publiées",
     own_needed: "Ce lien montre le fichier {}, qui n’est pas ici. Ouvrez-le pour voir la vue.",
+    export: "Exporter…",
     waiting: "Un instant…",
     lost: "L’opération a échoué",
     old: "Votre navigateur ne le permet pas ici. Un navigateur de 2023 ou plus récent le permet.",

@@ -1,5 +1,6 @@
 //! Références et fichiers.
 
+use crate::export::Form;
 use crate::text::screens::Taking;
 
 pub static TEXTS: Taking = Taking {
@@ -16,4 +17,59 @@ pub static TEXTS: Taking = Taking {
     cite_record: "Citer cette fiche",
     cite_source: "Citer cette source",
     behind: "Sources à l’appui",
+
+    export: "Exporter",
+    rows: "Fiches à exporter",
+    rows_shown: "Ce qui est affiché",
+    rows_all: "L’ensemble des fiches",
+    rows_of: ("{} ligne", "{} lignes"),
+    form: "Format du fichier",
+    form_name,
+    mark: "Commencer le CSV par un indicateur d’ordre des octets, pour les anciens tableurs",
+    saved_rows: "Fichier enregistré\u{a0}: {}, {}",
+
+    view: "Vue",
+    on_screen: "À l’écran",
+    row_count: "Lignes",
+    link: "Lien permanent",
+    data: "Données",
+    licence: "Licence d’utilisation",
+    files: "Fichiers",
+    columns_title: "Colonnes (dans une cellule, les listes sont séparées par des points-virgules)",
+    columns: [
+        "Identifiant de la fiche; il ne change jamais et n’est jamais réutilisé",
+        "Type de fiche, mot destiné aux programmes",
+        "Type de fiche, en toutes lettres",
+        "Titre de la fiche",
+        "Ce que dit la fiche, dans nos mots",
+        "Identifiant du document dont elle relève",
+        "Titre de ce document",
+        "Identifiants des parties concernées",
+        "Noms de ces parties",
+        "Identifiants de ses thèmes, le principal en premier",
+        "Noms de ces thèmes",
+        "Nature de l’énoncé, du document ou de la source, mot destiné aux programmes",
+        "La même chose en toutes lettres",
+        "Statut du document, mot destiné aux programmes",
+        "Le même en toutes lettres",
+        "Sa date\u{a0}: jour, mois ou année selon ISO 8601, ou deux dates séparées par une barre oblique",
+        "Degré de confiance, mot destiné aux programmes\u{a0}: high, medium ou low",
+        "Le degré de confiance en toutes lettres",
+        "Identifiants des sources sur lesquelles elle repose",
+        "Titres de ces sources",
+        "Passage dans chaque source",
+        "Adresse de chaque source",
+    ],
+    records: "Fiches",
+    about: "À propos",
 };
+
+fn form_name(form: Form) -> &'static str {
+    match form {
+        Form::Csv => "CSV, pour tableurs et programmes",
+        Form::Xlsx => "XLSX, un classeur",
+        Form::Json => "JSON, avec son schéma",
+        Form::Markdown => "Markdown, un tableau à lire",
+        Form::Zip => "ZIP, le tout avec un fichier lisez-moi",
+    }
+}

@@ -12,6 +12,8 @@ pub struct Desk {
     pub own_back: &'static str,
     /// A file that a link needs.
     pub own_needed: &'static str,
+    /// The button in the panel of a list.
+    pub export: &'static str,
     pub waiting: &'static str,
     pub lost: &'static str,
     /// Why: an old browser, nothing there to load, no answer in time.

@@ -101,7 +101,24 @@ impl Session {
         Ok(serde_json::from_value(found)?)
     }
 
+    /// Clicks once the element stands still in the window, as a person does: on
+    /// a page that still moves the driver hits what was there before.
     pub async fn click(&self, css: &str) -> Outcome {
+        self.wait_for(css).await?;
+        self.ask(&format!(
+            "let before;
+             for (let frame = 0; frame < 100; frame++) {{
+                 const place = document.querySelector({})?.getBoundingClientRect();
+                 if (!place) return;
+                 if (place.bottom < 0 || Math.min(place.bottom, place.top + 99) > innerHeight)
+                     document.querySelector({}).scrollIntoView({{ block: 'center', behavior: 'instant' }});
+                 else if (before === place.top) return;
+                 before = place.top;
+                 await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+             }}",
+            json!(css), json!(css)
+        ))
+        .await?;
         self.on(css, async |element| element.click().await).await
     }
 

@@ -82,16 +82,55 @@ fn chosen_engines() -> Result<Vec<Engine>, String> {
         .collect()
 }
 
+/// Runs a test, and once more in a fresh browser if it failed: a busy machine
+/// stalls a browser now and then. Said aloud, so that it does not hide. An error
+/// that a page made is never forgiven.
 fn run_one(engine: Engine, slot: &Slot, name: &str, run: Run) -> Result<(), String> {
     let mut slot = slot.lock().unwrap_or_else(PoisonError::into_inner);
+    let first = try_one(engine, &mut slot, name, run);
+    match first {
+        Err(Trouble::Test(message)) => {
+            let second = try_one(engine, &mut slot, name, run);
+            if second.is_ok() {
+                println!("{name}: passed at the second try. The first one said:\n{message}");
+            }
+            second
+        }
+        other => other,
+    }
+    .map_err(Trouble::words)
+}
+
+/// Why a test failed.
+enum Trouble {
+    /// By what it saw, or did not see in time.
+    Test(String),
+    /// The page made an error.
+    Page(String),
+}
+
+impl Trouble {
+    fn words(self) -> String {
+        match self {
+            Self::Test(words) | Self::Page(words) => words,
+        }
+    }
+}
+
+fn try_one(
+    engine: Engine,
+    slot: &mut Option<Browser>,
+    name: &str,
+    run: Run,
+) -> Result<(), Trouble> {
     let browser = match slot.take() {
         Some(browser) => browser,
-        None => Browser::start(engine)?,
+        None => Browser::start(engine).map_err(Trouble::Test)?,
     };
     let result = catch_unwind(AssertUnwindSafe(|| {
         browser.runtime.block_on(in_session(&browser, name, run))
     }))
-    .unwrap_or_else(|_| Err("The harness itself panicked; see above.".into()));
+    .unwrap_or_else(|_| Err(Trouble::Test("The harness itself panicked; see above.".into())));
     // Whatever state a failed test left the browser in, the next one starts
     // afresh.
     if result.is_ok() {
@@ -100,29 +139,29 @@ fn run_one(engine: Engine, slot: &Slot, name: &str, run: Run) -> Result<(), Stri
     result
 }
 
-async fn in_session(browser: &Browser, name: &str, run: Run) -> Result<(), String> {
+async fn in_session(browser: &Browser, name: &str, run: Run) -> Result<(), Trouble> {
     let mut session = Session::begin(browser)
         .await
-        .map_err(|error| format!("The session did not begin: {error}"))?;
-    let mut result = match tokio::time::timeout(LONGEST, guarded(run(&mut session))).await {
+        .map_err(|error| Trouble::Test(format!("The session did not begin: {error}")))?;
+    let result = match tokio::time::timeout(LONGEST, guarded(run(&mut session))).await {
         Ok(result) => result,
         Err(_) => Err(format!("It took longer than {} s.", LONGEST.as_secs())),
     };
-    if result.is_ok() {
-        let errors = session.errors().await.unwrap_or_default();
-        if !errors.is_empty() {
-            result = Err(format!("The page made errors:\n{}", errors.join("\n")));
-        }
+    let errors = session.errors().await.unwrap_or_default().join("\n");
+    if result.is_ok() && errors.is_empty() {
+        return Ok(());
     }
-    if let Err(message) = &mut result {
-        let picture = project::root()
-            .join("target/browser-failures")
-            .join(format!("{}.png", name.replace("::", "-")));
-        if session.screenshot(&picture).await.is_ok() {
-            message.push_str(&format!("\nA picture of it is at {}.", picture.display()));
-        }
+    let mut message = result.err().unwrap_or_default();
+    if !errors.is_empty() {
+        message.push_str(&format!("\nThe page made errors:\n{errors}"));
     }
-    result
+    let picture =
+        project::root().join("target/browser-failures").join(name.replace("::", "-") + ".png");
+    if session.screenshot(&picture).await.is_ok() {
+        message.push_str(&format!("\nA picture of it is at {}.", picture.display()));
+    }
+    // A test that asks for errors takes them itself.
+    Err(if errors.is_empty() { Trouble::Test(message) } else { Trouble::Page(message) })
 }
 
 /// The test's own result, with a panic of an assertion turned into words.

@@ -14,6 +14,7 @@ const STEPS: &[(&str, &str)] = &[
     ("format", "the code is formatted"),
     ("lint-app", "clippy on the app, as it runs in the browser"),
     ("lint-core", "clippy on the core, with its tests"),
+    ("lint-desk", "clippy on the second program"),
     ("lint-xtask", "clippy on the commands"),
     ("lint-browser", "clippy on the browser tests"),
     ("core", "the core's tests"),
@@ -30,7 +31,9 @@ const STEPS: &[(&str, &str)] = &[
 /// The steps a name of a test can choose from.
 const WITH_TESTS: [&str; 4] = ["core", "xtask", "build", "browser"];
 /// The steps that need the build tools.
-const WITH_TOOLS: [&str; 3] = ["lint-app", "build", "browser"];
+const WITH_TOOLS: [&str; 4] = ["lint-app", "lint-desk", "build", "browser"];
+/// What compiles without a browser: the core, with all that it writes.
+const PURE: [&str; 3] = ["--no-default-features", "--features", "files"];
 
 struct Plan {
     steps: Vec<&'static str>,
@@ -116,13 +119,18 @@ impl Plan {
             "format" => report.check(step, || {
                 succeed(&mut cargo(&["fmt", "--all", "--check", "--", "--color=never"]))
             }),
+            "lint-desk" => report.check(step, || {
+                let own = ["--no-default-features", "--features", "desk", "--bin", "desk"];
+                lint("parallel49", &[&own[..], &["--target", TARGET]].concat())
+            }),
             // Each package by itself: a feature of one must not reach another.
             "lint-app" => report.check(step, || lint("parallel49", &["--target", TARGET])),
-            "lint-core" => report
-                .check(step, || lint("parallel49", &["--no-default-features", "--all-targets"])),
+            "lint-core" => {
+                report.check(step, || lint("parallel49", &[&PURE[..], &["--all-targets"]].concat()))
+            }
             "lint-xtask" => report.check(step, || lint("xtask", &["--all-targets"])),
             "lint-browser" => report.check(step, || lint("browser-tests", &["--all-targets"])),
-            "core" => report.tests(step, self.tests("parallel49").arg("--no-default-features")),
+            "core" => report.tests(step, self.tests("parallel49").args(PURE)),
             "speed" => report.tests(
                 step,
                 cargo(&["test", "--quiet", "--release", "-p", "parallel49", "--test", "speed"])

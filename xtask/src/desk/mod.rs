@@ -11,6 +11,8 @@ const NAME: &str = "desk";
 const TARGET: &str = "wasm32-unknown-unknown";
 /// The end of the worker's script; wasm-bindgen's part goes before it.
 const WORKER: &str = include_str!("worker.js");
+/// The page's side.
+const PAGE: &str = include_str!("page.js");
 /// Where the worker's script names the program.
 const PROGRAM: &str = "@PROGRAM@";
 
@@ -77,12 +79,18 @@ pub fn file(dist: &Path, end: &str) -> Result<PathBuf, String> {
     }
 }
 
-/// Tells the app where the desk is. A name in a `meta` element loads nothing.
-pub fn named(dist: &Path, page: &str) -> Result<String, String> {
+/// The page's side, with the function that starts the worker.
+pub fn asker(start: &str) -> String {
+    PAGE.replace("= START;", &format!("= {start};"))
+}
+
+/// Gives a page its side of the desk, which is loaded when it is asked.
+pub fn offered(dist: &Path, page: &str) -> Result<String, String> {
     let script = file(dist, ".js")?;
     let name = script.file_name().unwrap_or_default().to_string_lossy();
-    let meta = format!("<meta name=\"{NAME}\" content=\"{name}\">\n    <title>");
-    pages::replace_once(page, "<title>", &meta)
+    let start = format!("function () {{ return new Worker(\"{name}\"); }}");
+    let script = pages::single::minified(&asker(&start))?;
+    pages::replace_once(page, "<title>", &format!("<script>{script}</script>\n    <title>"))
 }
 
 #[cfg(test)]
@@ -104,5 +112,6 @@ mod tests {
     #[test]
     fn the_workers_script_names_its_program_once() {
         assert_eq!(WORKER.matches(PROGRAM).count(), 1);
+        assert!(asker("go").contains("start = go;"));
     }
 }

@@ -25,7 +25,7 @@ pub fn finish(dist: &Path, data: &Dataset) -> Result<(), String> {
     let page = with_boot(dist, &read(&dist.join("index.html"))?)?;
     let size = single::make(dist, &page, &data.meta.version)?.div_ceil(1000);
     let page = offer(&page, size)?;
-    let page = desk::named(dist, &page)?;
+    let page = desk::offered(dist, &page)?;
     let page = replace_once(&page, "<html lang=\"en\">", &with_worker("en"))?;
     let size = u32::try_from(size).ok();
     let versions = released::versions(&dist.join("data"))?;

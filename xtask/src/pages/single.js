@@ -16,8 +16,8 @@
     var found = part(name);
     return found ? found.text() : Promise.resolve(null);
   };
-  // And here for the desk; see src/browser/desk.rs.
-  window.parallel49Desk = function () {
+  // What the desk is started from; see xtask/src/desk/page.js.
+  function startDesk() {
     return Promise.all([part("desk.js").text(), part("desk.wasm").arrayBuffer()]).then(
       function (parts) {
         var script = new Blob([parts[0]], { type: "text/javascript" });
@@ -26,7 +26,8 @@
         return worker;
       },
     );
-  };
+  }
+  DESK;
   document.addEventListener("DOMContentLoaded", function () {
     part("app.wasm")
       .arrayBuffer()

@@ -78,11 +78,12 @@ fn program(dist: &Path) -> Result<String, String> {
     // What else it exports is for other modules.
     let code = code.replace("export class ", "class ").replace("export function ", "function ");
     let code = code.replace("import.meta.url", "document.baseURI");
-    let all = format!("(function(){{{code}\n{}}})()", START.replace("START", start));
+    let end = START.replace("START", start).replace("DESK;", &desk::asker("startDesk"));
+    let all = format!("(function(){{{code}\n{end}}})()");
     minified(&all)
 }
 
-fn minified(script: &str) -> Result<String, String> {
+pub fn minified(script: &str) -> Result<String, String> {
     let folder = project::root().join("target");
     let path = folder.join("single-file.js");
     super::write(&path, script)?;

@@ -4,6 +4,7 @@
 //! thirtieth of the wasm.)
 
 mod glue;
+mod loops;
 mod module;
 mod order;
 
@@ -19,6 +20,19 @@ use std::path::{Path, PathBuf};
 const SMALLER: [&str; 6] =
     ["--strip-debug", "--strip-producers", "--flatten", "--rereloop", "-Os", "-Os"];
 const SHORT_NAMES: &str = "--minify-imports-and-exports-and-modules";
+/// The same once more without what leaves values on the stack while a loop
+/// runs; `loops` says why.
+const LOOPS_ALONE: [&str; 7] = [
+    "--flatten",
+    "--rereloop",
+    "-Os",
+    "-Os",
+    "--skip-pass=inlining-optimizing",
+    "--skip-pass=inlining",
+    "--skip-pass=simplify-locals",
+];
+/// Writes functions as they stand, without a last optimisation of the stack.
+const AS_IT_STANDS: &str = "--no-stack-ir";
 
 /// Shrinks the wasm of a site and the JS that goes with it.
 pub fn app(dist: &Path) -> Result<(), String> {
@@ -33,17 +47,21 @@ pub fn app(dist: &Path) -> Result<(), String> {
     )?;
     glue.rename(&Names::read(&said)?)?;
     write(&js, glue.text().as_bytes())?;
+    optimise(&wasm, &LOOPS_ALONE)?;
     edit(&wasm, |module| {
         let ranks = order::ranks(&module.functions()?);
         module.name_functions(ranks.iter().map(|rank| format!("{rank:05}")))
     })?;
-    let by_rank = ["--reorder-functions-by-name", "--strip-debug", "--strip-target-features"];
-    process::run(tools::wasm_opt()?.args(by_rank).arg(&wasm).arg("-o").arg(&wasm))
+    optimise(&wasm, &["--reorder-functions-by-name", "--strip-debug", "--strip-target-features"])?;
+    loops::stand_alone(&read(&wasm)?)
+}
+
+fn optimise(wasm: &Path, passes: &[&str]) -> Result<(), String> {
+    process::run(tools::wasm_opt()?.arg(AS_IT_STANDS).args(passes).arg(wasm).arg("-o").arg(wasm))
 }
 
 fn edit(file: &Path, change: impl FnOnce(&mut Module) -> Option<()>) -> Result<(), String> {
-    let bytes =
-        fs::read(file).map_err(|fault| format!("{} cannot be read: {fault}.", file.display()))?;
+    let bytes = read(file)?;
     let mut module = Module::parse(&bytes).ok_or("The wasm is not as this step knows it.")?;
     change(&mut module).ok_or("The wasm is not as this step knows it.")?;
     write(file, &module.bytes())
@@ -61,6 +79,10 @@ fn only_file(folder: &Path, end: &str) -> Result<PathBuf, String> {
 
 fn only_name(path: &Path) -> &str {
     path.file_name().and_then(|name| name.to_str()).unwrap_or_default()
+}
+
+fn read(file: &Path) -> Result<Vec<u8>, String> {
+    fs::read(file).map_err(|fault| format!("{} cannot be read: {fault}.", file.display()))
 }
 
 fn read_text(file: &Path) -> Result<String, String> {

@@ -153,6 +153,8 @@ fn every_screen_speaks_of_the_data_that_is_shown_and_says_whose_it_is() {
             assert!(html.contains(banner), "{}", screen.word());
         }
         let html = to_html(&main(&shown(lang, Screen::Compare)));
+        let era = if lang == Lang::En { "The age of harbours" } else { "Le temps des ports" };
+        assert!(html.contains(&format!("<span class=\"era\">{era}</span>")), "{html}");
         assert!(html.contains(if lang == Lang::En {
             "Two made-up countries"
         } else {

@@ -41,7 +41,10 @@ pub fn page(request: &Request, lang: Lang) -> Answer {
         .child(p("note", words.promise))
         .add_to(&mut body);
     let no_host = host.is_none().then_some(words.no_host);
-    el("p").child(words.task).add_to(&mut body);
+    el("section")
+        .child(el("h3").child(words.examples))
+        .child(el("p").child(words.task))
+        .add_to(&mut body);
     no_host.map(|said| p("note", said)).add_to(&mut body);
     for example in &EXAMPLES {
         one(example, request, lang).add_to(&mut body);

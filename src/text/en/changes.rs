@@ -20,7 +20,6 @@ pub static TEXTS: Changes = Changes {
     records: ("{} record", "{} records"),
     other_language_only: "Only the French wording changed.",
     order_only: "only the order",
-    fields: "Fields",
     before: "Before",
     after: "After",
     from_rating: "from “{}” to “{}”",

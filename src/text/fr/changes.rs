@@ -20,7 +20,6 @@ pub static TEXTS: Changes = Changes {
     records: ("{} fiche", "{} fiches"),
     other_language_only: "Seul le texte anglais a changé.",
     order_only: "ordre seulement",
-    fields: "Champs",
     before: "Avant",
     after: "Après",
     from_rating: "de «\u{a0}{}\u{a0}» à «\u{a0}{}\u{a0}»",

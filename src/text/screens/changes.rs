@@ -22,8 +22,6 @@ pub struct Changes {
     /// Where this language's wording stayed.
     pub other_language_only: &'static str,
     pub order_only: &'static str,
-    /// Before the fields of a record.
-    pub fields: &'static str,
     pub before: &'static str,
     pub after: &'static str,
     /// A rating before and after.

@@ -76,15 +76,15 @@ fn faults_are_all_listed_kind_by_kind_and_in_parts() {
 fn a_file_that_did_not_open_is_told_with_the_reason() {
     for (why, said) in [
         ("large", "Le fichier dépasse 50 Mo."),
-        ("HTTP+404", "Le fichier n’a pas pu être ouvert\u{a0}: HTTP 404."),
+        ("HTTP+404", "Le fichier n’a pas pu être ouvert\u{a0}: HTTP 404"),
     ] {
         let mut asked = request(READ, Lang::Fr, Some(String::new()));
         asked.choices = format!("failed={why}");
         assert!(page(answer(&asked)).contains(said), "{why}");
     }
-    // The worker holds to the limit that the page names.
-    let worker = std::fs::read_to_string(root().join("xtask/src/desk/worker.js"));
-    assert!(worker.expect("the worker").contains(&format!("var MOST = {MOST};")));
+    // What opens it holds to the limit that the page names.
+    let script = std::fs::read_to_string(root().join("xtask/src/desk/page.js"));
+    assert!(script.expect("the script").contains(&format!("var MOST = {MOST};")));
 }
 
 #[test]

@@ -14,8 +14,8 @@ use crate::text::{format, own, texts};
 
 /// The field for a file, and what it chooses.
 pub const FIELD: &str = "own-file";
-/// How large a file may be, in bytes. The worker, which opens it, holds to it
-/// and says so (xtask/src/desk/worker.js).
+/// How large a file may be, in bytes. The page, which opens it, holds to it
+/// and says so (xtask/src/desk/page.js).
 pub const MOST: u32 = 50_000_000;
 const LARGE: &str = "large";
 const MEGABYTE: u32 = 1_000_000;

@@ -34,5 +34,5 @@ pub static TEXTS: Own = Own {
     not_listed: ("{} more is not listed.", "{} more are not listed."),
     choose_again: "Choose the corrected file, or another one",
     too_large: "The file is larger than {} MB.",
-    not_opened: "The file could not be opened: {}.",
+    not_opened: "The file could not be opened: {}",
 };

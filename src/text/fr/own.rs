@@ -36,5 +36,5 @@ pub static TEXTS: Own = Own {
     not_listed: ("{} autre n’est pas indiquée.", "{} autres ne sont pas indiquées."),
     choose_again: "Choisissez le fichier corrigé ou un autre",
     too_large: "Le fichier dépasse {} Mo.",
-    not_opened: "Le fichier n’a pas pu être ouvert\u{a0}: {}.",
+    not_opened: "Le fichier n’a pas pu être ouvert\u{a0}: {}",
 };

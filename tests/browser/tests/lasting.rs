@@ -49,7 +49,9 @@ browser_tests! {
             s.open_disclosures().await?;
             assert!(s.count(".differences ins").await? >= 40);
             let record = ".differences a[href*='id=plan-']";
-            let address = s.attribute(record, "href").await?.unwrap_or_default();
+            let script = format!("return document.querySelector(\"{record}\").getAttribute('href')");
+            let address = s.js(&script).await?;
+            let address = address.as_str().unwrap_or_default().to_owned();
             assert!(address.ends_with(&format!("lang={lang}&data=1.1.0")), "{address}");
             let title = s.texts(record).await?.remove(0);
             s.open_view(&address).await?;

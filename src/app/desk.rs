@@ -7,7 +7,6 @@ use super::load;
 use super::state::App;
 use crate::browser::address::Entry;
 use crate::browser::{address, clipboard, desk, focus, inside, save};
-use crate::desk::Request;
 use crate::desk::ask::{ASK, COPY, OWN, READ};
 use crate::desk::frame::{DIALOG, lost, waiting, why_lost};
 use crate::link;
@@ -49,20 +48,15 @@ fn ask(app: App, action: &str, own: Option<(String, JsValue)>) {
     }
     spawn_local(async move {
         let loaded = scene.loaded.as_deref();
-        let mut request = Request {
-            ask: word,
-            view: link::format(&scene.view),
-            page: address::absolute(""),
-            ..Request::default()
-        };
+        let mut version = "";
         // Some pages need no data, and there may be none.
         let mut parts = Array::new();
         if let Some((name, file)) = &own {
-            request.version.clone_from(name);
+            version = name;
             parts.push(file);
         } else if let Some(loaded) = loaded {
-            request.version.clone_from(&loaded.index.data.meta.version);
-            parts = desk::array(&loaded.parts);
+            version = &loaded.index.data.meta.version;
+            parts = desk::array(loaded.parts.iter().map(String::as_str));
         }
         let failed = |why: &str| match is_open {
             true => desk::say(why),
@@ -71,10 +65,14 @@ fn ask(app: App, action: &str, own: Option<(String, JsValue)>) {
         if own.is_none() && loaded.is_some_and(|loaded| !loaded.index.complete) {
             return failed(scene.texts().loading_rest);
         }
-        let reply = desk::ask(&request.words(), &parts).await;
+        // In the order of `desk::Request::read`; the page's script puts the
+        // choices in.
+        let (view, page) = (link::format(&scene.view), address::absolute(""));
+        let reply = desk::ask(&[&word, "", &view, &page, version], &parts).await;
+        let is_own = own.is_some();
         if let Some((name, _)) = own {
             match &reply {
-                Ok(Some(reply)) if reply.kind() == "texts" => {
+                Ok(reply) if reply.kind() == "texts" => {
                     inside::bring(&reply.texts());
                     return show(app, name);
                 }
@@ -82,12 +80,13 @@ fn ask(app: App, action: &str, own: Option<(String, JsValue)>) {
             }
         }
         let reply = match reply {
-            Ok(None) => return,
-            Ok(Some(reply)) => reply,
+            Ok(reply) => reply,
             Err(why) => return failed(why_lost(&scene, why)),
         };
         let text = reply.text(0);
         match reply.kind().as_str() {
+            // Closed meanwhile: the reader wants it no longer.
+            "page" if !is_own && !desk::is_open() => {}
             "page" => desk::show(&text),
             "file" => {
                 let saved = save::part(&reply.bytes(), &text, &reply.text(1));

@@ -30,20 +30,24 @@ impl Reply {
 }
 
 /// Texts as they cross to the desk.
-pub fn array(texts: &[String]) -> Array {
-    texts.iter().map(JsValue::from).collect()
+pub fn array<'a>(texts: impl Iterator<Item = &'a str>) -> Array {
+    let array = Array::new();
+    texts.for_each(|text| {
+        array.push(&JsValue::from_str(text));
+    });
+    array
 }
 
-/// Asks the desk something about texts, or a file that it opens, with what the reader chose in its dialog; nothing
-/// while it is busy with another question.
+/// Asks the desk something about texts, or about a file, with what the reader
+/// chose in its dialog; one question waits for the other.
 ///
 /// # Errors
 /// Where it did not come or did not answer; the next question starts it anew.
-pub async fn ask(words: &[String], parts: &Array) -> Result<Option<Reply>, Lost> {
-    let request = Array::of2(&array(words), parts);
+pub async fn ask(words: &[&str], parts: &Array) -> Result<Reply, Lost> {
+    let request = Array::of2(&array(words.iter().copied()), parts);
     // The script that the publishing step put there: xtask/src/desk/page.js.
     match inside::call("parallel49Ask", &request).await {
-        Ok(answer) => Ok(answer.dyn_into().ok().map(Reply)),
+        Ok(answer) => Ok(Reply(answer.unchecked_into())),
         Err(why) => Err(match why.as_string().as_deref() {
             Some("old") => Lost::Old,
             Some("late") => Lost::Late,

@@ -25,7 +25,7 @@ browser_tests! {
             assert!(sides.iter().any(|name| name == side), "{side} in {sides:?}");
         }
         assert!(s.count("#across .answers li").await? >= 4);
-        assert_eq!(s.count("dialog .take button").await?, 2);
+        assert_eq!(s.count("#record .take button").await?, 3);
     }
 
     async fn escape_closes_and_gives_the_focus_back(s) {

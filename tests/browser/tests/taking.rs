@@ -1,6 +1,6 @@
 //! What readers take with them: citations and files, made by the desk.
 
-use browser_tests::{Key, Outcome, Saved, Session, browser_tests};
+use browser_tests::{Engine, Key, Media, Outcome, Rules, Saved, Session, browser_tests};
 use calamine::{Reader, Xlsx, open_workbook_from_rs};
 use serde_json::Value;
 use std::io::{Cursor, Read};
@@ -217,5 +217,28 @@ browser_tests! {
         s.js("window.Worker = undefined").await?;
         press(s, CITE_DATA).await?;
         s.wait_for_text("#desk[open] .failure", "ne le permet pas ici").await?;
+    }
+
+    async fn the_dialog_fits_a_narrow_screen_and_bars_nobody(s) {
+        s.set_window(320, 800).await?;
+        for lang in ["en", "fr"] {
+            s.open_view(&format!("?id=cybersecurity-action-plan-2012&lang={lang}")).await?;
+            for (button, page) in [(CITE_RECORD, ".citation"), (EXPORT, ".desk-form")] {
+                ask(s, button, page).await?;
+                let wide = s.js("const dialog = document.getElementById('desk');
+                    return dialog.scrollWidth > dialog.clientWidth ||
+                        dialog.getBoundingClientRect().right > innerWidth").await?;
+                assert_eq!(wide, false, "{button} in {lang}");
+                for media in [Media::Light, Media::Dark] {
+                    if s.engine == Engine::Chromium {
+                        s.set_media(media).await?;
+                    }
+                    let found = s.barriers(Rules::All).await?;
+                    assert!(found.is_empty(), "{button} in {lang}: {}", found.join("\n"));
+                }
+                s.key(Key::Escape).await?;
+                s.wait_gone("#desk[open]").await?;
+            }
+        }
     }
 }

@@ -4,7 +4,7 @@
   var LIMIT = 60000; // milliseconds for an answer, as src/text says
   var MOST = 50000000; // bytes of a reader's file, as src/desk/own.rs says
   var kept;
-  var isBusy;
+  var last = Promise.resolve();
   // Gives a promise of the worker.
   var start = START;
 
@@ -49,17 +49,12 @@
     });
   }
 
-  // Gives the list that is the answer, nothing while another question waits,
-  // or fails with "old", "late" or anything else.
-  window.parallel49Ask = function (words, parts) {
-    if (isBusy) return Promise.resolve();
-    isBusy = true;
-    // What the reader chose in the dialog.
-    var form = document.querySelector("#desk form:not([method])");
-    if (form) words[1] = new URLSearchParams(new FormData(form)).toString();
+  // Gives the list that is the answer, or fails with "old", "late" or anything
+  // else.
+  function ask(request) {
     var timer;
     var texts;
-    return Promise.all(parts.map(opened(words)))
+    return Promise.all(request[1].map(opened(request[0])))
       .then(function (all) {
         texts = all;
         return kept || start();
@@ -76,7 +71,7 @@
             (Array.isArray(event.data) ? found : lost)(event.data);
           };
           timer = setTimeout(lost, LIMIT, "late");
-          worker.postMessage([words, texts]);
+          worker.postMessage([request[0], texts]);
         });
       })
       .catch(function (why) {
@@ -87,7 +82,17 @@
       })
       .finally(function () {
         clearTimeout(timer);
-        isBusy = false;
       });
+  }
+
+  window.parallel49Ask = function (words, parts) {
+    // What the reader chose in the dialog.
+    var form = document.querySelector("#desk form:not([method])");
+    if (form) words[1] = new URLSearchParams(new FormData(form)).toString();
+    var answer = last.then(function () {
+      return ask([words, parts]);
+    });
+    last = answer.catch(function () {});
+    return answer;
   };
 })();

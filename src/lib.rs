@@ -11,6 +11,7 @@ pub mod app;
 #[cfg(feature = "csr")]
 pub mod browser;
 pub mod catalogue;
+pub mod changes;
 pub mod cite;
 pub mod compare;
 pub mod content;
@@ -20,6 +21,7 @@ pub mod desk;
 pub mod editions;
 pub mod export;
 pub mod frame;
+pub mod interface;
 pub mod lineage;
 pub mod link;
 pub mod pins;

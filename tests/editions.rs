@@ -6,7 +6,7 @@ use common::{data, index, tiny};
 use parallel49::content::to_html;
 use parallel49::dataset::Lang;
 use parallel49::dataset::bundle::{localise, split, unpack};
-use parallel49::editions::{scene, sheets, sheets_of, snapshot};
+use parallel49::editions::{changes_of, scene, sheets, sheets_of, snapshot};
 use parallel49::frame;
 use parallel49::link;
 use parallel49::query::{Index, Screen, View};
@@ -192,7 +192,8 @@ fn every_link_of_the_sheets_leads_somewhere() {
     for lang in Lang::ALL {
         let sheet = sheet(lang);
         let ids: BTreeSet<&str> = values(sheet, "id").into_iter().collect();
-        let files = ["index.html", "fr.html", sheets_of(lang), sheets_of(lang.other())];
+        let mut files = vec!["index.html", "fr.html", changes_of(lang)];
+        files.extend([sheets_of(lang), sheets_of(lang.other())]);
         for tag in sheet.split('<').filter(|tag| tag.starts_with("a ")) {
             let href = values(tag, "href")[0];
             let is_known = match href.strip_prefix('#') {
@@ -232,7 +233,7 @@ fn what_needs_a_host_says_so_in_the_single_file() {
         scene.settle();
         let about = to_html(&frame::main(&scene));
         assert!(about.contains(said) && !about.contains("href=\"data/"));
-        assert!(!about.contains("parallel-49.html"));
+        assert!(!about.contains("parallel-49.html") && !about.contains(changes_of(lang)));
         let head = to_html(&frame::head::head(&scene));
         assert!(head.contains("href=\"?") && !head.contains(".html"));
         scene.loading = Loading::Failed(Failure::NoSuchVersion("0.1.0".into()));

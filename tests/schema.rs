@@ -6,6 +6,7 @@ mod common;
 use common::{data, root, tiny_files};
 use jsonschema::Validator;
 use parallel49::dataset::check::shape::check_shape;
+use parallel49::dataset::own::NEEDED;
 use parallel49::dataset::source::{FILES, shape_of};
 use parallel49::dataset::{Date, Https, schema};
 use serde_json::{Value, json};
@@ -77,7 +78,36 @@ fn what_is_committed_is_what_the_types_say_now() {
         assert!(old == *text, "{path} is out of date: run cargo xtask data schema");
     }
     let schemas = fs::read_dir(folder.join("schema")).expect("the folder is there").count();
-    assert_eq!(schemas, FILES.len(), "public/data/schema holds files that nothing makes");
+    // One for a dataset in one file, and one for what the app exports.
+    assert_eq!(schemas, FILES.len() + 2, "public/data/schema holds files that nothing makes");
+}
+
+/// A whole dataset in one file keeps to one schema, the published example too,
+/// and the reader of such files wants the same kinds.
+#[test]
+fn a_dataset_in_one_file_has_a_schema() {
+    let schema = schema_of("dataset");
+    assert!(jsonschema::draft202012::meta::is_valid(&schema));
+    let whole = jsonschema::draft202012::new(&schema).expect("a schema");
+    let example = stored(&root().join("public/data/example.json"));
+    assert_valid("the example", &whole, &example);
+    for file in FILES {
+        let mut short = example.clone();
+        short.as_object_mut().expect("an object").remove(file).expect(file);
+        assert_eq!(whole.is_valid(&short), !NEEDED.contains(&file), "without {file}");
+    }
+    let mut odd = example.clone();
+    odd["extra"] = json!([]);
+    assert!(!whole.is_valid(&odd));
+    // The project's own data fits into one file as well.
+    let published: serde_json::Map<String, Value> = FILES
+        .into_iter()
+        .map(|file| {
+            let path = root().join(format!("public/data/{file}.json"));
+            (file.to_owned(), stored(&path))
+        })
+        .collect();
+    assert_valid("the published data", &whole, &Value::Object(published));
 }
 
 /// The places of all values in a value, itself first.

@@ -35,7 +35,7 @@ fn broken(code: Code, place: &str, edit: impl FnOnce(&mut Files)) -> String {
     let found = problems(edit);
     let short: Vec<(Code, &str)> = found.iter().map(|item| (item.code, &*item.place)).collect();
     assert_eq!(short, [(code, place)], "{found:#?}");
-    found[0].message.clone()
+    found[0].fault.says(Lang::En)
 }
 
 /// The same for one field of one record.
@@ -77,7 +77,7 @@ fn not_json() {
     });
     let found = found.expect_err("not JSON");
     assert_eq!((found.len(), found[0].code, &*found[0].place), (1, Code::NotJson, "eras"));
-    assert!(found[0].message.contains("line 1"), "{}", found[0].message);
+    assert!(found[0].to_string().contains("line 1"), "{}", found[0]);
 }
 
 #[test]
@@ -150,7 +150,7 @@ fn bad_id() {
     let said = broken(Code::BadId, "provisions.json › lamps-of-all › id", |files| {
         record(files, "provisions", "sea-pact.lamps")["id"] = json!("lamps-of-all");
     });
-    assert!(said.contains("begins with its instrument's id"), "{said}");
+    assert!(said.contains("begins with its instrument’s id"), "{said}");
 }
 
 #[test]
@@ -170,7 +170,7 @@ fn not_https() {
 #[test]
 fn unknown_word() {
     let said = field(Code::UnknownWord, "instruments", "sea-pact", "kind", json!("poem"));
-    assert!(said.contains("\"poem\" is not one of strategy, "), "{said}");
+    assert!(said.contains("“poem” is not one of strategy, "), "{said}");
     field(Code::UnknownWord, "parties", "league", "role", json!("foe"));
 }
 
@@ -184,7 +184,7 @@ fn duplicate_id() {
     let said = broken(Code::DuplicateId, "terms.json › rel-1", |files| {
         record(files, "terms", "term-lamp")["id"] = json!("rel-1");
     });
-    assert!(said.contains("Relation"), "{said}");
+    assert!(said.contains("“relations”"), "{said}");
 }
 
 #[test]
@@ -215,7 +215,7 @@ fn dangling_id() {
         ("plans", "plan-sea-pact", "goals[0].objectives[0].activities[0].evidence[0].source"),
     ] {
         let said = field(Code::DanglingId, file, id, path, json!("nowhere"));
-        assert!(said.contains("\"nowhere\" is no known record"), "{said}");
+        assert!(said.contains("“nowhere” is no id of a record"), "{said}");
     }
 }
 
@@ -258,7 +258,7 @@ fn dangling_id_in_a_list() {
 #[test]
 fn an_id_of_another_kind_dangles_too() {
     let said = field(Code::DanglingId, "instruments", "league-charter", "party", json!("lamps"));
-    assert!(said.ends_with("of kind Party"), "{said}");
+    assert!(said.ends_with("in “parties”"), "{said}");
 }
 
 #[test]
@@ -354,7 +354,7 @@ fn rests_on(verdict: &str, records: &[&str]) -> Vec<String> {
     });
     assert!(found.iter().all(|item| item.code == Code::VerdictWithoutProvision
         && item.place == "assessments.json › harbours--era-one › rests_on"));
-    found.into_iter().map(|item| item.message).collect()
+    found.into_iter().map(|item| item.fault.says(Lang::En)).collect()
 }
 
 #[test]
@@ -406,11 +406,11 @@ fn parties() {
     let said = broken(Code::Parties, "parties.json", |files| {
         record(files, "parties", "northland")["role"] = json!("wider");
     });
-    assert_eq!(said, "needs 2 of role \"side\", found 1");
+    assert_eq!(said, "needs 2 of role “side”, found 1");
     let said = broken(Code::Parties, "parties.json", |files| {
         record(files, "parties", "league")["role"] = json!("joint");
     });
-    assert_eq!(said, "needs 1 of role \"joint\", found 2");
+    assert_eq!(said, "needs 1 of role “joint”, found 2");
 }
 
 #[test]
@@ -418,7 +418,7 @@ fn a_message_says_file_record_field_and_what() {
     let found = problems(|files| record(files, "events", "ev-storm")["date"] = json!("soon"));
     assert_eq!(
         found[0].to_string(),
-        "events.json › ev-storm › date: \"soon\" is no date: 2010, 2010-10, 2010-10-03 or a span \
+        "events.json › ev-storm › date: “soon” is no date: 2010, 2010-10, 2010-10-03 or a span \
          2003/2005 [BadDate]"
     );
 }

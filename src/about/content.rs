@@ -6,7 +6,9 @@ use crate::content::{Ctx, Element, Node, Nodes, el};
 use crate::controls::copy;
 use crate::dataset::Lang;
 use crate::dataset::source::FILES;
-use crate::desk::ask::CITE_DATA;
+use crate::desk::ask::{CITE_DATA, INTERFACE, OWN};
+use crate::editions::changes_of;
+use crate::link::data::file_of;
 use crate::query::Screen;
 use crate::scene::{Edition, Scene};
 use crate::text::format;
@@ -17,7 +19,7 @@ pub fn screen(scene: &Scene) -> Vec<Node> {
     let article = el("article")
         .class("about")
         .child(el("h1").child(texts.about_title))
-        .child(p("lead", texts.lead));
+        .child(p("lead", scene.headline().1));
     vec![article.child(scene.ctx().map(|ctx| about(&ctx, scene.edition))).into()]
 }
 
@@ -59,8 +61,12 @@ fn about(ctx: &Ctx<'_>, edition: Edition) -> Vec<Node> {
     let sources = ctx.href(|view| view.screen = Screen::Sources);
 
     let mut out = Vec::new();
-    prose(ctx, about.method, &until).add_to(&mut out);
-    prose(ctx, about.reading, "").add_to(&mut out);
+    // What is said of our data is not said of a reader's.
+    let is_ours = file_of(&data.meta.version).is_none();
+    if is_ours {
+        prose(ctx, about.method, &until).add_to(&mut out);
+        prose(ctx, about.reading, "").add_to(&mut out);
+    }
     section(about.counts)
         .child(el("dl").class("numbers").child(numbers))
         .child(el("p").child(link(sources, about.sources.1)))
@@ -71,22 +77,31 @@ fn about(ctx: &Ctx<'_>, edition: Edition) -> Vec<Node> {
             .child(el("dl").class("rules").child(rules))
             .add_to(&mut out);
     }
-    prose(ctx, about.licence, "").add_to(&mut out);
-    section(about.cite.0)
-        .child(el("p").child(ctx.fill(about.cite.1, &[&data.meta.version, &until])))
-        .child(p("row", copy::desk(CITE_DATA, texts.desk.cite)))
-        .add_to(&mut out);
-    section(about.links.0).child(el("p").child(about.links.1)).add_to(&mut out);
+    if is_ours {
+        prose(ctx, about.licence, "").add_to(&mut out);
+        section(about.cite.0)
+            .child(el("p").child(ctx.fill(about.cite.1, &[&data.meta.version, &until])))
+            .child(p("row", copy::desk(CITE_DATA, texts.desk.cite)))
+            .add_to(&mut out);
+    }
+    // A file has no pages beside it.
+    let changes = (edition != Edition::File)
+        .then(|| el("p").child(link(changes_of(ctx.lang), about.links.2)));
+    section(about.links.0).child(el("p").child(about.links.1)).child(changes).add_to(&mut out);
+    let own = copy::desk(OWN, texts.desk.own);
     match edition {
         Edition::Hosted { file } => {
+            let interface = copy::desk(INTERFACE, texts.desk.interface);
             section(about.data.0)
                 .child(el("p").child(about.data.1.concat()))
                 .child(el("ul").class("files").child(files))
+                .child(p("row", interface).child(" ").child(own))
                 .add_to(&mut out);
             file.map(|size| single_file(ctx, size)).add_to(&mut out);
         }
         Edition::File => section(about.data.0)
             .child(el("p").child(texts.editions.data_elsewhere))
+            .child(p("row", own))
             .add_to(&mut out),
     }
     prose(ctx, about.accessibility, "").add_to(&mut out);

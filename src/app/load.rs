@@ -1,10 +1,12 @@
 //! Loading the data of the language and version that the view asks for.
 
+use super::desk;
 use super::state::App;
 use crate::browser::fetch::{self, FetchError};
 use crate::browser::inside;
 use crate::dataset::bundle::{self, Rest, Unusable};
 use crate::dataset::{Dataset, Lang};
+use crate::link::data::{Asked, asked};
 use crate::query::Index;
 use crate::scene::{Failure, Loaded, Loading};
 use leptos::task::spawn_local;
@@ -36,9 +38,15 @@ pub fn start(app: App) {
         if let Err(failure) = load(app, lang, pinned.clone()).await
             && is_wanted(app, lang, &pinned)
         {
-            app.change(|scene| scene.loading = Loading::Failed(failure));
+            fail(app, failure);
         }
     });
+}
+
+/// Says why there is no data.
+#[inline(never)]
+pub fn fail(app: App, failure: Failure) {
+    app.change(|scene| scene.loading = Loading::Failed(failure));
 }
 
 /// A slow answer must not overwrite what the reader asked for since.
@@ -61,12 +69,20 @@ async fn load(app: App, lang: Lang, pinned: Option<String>) -> Result<(), Failur
         None => newest().await?,
     };
     let no_such_version = || Failure::NoSuchVersion(version.clone());
-    if !is_version(&version) {
-        return Err(no_such_version());
-    }
     let folder = format!("data/{version}/{}", lang.code());
+    let address = format!("{folder}/first.json");
+    match asked(&version) {
+        Asked::Version(_) => {}
+        _ if inside::brought(&address).is_some() => {}
+        Asked::File(name) => return Err(Failure::NeedsFile(name.to_owned())),
+        Asked::Address(place) if !inside::is_file() => {
+            desk::fetch(app, version.clone(), place);
+            return Ok(());
+        }
+        _ => return Err(no_such_version()),
+    }
     // A released version never changes, so the browser may keep it.
-    let text = text_of(&format!("{folder}/first.json"), RequestCache::Default).await;
+    let text = text_of(&address, RequestCache::Default).await;
     let text = match text {
         Err(FetchError::NotFound) if pinned.is_some() => return Err(no_such_version()),
         other => other?,
@@ -92,8 +108,11 @@ fn read_first(text: &str, version: &str, lang: Lang) -> Result<Dataset<String>, 
     bundle::unpack(bundle::read_part(text, version, lang)?)
 }
 
-/// A file of the data: from the host, or from the page that holds it all.
+/// A file of the data: from what the reader has brought, from the host, or from the page that holds it all.
 async fn text_of(address: &str, cache: RequestCache) -> Result<String, FetchError> {
+    if let Some(text) = inside::brought(address) {
+        return Ok(text);
+    }
     if inside::is_file() {
         return inside::part(address).await.ok_or(FetchError::NotFound);
     }
@@ -104,13 +123,4 @@ async fn text_of(address: &str, cache: RequestCache) -> Result<String, FetchErro
 pub async fn newest() -> Result<String, Failure> {
     let text = text_of("data/newest.json", RequestCache::NoCache).await?;
     Ok(bundle::read_pointer(&text)?.version)
-}
-
-/// A version is part of an address: only what cannot lead elsewhere.
-fn is_version(text: &str) -> bool {
-    !text.is_empty()
-        && text.len() <= 32
-        && !text.starts_with('.')
-        && !text.contains("..")
-        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-')
 }

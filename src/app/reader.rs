@@ -10,6 +10,7 @@ use crate::compare::{content, model, sets};
 use crate::controls::{asof, copy};
 use crate::dataset::Day;
 use crate::desk::ask;
+use crate::desk::own::FIELD;
 use crate::export;
 use crate::lineage::content as lineage;
 use crate::link;
@@ -174,6 +175,7 @@ fn choose(app: App, name: &str, value: &str) {
     match name {
         "asof" => return type_day(app, value),
         "from" | "to" => return type_end(app, name == "to", value),
+        FIELD => return super::desk::choose(app),
         "show" => return app.go(Entry::Push, |view| Column::toggle(view, value)),
         "focus" => {
             let focus = (!value.is_empty()).then(|| value.to_owned());

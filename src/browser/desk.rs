@@ -2,8 +2,10 @@
 
 use super::{document, inside, window};
 use crate::desk::frame::{DIALOG, Lost, SAID, TITLE};
+use crate::desk::own::FIELD;
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
+use web_sys::HtmlInputElement;
 
 /// An answer of the desk: see `desk::Answer::into_parts`.
 pub struct Reply(Array);
@@ -15,8 +17,11 @@ impl Reply {
 
     /// One of its texts.
     pub fn text(&self, n: u32) -> String {
-        let texts: Array = self.0.get(1).unchecked_into();
-        texts.get(n).as_string().unwrap_or_default()
+        self.texts().get(n).as_string().unwrap_or_default()
+    }
+
+    pub fn texts(&self) -> Array {
+        self.0.get(1).unchecked_into()
     }
 
     pub fn bytes(&self) -> JsValue {
@@ -24,21 +29,22 @@ impl Reply {
     }
 }
 
-/// Asks the desk something, with what the reader chose in its dialog; one
-/// question waits for the other.
+/// Texts as they cross to the desk.
+pub fn array<'a>(texts: impl Iterator<Item = &'a str>) -> Array {
+    let array = Array::new();
+    texts.for_each(|text| {
+        array.push(&JsValue::from_str(text));
+    });
+    array
+}
+
+/// Asks the desk something about texts, or about a file, with what the reader
+/// chose in its dialog; one question waits for the other.
 ///
 /// # Errors
 /// Where it did not come or did not answer; the next question starts it anew.
-pub async fn ask(words: &[&str], parts: &[String]) -> Result<Reply, Lost> {
-    let list = Array::new();
-    words.iter().for_each(|word| {
-        list.push(&JsValue::from_str(word));
-    });
-    let texts = Array::new();
-    parts.iter().for_each(|part| {
-        texts.push(&JsValue::from_str(part));
-    });
-    let request = Array::of2(&list, &texts);
+pub async fn ask(words: &[&str], parts: &Array) -> Result<Reply, Lost> {
+    let request = Array::of2(&array(words.iter().copied()), parts);
     // The script that the publishing step put there: xtask/src/desk/page.js.
     match inside::call("parallel49Ask", &request).await {
         Ok(answer) => Ok(Reply(answer.unchecked_into())),
@@ -59,6 +65,13 @@ pub fn show(html: &str) {
         dialog.set_scroll_top(0);
         super::focus::to(TITLE);
     }
+}
+
+/// The file that the reader has chosen in the dialog, with its name.
+pub fn chosen_file() -> Option<(String, JsValue)> {
+    let field = document().get_element_by_id(FIELD)?.dyn_into::<HtmlInputElement>().ok()?;
+    let file = field.files()?.get(0)?;
+    Some((file.name(), file.into()))
 }
 
 /// Whether the dialog is open.

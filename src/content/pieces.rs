@@ -51,21 +51,25 @@ pub fn hue_class(hue: Hue) -> &'static str {
     }
 }
 
-/// The sign of a party, shape and colour together; its name stands beside it.
-pub fn sign(party: &Party<String>) -> Element {
-    let shape = match party.glyph {
+/// The shape of a party, in a box of 12 by 12.
+pub fn shape(glyph: Glyph) -> &'static str {
+    match glyph {
         Glyph::Square => "M1.5 1.5h9v9h-9z",
         Glyph::Diamond => "M6 0l6 6-6 6-6-6z",
         Glyph::Circle => "M6 .7a5.3 5.3 0 1 0 0 10.6A5.3 5.3 0 0 0 6 .7z",
         Glyph::Ring => {
             "M6 .7a5.3 5.3 0 1 0 0 10.6A5.3 5.3 0 0 0 6 .7zm0 2.2a3.1 3.1 0 1 1 0 6.2 3.1 3.1 0 0 1 0-6.2z"
         }
-    };
+    }
+}
+
+/// The sign of a party, shape and colour together; its name stands beside it.
+pub fn sign(party: &Party<String>) -> Element {
     el("svg")
         .class(format!("sign {}", hue_class(party.hue)))
         .attr("viewBox", "0 0 12 12")
         .attr("aria-hidden", "true")
-        .child(el("path").attr("d", shape).attr("fill-rule", "evenodd"))
+        .child(el("path").attr("d", shape(party.glyph)).attr("fill-rule", "evenodd"))
 }
 
 /// A party by sign and name.

@@ -2,6 +2,7 @@
 
 use crate::content::pieces::p;
 use crate::content::{ACTION, Element, el};
+use crate::link::data::is_own;
 use crate::scene::{Edition, Scene};
 
 /// The actions that copy something.
@@ -32,10 +33,15 @@ pub fn button(scene: &Scene, action: &str, label: &str) -> Element {
             .child(field.child(&copying.text))
     });
     // What was copied names this very file.
-    let is_link = action != CITATION && mine.is_some() && scene.edition == Edition::File;
+    let is_link = action != CITATION && mine.is_some() && needs_file(scene);
     let worth = is_link.then(|| p("why", texts.editions.link_from_file).attr("role", "status"));
     let button = el("button").attr("type", "button").attr(ACTION, action).child(label);
     el("span").class("copy").child(button).child(by_hand).child(worth)
+}
+
+/// Whether what is on screen comes from a file that others may not have.
+fn needs_file(scene: &Scene) -> bool {
+    scene.edition == Edition::File || scene.view.data.as_deref().is_some_and(is_own)
 }
 
 /// A button that opens the desk: `ask` is one of `desk::ask`.

@@ -247,6 +247,19 @@ pub fn complete(
     Ok(data)
 }
 
+/// The two parts of one language of a version, read and put together.
+///
+/// # Errors
+/// See [`Unusable`].
+pub fn joined(
+    first: &str,
+    rest: &str,
+    version: &str,
+    lang: Lang,
+) -> Result<Dataset<String>, Unusable> {
+    complete(unpack(read_part(first, version, lang)?)?, read_part(rest, version, lang)?)
+}
+
 /// The whole dataset in one language.
 ///
 /// # Errors

@@ -10,6 +10,7 @@ pub mod date;
 pub mod id;
 pub mod json;
 pub mod lang;
+pub mod own;
 pub mod records;
 pub mod schema;
 pub mod shape;

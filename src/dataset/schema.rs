@@ -1,11 +1,13 @@
 //! The records' types as open standards name them: JSON Schema for each file
-//! of `public/data`, and a Data Package that lists the files.
+//! of `public/data` and for a dataset in one file, and a Data Package that lists
+//! the files.
 //!
 //! A schema says what a [`Shape`] can say. What hangs on meaning (ids that
 //! exist, spans that run forward, the 29th of February) `cargo xtask data
 //! check` holds. Nothing in the browser uses this module.
 
 use super::Meta;
+use super::own::{NEEDED, SCHEMA};
 use super::shape::{Field, Shape};
 use super::source::{FILES, shape_of};
 use serde::Serialize;
@@ -29,7 +31,36 @@ pub fn files(meta: &Meta) -> Result<Vec<(String, String)>, String> {
     for file in FILES {
         files.push((schema_path(file), written(&schema(file))?));
     }
+    files.push((schema_path("dataset"), written(&whole_schema())?));
     Ok(files)
+}
+
+/// The JSON Schema of a whole dataset in one file, see [`super::own`].
+fn whole_schema() -> Value {
+    let mut defs = Defs::new();
+    let mut kinds: Map<String, Value> = FILES
+        .into_iter()
+        .map(|file| {
+            let mut kind = translate(&shape_of(file), &mut defs);
+            if let Value::Object(kind) = &mut kind {
+                kind.insert("description".into(), json!(about(file)));
+            }
+            (file.to_owned(), kind)
+        })
+        .collect();
+    kinds.insert(SCHEMA.into(), json!({ "type": "string" }));
+    json!({
+        "$schema": DIALECT,
+        "$id": "dataset.schema.json",
+        "title": "Parallel 49: a dataset in one file",
+        "description": "Two parties, what they share and what is wider than both, for the app to \
+                        compare instead of the published data.",
+        "type": "object",
+        "properties": kinds,
+        "required": NEEDED,
+        "additionalProperties": false,
+        "$defs": defs,
+    })
 }
 
 fn written(value: &impl Serialize) -> Result<String, String> {

@@ -1,6 +1,6 @@
 //! The files of a dataset and how they become one [`Dataset`].
 
-use super::check::{Code, Problem, shape::check_shape};
+use super::check::{Fault, Problem, shape::check_shape};
 use super::json::FromJson;
 use super::shape::Shaped;
 use super::{Dataset, Text};
@@ -42,7 +42,7 @@ pub fn read_dataset(
         let text = match read(file) {
             Ok(text) => text,
             Err(reason) => {
-                problems.push(Problem::new(file, Code::Unreadable, reason));
+                problems.push(Problem::new(file, Fault::Unreadable(reason)));
                 continue;
             }
         };
@@ -51,18 +51,26 @@ pub fn read_dataset(
                 check_shape(file, &value, &shape_of(file), &mut problems);
                 values.insert(file.to_owned(), value);
             }
-            Err(fault) => {
-                problems.push(Problem::new(file, Code::NotJson, fault.to_string()));
-            }
+            Err(fault) => problems.push(Problem::new(file, not_json(&fault))),
         }
     }
-    if !problems.is_empty() {
-        return Err(problems);
-    }
+    if problems.is_empty() { whole(values) } else { Err(problems) }
+}
+
+/// Where a text is no longer JSON.
+pub(super) fn not_json(fault: &serde_json::Error) -> Fault {
+    Fault::NotJson { line: fault.line(), column: fault.column() }
+}
+
+/// Reads a dataset whose form was checked.
+///
+/// # Errors
+/// Every fault of meaning.
+pub(super) fn whole(values: serde_json::Map<String, Value>) -> Result<Dataset, Vec<Problem>> {
     // After the shape was checked this finds nothing new, unless shape and
     // type have come apart.
     let dataset = Dataset::<Text>::from_json(Value::Object(values).into())
-        .map_err(|fault| vec![Problem::new("dataset", Code::WrongType, fault.to_string())])?;
+        .map_err(|fault| vec![Problem::new("dataset", Fault::Apart(fault.to_string()))])?;
     let problems = super::check::meaning(&dataset);
     if problems.is_empty() { Ok(dataset) } else { Err(problems) }
 }

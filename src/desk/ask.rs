@@ -23,6 +23,13 @@ pub const EMBED: &str = "desk:embed";
 pub const REPORT: &str = "desk:report";
 pub const SAVE_PINS: &str = "desk:pins-text";
 
+/// The addresses of the data and examples of reading it.
+pub const INTERFACE: &str = "desk:interface";
+/// The page that takes a reader's own data.
+pub const OWN: &str = "desk:own";
+/// Reads such a file; no button asks for it.
+pub const READ: &str = "own-read";
+
 /// Something the desk can do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ask {
@@ -39,6 +46,12 @@ pub enum Ask {
     /// Show that list as Markdown, or make a file of it.
     PinsText,
     PinsFile,
+    /// Show where the data stands and how programs read it.
+    Interface,
+    /// Show the page that takes a reader's own data.
+    Own,
+    /// Read a file of the reader's.
+    OwnRead,
     /// Show what can be exported.
     Export,
     /// The rows that the choices of the dialog ask for, as a file.
@@ -68,6 +81,9 @@ impl Ask {
             Ask::Pins(word) => format!("pins:{word}"),
             Ask::PinsText => "pins-text".to_owned(),
             Ask::PinsFile => "pins-file".to_owned(),
+            Ask::Interface => "interface".to_owned(),
+            Ask::Own => "own".to_owned(),
+            Ask::OwnRead => READ.to_owned(),
         }
     }
 
@@ -87,6 +103,9 @@ impl Ask {
             "pins" => Some(Ask::Pins(rest.to_owned())),
             "pins-text" => Some(Ask::PinsText),
             "pins-file" => Some(Ask::PinsFile),
+            "interface" => Some(Ask::Interface),
+            "own" => Some(Ask::Own),
+            READ => Some(Ask::OwnRead),
             _ => None,
         }
     }

@@ -10,6 +10,8 @@ mod cite;
 pub mod embed;
 mod export;
 pub mod frame;
+mod interface;
+pub mod own;
 mod pins;
 pub mod report;
 
@@ -124,6 +126,9 @@ pub fn answer(request: &Request) -> Answer {
         }
         Some(Ask::PinsText) => scene(request, view).map(|scene| pins::text(&scene, request)),
         Some(Ask::PinsFile) => scene(request, view).map(|scene| pins::file(&scene, request)),
+        Some(Ask::Interface) => Ok(interface::page(request, lang)),
+        Some(Ask::Own) => Ok(own::page(request, lang)),
+        Some(Ask::OwnRead) => own::read(request, lang),
         Some(Ask::Export) => scene(request, view).map(|scene| export::page(&scene)),
         Some(Ask::ExportFile) => {
             scene(request, view).and_then(|scene| export::file(&scene, request))

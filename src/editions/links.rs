@@ -17,6 +17,14 @@ pub fn sheets_of(lang: Lang) -> &'static str {
     }
 }
 
+/// The page of changes between versions of a language.
+pub fn changes_of(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "changes.html",
+        Lang::Fr => "changements.html",
+    }
+}
+
 /// Where a link of the app leads without the app; nothing where only the app
 /// has what it shows.
 pub fn plain(href: &str, lang: Lang) -> Option<String> {

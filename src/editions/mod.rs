@@ -1,12 +1,15 @@
-//! Pages that need no script: what stands in the page before the app, and
-//! every record on one sheet. Made natively when the site is built, from the
+//! Pages that need no script: what stands in the page before the app, every
+//! record on one sheet, and what changed between versions. Made natively when the site is built, from the
 //! same content as the app.
 
+mod around;
+pub mod changes;
 mod links;
+pub mod opened;
 pub mod sheets;
 pub mod snapshot;
 
-pub use links::{LIVE, sheets_of};
+pub use links::{LIVE, changes_of, sheets_of};
 
 use crate::dataset::bundle::localise;
 use crate::dataset::{Dataset, Lang};

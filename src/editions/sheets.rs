@@ -1,13 +1,13 @@
 //! Every record on one page: to read, print and link to without a script.
 
-use super::links::{sheets_of, without_app};
+use super::around::around;
+use super::links::{changes_of, sheets_of, without_app};
 use crate::about;
 use crate::compare::content::verdict_word;
 use crate::content::pieces::{address, link, list, note, opening, p, party, place, source_line};
-use crate::content::{Ctx, Element, Node, Nodes, el, to_html};
+use crate::content::{Ctx, Element, Nodes, el, to_html};
 use crate::dataset::source::FILES;
 use crate::dataset::{Evidence, Lang, Party, Source, Story, Theme};
-use crate::frame::head::{brand, page_of};
 use crate::query::index::Found;
 use crate::query::order::sorted_by_key;
 use crate::record::content::provision::party_heading;
@@ -58,33 +58,15 @@ pub fn body(scene: &Scene) -> String {
         .child(ctx.labelled(own.downloads, ""))
         .child(downloads())
         .add_to(&mut main);
+    p("meta", link(changes_of(ctx.lang), texts.about.links.2)).add_to(&mut main);
     for (id, name, items) in parts {
         el("section").attr("id", id).child(el("h2").child(name)).child(items).add_to(&mut main);
     }
     el("section").attr("id", "about").child(about::content::screen(scene)).add_to(&mut main);
-    let home = link(page_of(ctx.lang), own.to_compare);
-    let mut all: Vec<Node> = vec![
-        el("a").class("skip").attr("href", "#main").child(texts.skip).into(),
-        el("header")
-            .class("masthead")
-            .child(brand(page_of(ctx.lang), texts.name))
-            .child(el("nav").attr("aria-label", texts.navigation).child(home))
-            .child(el("div").class("tools").child(other_language(&ctx)))
-            .into(),
-        el("main").attr("id", "main").class("sheets").child(main).into(),
-        el("footer").class("foot").child(el("p").child(texts.footer)).into(),
-    ];
+    let mut all = around(ctx.lang, sheets_of, main);
     without_app(&mut all, ctx.lang);
     // Most links lead to another place of this very page.
     to_html(&all).replace(&format!("href=\"{}#", sheets_of(ctx.lang)), "href=\"#")
-}
-
-fn other_language(ctx: &Ctx<'_>) -> Element {
-    let other = ctx.lang.other();
-    link(sheets_of(other), ctx.texts.other_language)
-        .class("language")
-        .attr("lang", other.code())
-        .attr("hreflang", other.code())
 }
 
 fn downloads() -> Vec<Element> {

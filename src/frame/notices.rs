@@ -2,6 +2,8 @@
 
 use crate::content::pieces::link;
 use crate::content::{ACTION, Element, Node, Nodes, el};
+use crate::desk::ask::OWN;
+use crate::link::data::file_of;
 use crate::link::{self, Ignored};
 use crate::query::View;
 use crate::scene::{Edition, Failure, Loading, Scene};
@@ -63,18 +65,21 @@ fn ignored(view: &View, ignored: &[Ignored]) -> Option<Node> {
     })
 }
 
-/// That the link pins a data version.
+/// That the link pins a data version, or that a file is shown instead.
 fn pinned(view: &View) -> Option<Node> {
     let texts = texts(view.lang.unwrap_or_default());
     let version = view.data.as_ref()?;
-    Some(
-        el("p")
-            .class("notice")
-            .child(format::fill(texts.pinned, &[version]))
-            .child(" ")
-            .child(newest(view))
-            .into(),
-    )
+    let (said, back) = match file_of(version) {
+        Some(name) => (format::fill(texts.desk.own_shown, &[name]), published(view)),
+        None => (format::fill(texts.pinned, &[version]), newest(view)),
+    };
+    Some(el("p").class("notice").child(said).child(" ").child(back).into())
+}
+
+/// The way back from a file to our data, whose ids are others.
+fn published(view: &View) -> Element {
+    let view = View { screen: view.screen, lang: view.lang, ..View::default() };
+    link(link::href(&view), texts(view.lang.unwrap_or_default()).desk.own_back)
 }
 
 /// That there is newer data than is on screen, and the way to it. A pinned
@@ -98,6 +103,15 @@ pub fn failed(scene: &Scene, failure: &Failure) -> Node {
     let (view, texts) = (&scene.view, scene.texts());
     let is_file = scene.edition == Edition::File;
     let (what, offer_newest) = match failure {
+        Failure::NeedsFile(name) => {
+            let what = format::fill(texts.desk.own_needed, &[name]);
+            return el("section")
+                .class("notice failure")
+                .attr("role", "alert")
+                .child(el("p").child(what))
+                .child(el("p").child(button(OWN, texts.desk.own).class("primary")))
+                .into();
+        }
         Failure::Stalled(limit) => (format::fill(texts.load_stalled, &[&limit.to_string()]), false),
         Failure::NoSuchVersion(version) => {
             let shown: String = version.chars().take(link::SHOWN).collect();

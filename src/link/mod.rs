@@ -4,6 +4,7 @@
 //! at all. Keys stand in a fixed order and defaults are left out, so that one
 //! view has one link.
 
+pub mod data;
 mod migrate;
 mod percent;
 pub mod pins;

@@ -9,6 +9,7 @@ use crate::compare::model::{self, Row};
 use crate::content::Ctx;
 use crate::dataset::Lang;
 use crate::lineage::walk::FULL;
+use crate::link::data::file_of;
 use crate::link::{self, Ignored};
 use crate::query::filter::{count_over, run_over};
 use crate::query::{self, Hits, Index, Screen, View};
@@ -23,6 +24,8 @@ pub enum Failure {
     Stalled(u32),
     /// A version that a link pins and that is not kept here.
     NoSuchVersion(String),
+    /// A link to a view of a file that is not here, by its name.
+    NeedsFile(String),
     Other(String),
 }
 
@@ -287,6 +290,19 @@ impl Scene {
         parts.push((texts.screen)(self.settled.screen).to_owned());
         parts.push(texts.name.to_owned());
         parts.join(" · ")
+    }
+
+    /// What the whole is called, and what it holds: a reader's own data by its
+    /// title and its parties.
+    pub fn headline(&self) -> (&str, String) {
+        let data = self.loaded.as_deref().map(|loaded| &loaded.index.data);
+        match data.filter(|data| file_of(&data.meta.version).is_some()) {
+            Some(data) => {
+                let names: Vec<&str> = data.parties.iter().map(|party| &*party.name).collect();
+                (&data.meta.title, names.join(" · "))
+            }
+            None => (self.texts().headline, self.texts().lead.to_owned()),
+        }
     }
 
     /// The catalogue with what of it the screen shows, once it is there.

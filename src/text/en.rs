@@ -1,10 +1,13 @@
 //! English.
 
+pub mod changes;
 mod compare;
 mod desk;
 mod editions;
 pub mod embed;
+pub mod interface;
 mod lineage;
+pub mod own;
 pub mod pinning;
 mod pins;
 mod plans;
@@ -403,6 +406,7 @@ pub static TEXTS: Texts = Texts {
         links: (
             "Links that last",
             "Every view is its address. Copy it, and it opens the same view.",
+            "What changed between versions of the data",
         ),
         glossary: "Glossary of official terms",
     },

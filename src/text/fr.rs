@@ -1,11 +1,14 @@
 //! Français, tel qu'on l'écrit dans l'administration fédérale canadienne :
 //! espace insécable devant le deux-points et dans les guillemets.
 
+pub mod changes;
 mod compare;
 mod desk;
 mod editions;
 pub mod embed;
+pub mod interface;
 mod lineage;
+pub mod own;
 pub mod pinning;
 mod pins;
 mod plans;
@@ -422,6 +425,7 @@ pub static TEXTS: Texts = Texts {
         links: (
             "Des liens durables",
             "Chaque vue est son adresse. Copiez-la, et elle rouvre la même vue.",
+            "Ce qui a changé d’une version des données à l’autre",
         ),
         glossary: "Glossaire des termes officiels",
     },

@@ -55,6 +55,30 @@ pub fn reporting(lang: Lang) -> &'static screens::Report {
     }
 }
 
+/// The texts of the page of changes between versions, likewise.
+pub fn changes(lang: Lang) -> &'static screens::Changes {
+    match lang {
+        Lang::En => &en::changes::TEXTS,
+        Lang::Fr => &fr::changes::TEXTS,
+    }
+}
+
+/// The texts about a reader's own data, which the desk alone has.
+pub fn own(lang: Lang) -> &'static screens::Own {
+    match lang {
+        Lang::En => &en::own::TEXTS,
+        Lang::Fr => &fr::own::TEXTS,
+    }
+}
+
+/// The texts about the data interface, which the desk alone has.
+pub fn interface(lang: Lang) -> &'static screens::Interface {
+    match lang {
+        Lang::En => &en::interface::TEXTS,
+        Lang::Fr => &fr::interface::TEXTS,
+    }
+}
+
 /// A count with its noun, in the forms of the language: `(one, many)`.
 pub type Plural = (&'static str, &'static str);
 
@@ -258,6 +282,7 @@ pub struct About {
     pub data: (&'static str, &'static [&'static str]),
     pub cite: (&'static str, &'static str),
     pub sources: (&'static str, &'static str),
-    pub links: (&'static str, &'static str),
+    /// Heading, text, and the link to what changed between versions.
+    pub links: (&'static str, &'static str, &'static str),
     pub glossary: &'static str,
 }

@@ -11,6 +11,7 @@ pub const ALIKE: &[&str] = &[
     "Sources",
     "Source",
     "Instrument",
+    "Instruments",
     "Plan",
     "Plans",
     "{} plan",

@@ -1,10 +1,13 @@
 //! The dataset's commands: check it, bundle it, release it.
 
+use crate::old_links;
 use crate::project::root;
 use parallel49::about::counts::counts;
 use parallel49::dataset::bundle::{self, FORMAT, Pointer};
+use parallel49::dataset::check::Problem;
+use parallel49::dataset::own::{SCHEMA, read_file};
 use parallel49::dataset::schema;
-use parallel49::dataset::source::read_dataset;
+use parallel49::dataset::source::{FILES, read_dataset};
 use parallel49::dataset::{Dataset, Lang};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -101,7 +104,8 @@ fn release() -> Result<(), String> {
     }
     write(&folder.join("newest.json"), &pointer(version)?)?;
     describe(&data)?;
-    println!("Released data version {version}. Commit public/data.");
+    old_links::extend(version)?;
+    println!("Released data version {version}. Commit public/data and tests/fixtures.");
     Ok(())
 }
 
@@ -110,10 +114,29 @@ fn describe(data: &Dataset) -> Result<(), String> {
     for (path, text) in schema::files(&data.meta)? {
         write(&data_folder().join(path), &text)?;
     }
+    write(&data_folder().join("example.json"), &example()?)?;
     let exported = format!("{:#}\n", parallel49::export::json::schema());
     write(&root().join("public").join(parallel49::export::json::SCHEMA), &exported)?;
-    println!("Wrote datapackage.json and schema/ in public/data.");
+    println!("Wrote datapackage.json, schema/ and example.json in public/data.");
     Ok(())
+}
+
+/// A whole dataset in one file, as readers bring their own: the made-up one of
+/// the tests.
+fn example() -> Result<String, String> {
+    let mut whole = serde_json::Map::new();
+    whole.insert(SCHEMA.into(), "schema/dataset.schema.json".into());
+    for file in FILES {
+        let path = root().join(format!("tests/fixtures/tiny/{file}.json"));
+        let text = fs::read_to_string(&path).map_err(|fault| format!("{file}: {fault}."))?;
+        let value = serde_json::from_str(&text).map_err(|fault| format!("{file}: {fault}."))?;
+        whole.insert(file.to_owned(), value);
+    }
+    let text = serde_json::to_string_pretty(&whole).map_err(|fault| fault.to_string())? + "\n";
+    let problems =
+        |found: Vec<Problem>| found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    read_file(&text).map_err(problems)?;
+    Ok(text)
 }
 
 /// Whether git holds the file; outside a checkout nothing counts as committed.
@@ -160,6 +183,13 @@ fn write(path: &Path, text: &str) -> Result<(), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_example_of_a_dataset_in_one_file_is_up_to_date() {
+        let committed = fs::read_to_string(data_folder().join("example.json")).unwrap_or_default();
+        let made = example().unwrap_or_else(|fault| panic!("{fault}"));
+        assert!(committed == made, "run cargo xtask data schema");
+    }
 
     #[test]
     fn the_dataset_is_sound_and_released() {

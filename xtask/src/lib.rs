@@ -5,9 +5,13 @@ pub mod args;
 pub mod commands;
 pub mod data;
 pub mod desk;
+#[cfg(test)]
+mod examples;
+pub mod old_links;
 pub mod pages;
 pub mod process;
 pub mod project;
+pub mod released;
 pub mod server;
 pub mod setup;
 pub mod shrink;

@@ -47,7 +47,8 @@ pub fn screen(scene: &Scene) -> Vec<Node> {
         _ => scene.waits().then(|| waiting(texts)),
     };
     let mut out = Vec::new();
-    let opening = || opening(texts.headline, texts.lead).child(invitation(scene));
+    let (headline, lead) = scene.headline();
+    let opening = || opening(headline, &lead).child(invitation(scene));
     theme.unwrap_or_else(opening).add_to(&mut out);
     controls.add_to(&mut out);
     summary.add_to(&mut out);

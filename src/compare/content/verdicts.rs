@@ -1,9 +1,9 @@
 //! The verdict of a theme: one for each era, or that of the as-of date.
 
 use super::super::model::Row;
-use crate::content::pieces::{link, p};
+use crate::content::pieces::{hue_class, link, p, shape};
 use crate::content::{Ctx, Element, el};
-use crate::dataset::{Assessment, Role, Verdict};
+use crate::dataset::{Assessment, Party, Role, Verdict};
 
 /// The word for a verdict, with the party where it names one.
 pub fn verdict_word(ctx: &Ctx<'_>, item: &Assessment<String>) -> String {
@@ -15,8 +15,9 @@ pub fn verdict_word(ctx: &Ctx<'_>, item: &Assessment<String>) -> String {
 
 /// A sign of two shapes: how the two sides stand to each other.
 fn sign(ctx: &Ctx<'_>, item: &Assessment<String>) -> Element {
-    let first_side = ctx.index.data.parties.iter().find(|party| party.role == Role::Side);
-    let names_first = item.party.is_some() && item.party.as_ref() == first_side.map(|p| &p.id);
+    let mut sides = ctx.index.data.parties.iter().filter(|party| party.role == Role::Side);
+    let (first, second) = (sides.next(), sides.next());
+    let names_first = item.party.is_some() && item.party.as_ref() == first.map(|side| &side.id);
     let (left, right) = match item.verdict {
         Verdict::Aligned | Verdict::Joint => ("on", "on"),
         Verdict::DifferentMeans => ("on", "half"),
@@ -31,13 +32,27 @@ fn sign(ctx: &Ctx<'_>, item: &Assessment<String>) -> Element {
         Verdict::DifferentAim => Some(path("cross".into(), "M12 3l4 6m0-6l-4 6")),
         _ => None,
     };
+    // The right one stands sixteen pixels further on.
+    let side = |side: Option<&Party<String>>, is: &str| {
+        let side = side?;
+        let shape = path(format!("{} {is}", hue_class(side.hue)), shape(side.glyph));
+        Some(shape.attr("fill-rule", "evenodd"))
+    };
+    let right = side(second, right).map(|right| right.attr("transform", "translate(16)"));
     el("svg")
         .class("verdict-sign")
         .attr("viewBox", "0 0 28 12")
         .attr("aria-hidden", "true")
-        .child(path(format!("hue-first {left}"), "M1 1.5h9v9H1z"))
-        .child(path(format!("hue-second {right}"), "M22 1a5 5 0 1 0 0 10 5 5 0 0 0 0-10z"))
+        .child(side(first, left))
+        .child(right)
         .child(middle)
+}
+
+/// An era by its id where that is years, else by its label.
+fn era_name(ctx: &Ctx<'_>, id: &str) -> String {
+    let is_years = id.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let era = ctx.index.data.eras.iter().find(|era| !is_years && *era.id == *id);
+    era.map_or_else(|| id.replace('-', "–"), |era| era.label.clone())
 }
 
 pub fn strip(ctx: &Ctx<'_>, row: &Row) -> Option<Element> {
@@ -50,7 +65,7 @@ pub fn strip(ctx: &Ctx<'_>, row: &Row) -> Option<Element> {
         .iter()
         .filter_map(|n| ctx.index.data.assessments.get(*n))
         .map(|item| {
-            let era = el("span").class("era").child(item.era.replace('-', "–"));
+            let era = el("span").class("era").child(era_name(ctx, &item.era));
             let word = el("span").class("verdict-word").child(verdict_word(ctx, item));
             el("li").child(
                 link(ctx.record(&item.id), sign(ctx, item)).child(era).child(" ").child(word),

@@ -1,7 +1,7 @@
 //! What the types cannot say.
 
 use super::references::references;
-use super::{Code, Problem};
+use super::{Fault, Problem};
 use crate::dataset::*;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -26,8 +26,7 @@ fn parties(data: &Dataset, problems: &mut Vec<Problem>) {
     for (role, wanted) in [(Role::Side, 2), (Role::Joint, 1)] {
         let found = data.parties.iter().filter(|party| party.role == role).count();
         if found != wanted {
-            let message = format!("needs {wanted} of role {:?}, found {found}", role.word());
-            problems.push(Problem::new("parties.json", Code::Parties, message));
+            problems.push(Problem::new("parties.json", Fault::Parties { role, wanted, found }));
         }
     }
 }
@@ -35,7 +34,7 @@ fn parties(data: &Dataset, problems: &mut Vec<Problem>) {
 fn dates(data: &Dataset, problems: &mut Vec<Problem>) {
     let mut span = |place: String, from: Date, to: Option<Date>| {
         if to.is_some_and(|to| to.last() < from.first()) {
-            problems.push(Problem::new(place, Code::EndBeforeStart, "ends before it starts"));
+            problems.push(Problem::new(place, Fault::EndBeforeStart));
         }
     };
     for item in &data.instruments {
@@ -55,8 +54,7 @@ fn dates(data: &Dataset, problems: &mut Vec<Problem>) {
         if dated != item.in_force.to.is_some() {
             problems.push(Problem::new(
                 format!("instruments.json › {} › in_force", item.id),
-                Code::EndWithoutDate,
-                "a stated or inferred end has a date `to`, any other end has none",
+                Fault::EndWithoutDate,
             ));
         }
     }
@@ -65,11 +63,7 @@ fn dates(data: &Dataset, problems: &mut Vec<Problem>) {
 fn evidence(data: &Dataset, problems: &mut Vec<Problem>) {
     let mut need = |place: String, present: bool| {
         if !present {
-            problems.push(Problem::new(
-                place,
-                Code::NoEvidence,
-                "a statement needs at least one source with a locator",
-            ));
+            problems.push(Problem::new(place, Fault::NoEvidence));
         }
     };
     for item in &data.instruments {
@@ -121,7 +115,7 @@ fn evidence(data: &Dataset, problems: &mut Vec<Problem>) {
     for item in &data.sources {
         let place = format!("sources.json › {}", item.id);
         if item.url.is_none() && item.address.is_none() {
-            problems.push(Problem::new(place, Code::MissingField, "needs a url or an address"));
+            problems.push(Problem::new(place, Fault::NeedsAddress));
         }
     }
 }
@@ -133,13 +127,11 @@ fn texts(data: &Dataset, problems: &mut Vec<Problem>) {
             let text = item.text.get(lang);
             let place = || format!("provisions.json › {} › text.{}", item.id, lang.code());
             if let Some(first) = seen.insert(text, &item.id) {
-                let message = format!("the same text as {first}");
-                problems.push(Problem::new(place(), Code::DuplicateText, message));
+                problems.push(Problem::new(place(), Fault::SameText(first.to_string())));
             }
             let words = text.split_whitespace().count();
             if words > MAX_WORDS {
-                let message = format!("{words} words, more than {MAX_WORDS}");
-                problems.push(Problem::new(place(), Code::TextTooLong, message));
+                problems.push(Problem::new(place(), Fault::TooLong(words, MAX_WORDS)));
             }
         }
     }
@@ -162,11 +154,7 @@ fn verdicts(data: &Dataset, problems: &mut Vec<Problem>) {
         let has_role =
             |role: Role| present.iter().any(|party| role_of_party.get(party) == Some(&role));
         if (item.verdict == Verdict::OneSide) != item.party.is_some() {
-            problems.push(Problem::new(
-                format!("{place} › party"),
-                Code::MissingSide,
-                "one-side names its party, every other verdict names none",
-            ));
+            problems.push(Problem::new(format!("{place} › party"), Fault::OneSide));
         }
         let sides = data.parties.iter().filter(|party| party.role == Role::Side);
         let mut missing: Vec<&str> = match item.verdict {
@@ -178,16 +166,11 @@ fn verdicts(data: &Dataset, problems: &mut Vec<Problem>) {
         for party in missing {
             problems.push(Problem::new(
                 format!("{place} › rests_on"),
-                Code::VerdictWithoutProvision,
-                format!("speaks about {party} but rests on no provision of it"),
+                Fault::NoProvisionOf(party.to_owned()),
             ));
         }
         if item.verdict == Verdict::Joint && !has_role(Role::Joint) && !has_role(Role::Wider) {
-            problems.push(Problem::new(
-                format!("{place} › rests_on"),
-                Code::VerdictWithoutProvision,
-                "is a joint verdict but rests on no shared provision",
-            ));
+            problems.push(Problem::new(format!("{place} › rests_on"), Fault::NoShared));
         }
     }
 }
@@ -214,8 +197,7 @@ fn eras(data: &Dataset, problems: &mut Vec<Problem>) {
             if provisions.get(&**id).is_some_and(|date| date.first() > end.last()) {
                 problems.push(Problem::new(
                     format!("assessments.json › {} › rests_on", item.id),
-                    Code::EvidenceAfterEra,
-                    format!("{id} is dated after the era"),
+                    Fault::AfterEra(id.to_string()),
                 ));
             }
         }
@@ -233,8 +215,7 @@ fn supersession(data: &Dataset, problems: &mut Vec<Problem>) {
         if let Some(cycle) = find_cycle(start, &next, &mut path, &mut done) {
             problems.push(Problem::new(
                 format!("relations.json › {start}"),
-                Code::SupersessionCycle,
-                format!("supersedes itself by way of {}", cycle.join(" → ")),
+                Fault::Cycle(cycle.into_iter().map(str::to_owned).collect()),
             ));
         }
     }

@@ -3,10 +3,13 @@
 //! [`shape`] checks the JSON against the types, [`meaning`] what types cannot
 //! say: ids, references, dates, evidence, verdicts, supersession.
 
+mod fault;
 mod meaning;
 mod references;
 pub mod shape;
 
+use crate::dataset::Lang;
+pub use fault::{Fault, Json};
 pub use meaning::meaning;
 use std::fmt;
 
@@ -44,17 +47,17 @@ pub struct Problem {
     /// For example `provisions.json › us-2003.governance › evidence[0].source`.
     pub place: String,
     pub code: Code,
-    pub message: String,
+    pub fault: Fault,
 }
 
 impl Problem {
-    pub fn new(place: impl Into<String>, code: Code, message: impl Into<String>) -> Problem {
-        Problem { place: place.into(), code, message: message.into() }
+    pub fn new(place: impl Into<String>, fault: Fault) -> Problem {
+        Problem { place: place.into(), code: fault.code(), fault }
     }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {} [{:?}]", self.place, self.message, self.code)
+        write!(f, "{}: {} [{:?}]", self.place, self.fault.says(Lang::En), self.code)
     }
 }

@@ -1,6 +1,6 @@
 //! Ids: each once, and every reference to a record of the right kind.
 
-use super::{Code, Problem};
+use super::{Fault, Problem};
 use crate::dataset::*;
 use std::collections::HashMap;
 
@@ -25,6 +25,31 @@ enum Kind {
     Abbreviation,
 }
 
+impl Kind {
+    /// The file that holds the records of this kind.
+    fn file(self) -> &'static str {
+        match self {
+            Kind::Party => "parties",
+            Kind::Theme => "themes",
+            Kind::Source => "sources",
+            Kind::Instrument => "instruments",
+            Kind::Provision => "provisions",
+            Kind::Plan => "plans",
+            Kind::Body => "bodies",
+            Kind::Event => "events",
+            Kind::Relation => "relations",
+            Kind::Finding => "findings",
+            Kind::Era => "eras",
+            Kind::Rule => "rules",
+            Kind::Assessment => "assessments",
+            Kind::Coverage => "coverage",
+            Kind::Story => "stories",
+            Kind::Term => "terms",
+            Kind::Abbreviation => "abbreviations",
+        }
+    }
+}
+
 struct Ids<'a> {
     known: HashMap<&'a str, Kind>,
     problems: &'a mut Vec<Problem>,
@@ -33,20 +58,18 @@ struct Ids<'a> {
 impl<'a> Ids<'a> {
     fn add(&mut self, file: &str, kind: Kind, id: &'a Id) {
         if let Some(first) = self.known.insert(id, kind) {
-            let message = format!("this id is taken by a record of kind {first:?}");
             let place = format!("{file}.json › {id}");
-            self.problems.push(Problem::new(place, Code::DuplicateId, message));
+            self.problems.push(Problem::new(place, Fault::Taken(first.file())));
         }
     }
 
     fn want(&mut self, place: &str, field: &str, kinds: &[Kind], id: &str) {
         let found = self.known.get(id);
         if !found.is_some_and(|kind| kinds.contains(kind)) {
-            let wanted: Vec<_> = kinds.iter().map(|kind| format!("{kind:?}")).collect();
+            let wanted = kinds.iter().map(|kind| kind.file()).collect();
             self.problems.push(Problem::new(
                 format!("{place} › {field}"),
-                Code::DanglingId,
-                format!("{id:?} is no known record of kind {}", wanted.join(" or ")),
+                Fault::Dangling(id.to_owned(), wanted),
             ));
         }
     }
@@ -98,8 +121,7 @@ fn statements(data: &Dataset, ids: &mut Ids<'_>) {
         let place = format!("provisions.json › {}", item.id);
         ids.want(&place, "instrument", &[Kind::Instrument], &item.instrument);
         if !item.id.starts_with(&format!("{}.", item.instrument)) {
-            let message = "the id of a provision begins with its instrument's id and a dot";
-            ids.problems.push(Problem::new(format!("{place} › id"), Code::BadId, message));
+            ids.problems.push(Problem::new(format!("{place} › id"), Fault::NotOfInstrument));
         }
         if item.themes.is_empty() {
             ids.want(&place, "themes", &[Kind::Theme], "");

@@ -1,6 +1,6 @@
 //! JSON against the shape of its type: every fault, not only the first.
 
-use super::{Code, Problem};
+use super::{Fault, Json, Problem};
 use crate::dataset::shape::{Field, Shape};
 use crate::dataset::{Date, Https};
 use serde_json::{Map, Value};
@@ -25,11 +25,11 @@ pub fn check_shape(file: &str, value: &Value, shape: &Shape, problems: &mut Vec<
 }
 
 fn walk(place: &str, joint: &str, value: &Value, shape: &Shape, problems: &mut Vec<Problem>) {
-    let mut fault = |code, message: String| problems.push(Problem::new(place, code, message));
+    let mut wrong = |wanted| problems.push(Problem::new(place, expected(wanted, value)));
     match shape {
         Shape::Record(fields) => match value {
             Value::Object(object) => walk_record(place, joint, object, &fields(), problems),
-            other => fault(Code::WrongType, expected("an object", other)),
+            _ => wrong(Json::Object),
         },
         Shape::List(item) => match value {
             Value::Array(items) => {
@@ -38,22 +38,20 @@ fn walk(place: &str, joint: &str, value: &Value, shape: &Shape, problems: &mut V
                     walk(&format!("{place}[{n}]"), ".", value, &item, problems);
                 }
             }
-            other => fault(Code::WrongType, expected("a list", other)),
+            _ => wrong(Json::List),
         },
         Shape::Text => walk_text(place, value, problems),
         Shape::Bool if !value.is_boolean() => {
-            fault(Code::WrongType, expected("true or false", value));
+            wrong(Json::Bool);
         }
         Shape::Int if value.as_u64().is_none_or(|n| u32::try_from(n).is_err()) => {
-            fault(Code::WrongType, expected("a whole number from 0", value));
+            wrong(Json::Whole);
         }
         Shape::Bool | Shape::Int | Shape::Any => {}
         _ => match value.as_str() {
-            None => fault(Code::WrongType, expected("a text", value)),
+            None => wrong(Json::Text),
             Some(text) => {
-                if let Some((code, message)) = word_fault(text, shape) {
-                    fault(code, message);
-                }
+                problems.extend(word_fault(text, shape).map(|fault| Problem::new(place, fault)));
             }
         },
     }
@@ -71,75 +69,58 @@ fn walk_record(
         match object.get(field.name) {
             Some(value) => walk(&place, ".", value, &(field.shape)(), problems),
             None if field.required => {
-                problems.push(Problem::new(place, Code::MissingField, "this field is required"));
+                problems.push(Problem::new(place, Fault::MissingField));
             }
             None => {}
         }
     }
     for name in object.keys() {
         if !fields.iter().any(|field| field.name == name) {
-            let known: Vec<_> = fields.iter().map(|field| field.name).collect();
-            problems.push(Problem::new(
-                format!("{place}{joint}{name}"),
-                Code::UnknownField,
-                format!("no such field; known are {}", known.join(", ")),
-            ));
+            let known = fields.iter().map(|field| field.name).collect();
+            let place = format!("{place}{joint}{name}");
+            problems.push(Problem::new(place, Fault::UnknownField(known)));
         }
     }
 }
 
 fn walk_text(place: &str, value: &Value, problems: &mut Vec<Problem>) {
     let Value::Object(object) = value else {
-        let message = expected("a text in both languages", value);
-        problems.push(Problem::new(place, Code::WrongType, message));
+        problems.push(Problem::new(place, expected(Json::BothLanguages, value)));
         return;
     };
     for lang in ["en", "fr"] {
         let place = format!("{place}.{lang}");
         match object.get(lang) {
-            None => problems.push(Problem::new(
-                place,
-                Code::MissingLanguage,
-                "every text stands in both languages",
-            )),
+            None => problems.push(Problem::new(place, Fault::MissingLanguage)),
             Some(Value::String(text)) if text.trim().is_empty() => {
-                problems.push(Problem::new(place, Code::EmptyText, "this text is empty"));
+                problems.push(Problem::new(place, Fault::EmptyText));
             }
             Some(Value::String(_)) => {}
             Some(other) => {
-                problems.push(Problem::new(place, Code::WrongType, expected("a text", other)));
+                problems.push(Problem::new(place, expected(Json::Text, other)));
             }
         }
     }
     for name in object.keys().filter(|name| *name != "en" && *name != "fr") {
-        problems.push(Problem::new(
-            format!("{place}.{name}"),
-            Code::UnknownField,
-            "a text has the fields en and fr, nothing else",
-        ));
+        let fault = Fault::UnknownField(vec!["en", "fr"]);
+        problems.push(Problem::new(format!("{place}.{name}"), fault));
     }
 }
 
-fn word_fault(text: &str, shape: &Shape) -> Option<(Code, String)> {
+fn word_fault(text: &str, shape: &Shape) -> Option<Fault> {
+    let shown = || text.chars().take(SHOWN).collect();
     match shape {
-        Shape::Str if text.trim().is_empty() => Some((Code::EmptyText, "is empty".into())),
-        Shape::Id if !is_id(text) => Some((
-            Code::BadId,
-            format!("{text:?} is no id: lower-case letters, digits, - and . only"),
-        )),
-        Shape::Date if Date::parse(text).is_none() => Some((
-            Code::BadDate,
-            format!("{text:?} is no date: 2010, 2010-10, 2010-10-03 or a span 2003/2005"),
-        )),
-        Shape::Https if Https::parse(text).is_none() => {
-            Some((Code::NotHttps, format!("{text:?} is no https address")))
-        }
-        Shape::Choice(words) if !words.contains(&text) => {
-            Some((Code::UnknownWord, format!("{text:?} is not one of {}", words.join(", "))))
-        }
+        Shape::Str if text.trim().is_empty() => Some(Fault::EmptyText),
+        Shape::Id if !is_id(text) => Some(Fault::BadId(shown())),
+        Shape::Date if Date::parse(text).is_none() => Some(Fault::BadDate(shown())),
+        Shape::Https if Https::parse(text).is_none() => Some(Fault::NotHttps(shown())),
+        Shape::Choice(words) if !words.contains(&text) => Some(Fault::UnknownWord(shown(), words)),
         _ => None,
     }
 }
+
+/// How many letters of a bad value a message holds.
+const SHOWN: usize = 80;
 
 /// Ids appear in links: nothing in them ever needs escaping.
 fn is_id(text: &str) -> bool {
@@ -148,14 +129,6 @@ fn is_id(text: &str) -> bool {
         && bytes.all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'.')
 }
 
-fn expected(what: &str, value: &Value) -> String {
-    let found = match value {
-        Value::Null => "null",
-        Value::Bool(_) => "true or false",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
-    };
-    format!("expected {what}, found {found}")
+fn expected(wanted: Json, value: &Value) -> Fault {
+    Fault::WrongType { wanted, found: Json::of(value) }
 }

@@ -1,10 +1,13 @@
 //! The texts of single screens, each in its own struct.
 
+mod changes;
 mod compare;
 mod desk;
 mod editions;
 mod embed;
+mod interface;
 mod lineage;
+mod own;
 mod pinning;
 mod pins;
 mod plans;
@@ -15,11 +18,14 @@ mod stories;
 mod taking;
 mod timeline;
 
+pub use changes::Changes;
 pub use compare::Compare;
 pub use desk::Desk;
 pub use editions::Editions;
 pub use embed::Embed;
+pub use interface::Interface;
 pub use lineage::Lineage;
+pub use own::Own;
 pub use pinning::Pinning;
 pub use pins::Pins;
 pub use plans::Plans;

@@ -39,6 +39,8 @@ browser_tests::behaviours! {
     printing,
     touch,
     taking,
+    own_data,
+    lasting,
     single_file,
     offline,
 }

@@ -2,6 +2,7 @@
 // it, and has one question answered at a time. src/browser/desk.rs asks.
 (function () {
   var LIMIT = 60000; // milliseconds for an answer, as src/text says
+  var MOST = 50000000; // bytes of a reader's file, as src/desk/own.rs says
   var kept;
   var last = Promise.resolve();
   // Gives a promise of the worker.
@@ -15,12 +16,47 @@
     }
   });
 
+  // A part is a text, a file of the reader's, or the address of one beside the
+  // page in a list of one. What hinders it becomes the choices of the request.
+  // Opened here: what the policy of the page refuses is refused, and not every
+  // browser lets the worker of a page from disk read files.
+  function opened(words) {
+    return function (part) {
+      if (typeof part === "string") return part;
+      return Promise.resolve()
+        .then(function () {
+          return Array.isArray(part) ? fetched(part[0]) : part;
+        })
+        .then(function (file) {
+          if (file.size > MOST) throw "large";
+          return file.text();
+        })
+        .catch(function (failure) {
+          words[1] = "failed=" + encodeURIComponent(failure.message || failure);
+          return "";
+        });
+    };
+  }
+
+  // From the very site of the page, whatever its answers say.
+  function fetched(address) {
+    var url = new URL(address, document.baseURI);
+    if (url.origin !== location.origin) throw "origin";
+    var limits = { cache: "no-cache", redirect: "error", signal: AbortSignal.timeout(20000) };
+    return fetch(url, limits).then(function (answer) {
+      if (!answer.ok) throw "HTTP " + answer.status;
+      return answer.blob();
+    });
+  }
+
   // Gives the list that is the answer, or fails with "old", "late" or anything
   // else.
   function ask(request) {
     var timer;
-    return Promise.resolve()
-      .then(function () {
+    var texts;
+    return Promise.all(request[1].map(opened(request[0])))
+      .then(function (all) {
+        texts = all;
         return kept || start();
       })
       .catch(function () {
@@ -35,7 +71,7 @@
             (Array.isArray(event.data) ? found : lost)(event.data);
           };
           timer = setTimeout(lost, LIMIT, "late");
-          worker.postMessage(request);
+          worker.postMessage([request[0], texts]);
         });
       })
       .catch(function (why) {

@@ -1,6 +1,6 @@
 //! The last steps of publishing, after trunk: the JS made small, the entry
-//! page of each language with its first screen in it, the page with every
-//! record, and the content security policy of each.
+//! page of each language with its first screen in it, the pages with every
+//! record and with what changed, and the content security policy of each.
 
 mod policy;
 mod sheets;
@@ -8,9 +8,9 @@ pub mod single;
 pub mod worker;
 
 use crate::setup::tools;
-use crate::{desk, process, project, server};
+use crate::{desk, process, project, released, server};
 use parallel49::dataset::{Dataset, Lang};
-use parallel49::editions::{self, sheets_of};
+use parallel49::editions::{self, changes_of, sheets_of};
 use parallel49::frame::head::page_of;
 use parallel49::text::{Texts, texts};
 use std::fs;
@@ -28,6 +28,7 @@ pub fn finish(dist: &Path, data: &Dataset) -> Result<(), String> {
     let page = desk::offered(dist, &page)?;
     let page = replace_once(&page, "<html lang=\"en\">", &with_worker("en"))?;
     let size = u32::try_from(size).ok();
+    let versions = released::versions(&dist.join("data"))?;
     for lang in Lang::ALL {
         let scene = editions::scene(data, lang, size)?;
         let own = match lang {
@@ -35,6 +36,8 @@ pub fn finish(dist: &Path, data: &Dataset) -> Result<(), String> {
             Lang::Fr => french(&page)?,
         };
         write(&dist.join(sheets_of(lang)), &sheets::page(&own, &scene)?)?;
+        let changes = sheets::changes_page(&own, &versions, lang)?;
+        write(&dist.join(changes_of(lang)), &changes)?;
         let own = policy::of_app(&sheets::with_snapshot(&own, &scene)?)?;
         write(&dist.join(page_of(lang)), &own)?;
         if lang == Lang::En {

@@ -1,14 +1,36 @@
-//! The page with every record, one for each language.
+//! The pages without scripts, one for each language: every record, and what
+//! changed between versions.
 
 use super::{between, policy, replace_once};
 use parallel49::dataset::Lang;
-use parallel49::editions::{sheets, sheets_of};
+use parallel49::editions::changes::{self, Version};
+use parallel49::editions::{changes_of, sheets, sheets_of};
 use parallel49::scene::Scene;
 use parallel49::text;
 
 /// The page of a language, with the styles of the app's own `page`.
 pub fn page(page: &str, scene: &Scene) -> Result<String, String> {
     let lang = scene.lang();
+    let lead = text::sheets(lang).lead;
+    without_scripts(page, lang, &sheets::title(lang), lead, sheets_of, &sheets::body(scene))
+}
+
+/// The page of changes between versions, likewise.
+pub fn changes_page(page: &str, versions: &[Version], lang: Lang) -> Result<String, String> {
+    let body = changes::body(versions, lang).map_err(|fault| fault.to_string())?;
+    let lead = text::changes(lang).lead;
+    without_scripts(page, lang, &changes::title(lang), lead, changes_of, &body)
+}
+
+/// A page without scripts; `name_of` gives its name in each language.
+fn without_scripts(
+    page: &str,
+    lang: Lang,
+    title: &str,
+    lead: &str,
+    name_of: fn(Lang) -> &'static str,
+    body: &str,
+) -> Result<String, String> {
     let (head, _) = between(page, "<head>", "</head>")?;
     // Styles, icons and what a share shows; no script and no way to one.
     let kept: Vec<&str> = head
@@ -22,21 +44,19 @@ pub fn page(page: &str, scene: &Scene) -> Result<String, String> {
         })
         .filter(|line| !line.contains("preload"))
         .collect();
-    let (title, lead) = (sheets::title(lang), text::sheets(lang).lead);
     let alternates: Vec<String> = Lang::ALL
         .iter()
         .map(|lang| {
-            let (code, href) = (lang.code(), sheets_of(*lang));
+            let (code, href) = (lang.code(), name_of(*lang));
             format!("<link rel=\"alternate\" hreflang=\"{code}\" href=\"{href}\">")
         })
         .collect();
     let html = format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n\
-         <meta name=\"description\" content=\"{lead}\">\n{}\n{}\n</head>\n<body>\n{}\n</body>\n</html>\n",
+         <meta name=\"description\" content=\"{lead}\">\n{}\n{}\n</head>\n<body>\n{body}\n</body>\n</html>\n",
         lang.code(),
         kept.join("\n"),
         alternates.join("\n"),
-        sheets::body(scene)
     );
     policy::of_sheets(&html)
 }

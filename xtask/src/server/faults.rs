@@ -11,6 +11,8 @@ pub enum Fault {
     Stall(Duration),
     /// Promises the whole file and hangs up after half of it.
     Cut,
+    /// Sends the browser to this address.
+    Redirect(String),
     /// Sends this instead of the file.
     Replace(String),
 }

@@ -15,7 +15,7 @@ pub fn kind(path: &Path) -> Kind {
         "html" => ("text/html; charset=utf-8", true),
         "js" | "mjs" => ("text/javascript; charset=utf-8", true),
         "css" => ("text/css; charset=utf-8", true),
-        "txt" | "md" | "bib" | "ris" => ("text/plain; charset=utf-8", true),
+        "txt" | "md" | "bib" | "ris" | "py" | "r" | "pq" => ("text/plain; charset=utf-8", true),
         "csv" => ("text/csv; charset=utf-8", true),
         "xml" => ("application/xml", true),
         "json" | "map" => ("application/json", true),

@@ -56,6 +56,7 @@ fn answer(request: &Request, options: &ServerOptions, stopped: &dyn Fn() -> bool
     let fault = options.faults.of(path);
     match &fault {
         Some(Fault::Status(status)) => return plain(*status, "A fault a test asked for."),
+        Some(Fault::Redirect(to)) => return redirect(to),
         Some(Fault::Stall(time)) => stall(*time, path, options, stopped),
         _ => {}
     }

@@ -1,0 +1,40 @@
+//! Les données du lecteur.
+
+use crate::text::screens::Own;
+
+pub static TEXTS: Own = Own {
+    title: "Vos propres données",
+    lead: "Cette application compare les deux parties que décrit un fichier de données, quelles \
+           qu’elles soient. Ouvrez un de vos fichiers, et toutes les vues le montrent à la place \
+           des données publiées, dans les deux langues. Le fichier est lu dans ce navigateur. Rien \
+           n’est envoyé nulle part.",
+    choose: "Choisissez un fichier JSON d’au plus {} Mo ou déposez-le sur ce champ",
+    how: "Comment en préparer un",
+    example: "Exemple avec deux pays inventés",
+    schema: "Son schéma JSON",
+    elsewhere: "Un exemple et son schéma JSON se trouvent dans l’édition hébergée.",
+    steps: &[
+        "Enregistrez l’exemple et ouvrez-le dans un éditeur de texte. S’il reconnaît les schémas \
+         JSON, il vérifie le fichier au fil de la saisie.",
+        "Le fichier est un seul objet, avec un tableau par type de fiche. Il faut meta, parties, \
+         themes, sources, instruments et provisions. Tout autre type peut manquer.",
+        "Parmi les parties, deux ont le rôle side et une le rôle joint. Les autres ont le rôle \
+         wider. Chacune a un nom, un nom court, une forme (glyph) et une couleur (hue).",
+        "Chaque texte figure en anglais et en français, et chaque énoncé nomme une source et \
+         l’endroit dans cette source.",
+        "Ouvrez le fichier ici. S’il contient des erreurs, chacune est indiquée avec sa fiche et \
+         son champ.",
+    ],
+    by_link: "Un fichier placé sur le même site, sous cette page, s’ouvre par un lien\u{a0}: ajoutez \
+              ?data=dossier/fichier.json à l’adresse de la page.",
+    forgets: "Lorsqu’on ferme ou recharge la page, elle oublie le fichier. Rouvrez-le alors.",
+
+    refused: "{} ne peut pas encore être affiché",
+    faults: ("{} erreur a été trouvée.", "{} erreurs ont été trouvées."),
+    still: "Ce qui était à l’écran y est toujours.",
+    part: "{} à {}",
+    not_listed: ("{} autre n’est pas indiquée.", "{} autres ne sont pas indiquées."),
+    choose_again: "Choisissez le fichier corrigé ou un autre",
+    too_large: "Le fichier dépasse {} Mo.",
+    not_opened: "Le fichier n’a pas pu être ouvert\u{a0}: {}",
+};

@@ -1,0 +1,247 @@
+//! A reader's own data: opened from disk or from the same site, checked, shown
+//! in every view, and sent nowhere.
+
+use browser_tests::{Fault, Outcome, Session, browser_tests};
+use serde_json::{Value, json};
+use std::path::PathBuf;
+use url::Url;
+use xtask::project;
+use xtask::server::Inject;
+
+const EXAMPLE: &str = include_str!("../../../public/data/example.json");
+const SCREENS: [&str; 8] =
+    ["compare", "timeline", "plans", "lineage", "stories", "records", "sources", "about"];
+/// Words of our own data that no view of another dataset may show.
+const OURS: &str = "/canad|united states|états-unis|americ|américain/i";
+
+fn folder() -> Outcome<PathBuf> {
+    let folder = std::env::temp_dir().join(format!("p49 own {}", std::process::id()));
+    std::fs::create_dir_all(&folder)?;
+    Ok(folder)
+}
+
+/// A file on disk; its path as a person would type it.
+fn file(name: &str, text: &str) -> Outcome<String> {
+    let path = folder()?.join(name);
+    std::fs::write(&path, text)?;
+    Ok(path.to_string_lossy().into_owned())
+}
+
+fn broken(edit: impl FnOnce(&mut Value)) -> Outcome<String> {
+    let mut value: Value = serde_json::from_str(EXAMPLE)?;
+    edit(&mut value);
+    Ok(value.to_string())
+}
+
+/// Opens the dialog that takes a file.
+async fn dialog(s: &Session) -> Outcome {
+    s.wait_for("[data-action='desk:own']").await?;
+    s.js("document.querySelector('[data-action=\"desk:own\"]').click()").await?;
+    s.wait_for("#desk[open] #own-file").await?;
+    Ok(())
+}
+
+/// Chooses a file in it.
+async fn choose(s: &Session, path: &str) -> Outcome {
+    s.type_into("#own-file", path).await
+}
+
+/// Waits until the example is what every view shows.
+async fn is_shown(s: &Session, banner: &str) -> Outcome {
+    s.wait_until("return !document.getElementById('desk').open").await?;
+    s.wait_for_text("main .notice", banner).await?;
+    s.ready().await
+}
+
+/// Every view holds the other dataset and nothing of ours.
+async fn every_view_is_of(s: &mut Session, name: &str, party: &str) -> Outcome {
+    for screen in SCREENS {
+        let link = match screen {
+            "compare" => "nav li:first-child a".to_owned(),
+            screen => format!("nav a[href*='view={screen}']"),
+        };
+        s.js(&format!("document.querySelector(\"{link}\").click()")).await?;
+        s.wait_for(&format!("#screen-{screen} h1")).await?;
+        s.ready().await?;
+        s.wait_for_text("main .notice", name).await?;
+        let query = s.query().await?;
+        assert!(query.contains(&format!("data={}", name_in_links(name))), "{query}");
+        assert_eq!(s.count("main .ignored, main .failure").await?, 0, "{screen}");
+        let found = s.js(&format!("return document.body.textContent.match({OURS})?.[0] ?? null")).await?;
+        assert_eq!(found, Value::Null, "{screen}");
+        if !["about", "sources", "stories", "plans"].contains(&screen) {
+            let text = s.js("return document.querySelector('main').textContent").await?;
+            assert!(text.as_str().unwrap_or_default().contains(party), "{screen}");
+        }
+    }
+    Ok(())
+}
+
+fn name_in_links(name: &str) -> String {
+    if name.contains('/') { name.replace('/', "%2F") } else { format!("own%3A{name}") }
+}
+
+/// All that the page asked for came from its own site.
+async fn nothing_went_elsewhere(s: &Session) -> Outcome {
+    let asked = s.js("return performance.getEntriesByType('resource').map((one) => one.name)").await?;
+    for address in asked.as_array().into_iter().flatten().filter_map(Value::as_str) {
+        let is_ours = address.starts_with(s.address()) || address.starts_with("data:");
+        assert!(is_ours || address.starts_with("blob:"), "{address}");
+    }
+    Ok(())
+}
+
+browser_tests! {
+    async fn two_other_parties_fill_every_view_in_both_languages(s) {
+        let path = file("two.json", EXAMPLE)?;
+        s.open_view("?view=about&lang=en").await?;
+        dialog(s).await?;
+        s.wait_for_text("#desk", "Nothing is sent anywhere").await?;
+        choose(s, &path).await?;
+        is_shown(s, "your own data, two.json").await?;
+        nothing_went_elsewhere(s).await?;
+        every_view_is_of(s, "two.json", "Northland").await?;
+        // Shapes and colours are those of the data.
+        s.js("document.querySelector('nav li:first-child a').click()").await?;
+        s.wait_for("#screen-compare h1").await?;
+        assert_eq!(s.text("h1").await?, "Two made-up countries");
+        for hue in ["first", "mix", "second"] {
+            assert!(s.count(&format!(".compare .sign.hue-{hue}")).await? > 0, "{hue}");
+        }
+        // Another language, a filter, a record, Back.
+        s.js("document.querySelector('a.language').click()").await?;
+        s.wait_for_text("h1", "Deux pays inventés").await?;
+        is_shown(s, "vos propres données, two.json").await?;
+        every_view_is_of(s, "two.json", "Norlande").await?;
+        s.turn_to("?party=northland&id=north-strategy.harbours&lang=fr&data=own%3Atwo.json").await?;
+        s.wait_for_text("dialog[open]", "Garde chaque port du Nord ouvert en hiver.").await?;
+        s.press("\u{e00c}").await?;
+        s.wait_gone("dialog[open]").await?;
+        // And back to what is published.
+        s.js("document.querySelector('main .notice a').click()").await?;
+        s.wait_gone("main .notice").await?;
+        s.ready().await?;
+        assert_eq!(s.query().await?, "?lang=fr");
+        assert_eq!(s.count(".compare tbody tr").await?, 14);
+        // By script: WebKit’s own button passes over what no hand has touched.
+        s.js("history.back()").await?;
+        is_shown(s, "vos propres données, two.json").await?;
+        nothing_went_elsewhere(s).await?;
+    }
+
+    async fn a_copied_link_and_a_new_visit_say_what_they_need(s) {
+        s.open_view("?view=about&lang=en").await?;
+        dialog(s).await?;
+        choose(s, &file("two.json", EXAMPLE)?).await?;
+        is_shown(s, "Links to this view need that file").await?;
+        s.js("document.querySelector('[data-action=copy-link]').click()").await?;
+        s.wait_for_text(".copy .why", "opens only where this file is").await?;
+        // The page forgets the file; nothing else is lost.
+        s.reload().await?;
+        s.wait_for_text("main .failure", "two.json").await?;
+        dialog(s).await?;
+        choose(s, &file("two.json", EXAMPLE)?).await?;
+        is_shown(s, "two.json").await?;
+        s.wait_gone("main .failure").await?;
+        assert_eq!(s.query().await?, "?view=about&lang=en&data=own%3Atwo.json");
+    }
+
+    async fn a_file_with_faults_is_refused_with_all_of_them(s) {
+        for (lang, said) in [("en", "this text is empty"), ("fr", "ce texte est vide")] {
+            let text = broken(|data| {
+                data["themes"][0]["label"]["fr"] = json!("");
+                data["provisions"][0]["confidence"] = json!("sure");
+                data["events"][0]["date"] = json!("soon");
+                data["sources"][0]["url"] = json!("<img src=x onerror=alert(1)>");
+                // More than one part holds.
+                let many: Vec<Value> = (0..250).map(|n| json!({ "id": format!("t{n}") })).collect();
+                data["terms"] = json!(many);
+            })?;
+            s.open_view(&format!("?view=about&lang={lang}")).await?;
+            let before = s.view().await?;
+            dialog(s).await?;
+            choose(s, &file("bad.json", &text)?).await?;
+            s.wait_for("#desk .faults").await?;
+            // Each of the 250 lacks four fields.
+            s.wait_for_text("#desk .failure", "004").await?;
+            assert_eq!(s.count("#desk .faults li").await?, 1004);
+            assert_eq!(s.count("#desk details").await?, 10);
+            let faults = s.texts("#desk .faults li").await?.join("|");
+            for place in ["themes › harbours › label.fr", "provisions › north-strategy.harbours › confidence", "events › ev-storm › date", "terms › t249 › sources"] {
+                assert!(faults.contains(place), "{place}");
+            }
+            assert!(faults.contains(said));
+            assert_eq!(s.count("#desk img").await?, 0);
+            s.wait_for_text("#desk-title", "bad.json").await?;
+            // The published data stands, and a corrected file opens from here.
+            assert_eq!(s.view().await?["title"], before["title"]);
+            choose(s, &file("good.json", EXAMPLE)?).await?;
+            is_shown(s, "good.json").await?;
+        }
+    }
+
+    async fn what_is_no_dataset_is_refused(s) {
+        s.open_view("?view=about&lang=en").await?;
+        dialog(s).await?;
+        for (name, text, said) in [
+            ("words.json", "hello", "no longer JSON at line 1"),
+            ("empty.json", "", "no longer JSON"),
+            ("list.json", "[]", "expected an object, found a list"),
+            ("bare.json", "{}", "this field is required"),
+        ] {
+            choose(s, &file(name, text)?).await?;
+            s.wait_for_text("#desk-title", name).await?;
+            s.wait_for_text("#desk .faults", said).await?;
+        }
+        let large = format!("\"{}\"", "x".repeat(50_000_000));
+        choose(s, &file("large.json", &large)?).await?;
+        s.wait_for_text("#desk-title", "large.json").await?;
+        s.wait_for_text("#desk .failure", "larger than 50 MB").await?;
+        assert_eq!(s.query().await?, "?view=about&lang=en");
+    }
+
+    async fn a_file_on_the_same_site_opens_by_a_link(s) {
+        s.open_view("?view=timeline&lang=fr&data=data%2Fexample.json").await?;
+        is_shown(s, "vos propres données, data/example.json").await?;
+        every_view_is_of(s, "data/example.json", "Norlande").await?;
+        s.reload().await?;
+        is_shown(s, "data/example.json").await?;
+        // With faults it is refused, and they are shown.
+        s.faults.set("data/example.json", Fault::Replace("{\"meta\":1}".into()));
+        s.open("?lang=en&data=data%2Fexample.json").await?;
+        s.wait_for_text("#desk[open] .faults", "expected an object, found a number").await?;
+        s.wait_for("main .failure").await?;
+        s.take_errors().await?;
+    }
+
+    async fn no_link_leads_to_another_origin(s) {
+        for value in ["https://127.0.0.1:9/x.json", "//127.0.0.1:9/x.json", "/x.json", "../x.json"] {
+            let value = value.replace('/', "%2F").replace(':', "%3A");
+            s.open(&format!("?lang=en&data={value}")).await?;
+            s.wait_for_text("main .failure", "is not kept here").await?;
+            nothing_went_elsewhere(s).await?;
+        }
+        // Nor does an answer of this site that points elsewhere.
+        s.faults.set("data/example.json", Fault::Redirect("http://127.0.0.1:9/x.json".into()));
+        s.open("?lang=en&data=data%2Fexample.json").await?;
+        s.wait_for_text("#desk[open] .failure", "could not be opened").await?;
+        s.wait_for_text("main .failure", "data/example.json").await?;
+        s.open("?lang=en&data=data%2Fnone.json").await?;
+        s.wait_for_text("#desk[open] .failure", "HTTP 404").await?;
+        s.take_errors().await?;
+    }
+
+    async fn the_single_file_shows_own_data_from_disk_too(s) {
+        let page = project::tested_site().join("parallel-49.html");
+        let page = Inject::ErrorRecorder.apply(&std::fs::read_to_string(page)?);
+        let path = file("parallel-49.html", &page)?;
+        let address = Url::from_file_path(path).map_err(|()| "The file has no address.")?;
+        s.keep_errors().await?;
+        s.client.goto(&format!("{address}?view=about&lang=en")).await?;
+        s.ready().await?;
+        dialog(s).await?;
+        choose(s, &file("two.json", EXAMPLE)?).await?;
+        is_shown(s, "your own data, two.json").await?;
+        every_view_is_of(s, "two.json", "Northland").await?;
+    }
+}

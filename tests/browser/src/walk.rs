@@ -106,8 +106,12 @@ const BEGIN: &str = "
     }
     return [wanted.length, walk.stops.size]";
 
-const LEFT: &str =
-    "window.__walk.judge(); return [window.__walk.left().length, window.__walk.stops.size]";
+/// The page is drawn, with all that scrolls where it comes to rest.
+const DRAWN: &str = "await new Promise((done) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));";
+
+const LEFT: &str = "window.__walk.judge();
+    return [window.__walk.left().length, window.__walk.stops.size]";
 
 impl Session {
     /// Goes through all stops of the page, or of the record that is open, and
@@ -115,12 +119,22 @@ impl Session {
     /// covered or out of the window, one that stands before the one that came
     /// before it, a control that is not reached, one that Tab cannot leave.
     pub async fn walk(&self, way: Way) -> Outcome<Vec<String>> {
+        let faults = self.walk_by(way, STRIDE).await?;
+        if faults.is_empty() {
+            return Ok(faults);
+        }
+        // Gecko scrolls a little later than it moves the focus: what counts is
+        // what is there when a person has pressed the key.
+        self.walk_by(way, 1).await
+    }
+
+    async fn walk_by(&self, way: Way, stride: usize) -> Outcome<Vec<String>> {
         let (mut left, mut seen) = self.begin_walk(way, true).await?;
         while left > 0 {
             // Never past the last one: beyond it are the browser's own controls,
             // from which Gecko does not come back.
-            self.tabs(way, left.min(STRIDE)).await?;
-            let now = self.js(LEFT).await?;
+            self.tabs(way, left.min(stride)).await?;
+            let now = self.ask(&format!("{DRAWN}{LEFT}")).await?;
             let now: (usize, usize) = serde_json::from_value(now)?;
             if now.1 == seen {
                 break;
@@ -155,7 +169,7 @@ impl Session {
             for _ in 0..times {
                 self.key(key).await?;
                 // What is said of the item is drawn first.
-                self.ask("await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))").await?;
+                self.ask(DRAWN).await?;
                 faults.extend(serde_json::from_value::<Vec<String>>(
                     self.js("window.__walk.judge(); return window.__walk.faults.splice(0)").await?,
                 )?);

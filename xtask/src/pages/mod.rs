@@ -2,6 +2,7 @@
 //! page of each language with its first screen in it, the pages with every
 //! record and with what changed, and the content security policy of each.
 
+mod letters;
 mod policy;
 mod sheets;
 pub mod single;

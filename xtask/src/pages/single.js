@@ -1,10 +1,20 @@
 // Starts the app from the parts that stand in this page: the program and the
-// data, each packed with gzip and written as base64.
+// data, each packed with gzip and written in letters (xtask/src/pages/letters.rs).
 (function () {
+  function bytesOf(text) {
+    var bytes = new Uint8Array(Math.floor((text.length * 4) / 5));
+    for (var from = 0, to = 0; from < text.length; from += 5) {
+      var number = 0;
+      for (var k = 0; k < 5; k++) {
+        var code = text.charCodeAt(from + k);
+        number = number * 85 + (code ? code - 40 - (code > 60) : 84);
+      }
+      for (var bits = 24; bits >= 0; bits -= 8) bytes[to++] = number >>> bits;
+    }
+    return bytes;
+  }
   function unpack(text) {
-    var bytes = Uint8Array.from(atob(text), function (letter) {
-      return letter.charCodeAt(0);
-    });
+    var bytes = bytesOf(text);
     return new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   }
   function part(name) {

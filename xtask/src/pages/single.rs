@@ -1,7 +1,7 @@
 //! The single file: program, styles and the data of both languages in one page
 //! that opens from disk.
 
-use super::{policy, read, replace_once};
+use super::{letters, policy, read, replace_once};
 use crate::setup::tools;
 use crate::{desk, process, project};
 use base64::Engine;
@@ -101,7 +101,7 @@ fn parts(dist: &Path, version: &str) -> Result<String, String> {
     let mut add = |name: &str, path: &Path| -> Result<(), String> {
         let bytes = fs::read(path)
             .map_err(|fault| format!("{} cannot be read: {fault}.", path.display()))?;
-        let packed = STANDARD.encode(gzip(&bytes)?);
+        let packed = letters::of(&gzip(&bytes)?);
         out.push_str(&format!(
             "<script type=\"application/octet-stream\" id=\"part:{name}\">{packed}</script>\n"
         ));

@@ -4,12 +4,15 @@ mod common;
 
 use biblatex::Bibliography;
 use common::{cases, hostile_text, index};
+use jsonschema::Validator;
 use parallel49::cite::item::{Kind, source};
 use parallel49::cite::{Format, Item, Moment};
 use parallel49::dataset::{Date, Day, Lang};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
+use serde_json::json;
+use std::sync::LazyLock;
 
 const LINK: &str = "https://example.org/parallel-49/?id=us-ncs-2023&lang=en&data=1.0.0";
 
@@ -76,22 +79,22 @@ fn apa_by_hand() {
     assert_eq!(
         Format::Apa.of(&document(), Lang::En),
         "Public Safety Canada. (2012, October 26). Action Plan. Retrieved November 22, 2026, from \
-         https://example.org/plan."
+         https://example.org/plan"
     );
     assert_eq!(
         Format::Apa.of(&Item { issued: Date::parse("2012-10"), ..document() }, Lang::Fr),
         "Public Safety Canada. (2012, octobre). Action Plan. Consulté le 22\u{a0}novembre 2026 à \
-         https://example.org/plan."
+         https://example.org/plan"
     );
     assert_eq!(
         Format::Apa.of(&Item { issued: None, accessed: None, ..document() }, Lang::En),
-        "Public Safety Canada. (n.d.). Action Plan. https://example.org/plan."
+        "Public Safety Canada. (n.d.). Action Plan. https://example.org/plan"
     );
     assert_eq!(
         Format::Apa.of(&dataset(Lang::En), Lang::En),
         format!(
             "Parallel 49. (2026, October 12). The data (Version 1.0.0) [Data set]. Retrieved \
-             November 1, 2026, from {LINK}."
+             November 1, 2026, from {LINK}"
         )
     );
 }
@@ -124,6 +127,68 @@ fn every_source_is_read_back_from_bibtex_and_ris() {
     }
 }
 
+/// What the public schema of CSL-JSON (version 1.0.2) says about the parts that
+/// we write: narrower than it, so what keeps to this keeps to that.
+fn csl_schema() -> &'static Validator {
+    static SCHEMA: LazyLock<Validator> = LazyLock::new(|| {
+        let text = json!({ "type": "string" });
+        let date = json!({
+            "type": "object",
+            "properties": { "date-parts": {
+                "type": "array", "minItems": 1, "maxItems": 2,
+                "items": {
+                    "type": "array", "minItems": 1, "maxItems": 3, "items": { "type": "number" },
+                },
+            } },
+            "required": ["date-parts"],
+            "additionalProperties": false,
+        });
+        let author = json!({
+            "type": "object",
+            "properties": { "literal": text },
+            "required": ["literal"],
+            "additionalProperties": false,
+        });
+        let item = json!({
+            "type": "object",
+            "properties": {
+                "id": text,
+                "type": { "enum": ["dataset", "report", "webpage"] },
+                "author": { "type": "array", "items": author },
+                "title": text,
+                "container-title": text,
+                "publisher": text,
+                "issued": date,
+                "version": text,
+                "URL": text,
+                "accessed": date,
+                "note": text,
+                "language": text,
+            },
+            "required": ["type", "id"],
+            "additionalProperties": false,
+        });
+        let schema = json!({ "type": "array", "items": item, "minItems": 1 });
+        jsonschema::draft7::new(&schema).expect("a schema")
+    });
+    &SCHEMA
+}
+
+#[test]
+fn the_schema_of_csl_refuses_what_is_none() {
+    let sound = json!([{ "id": "a", "type": "report", "issued": { "date-parts": [[2012, 10]] } }]);
+    assert!(csl_schema().is_valid(&sound));
+    for bad in [
+        json!({ "id": "a", "type": "report" }),
+        json!([{ "id": "a" }]),
+        json!([{ "id": "a", "type": "report", "author": [{ "name": "x" }] }]),
+        json!([{ "id": "a", "type": "report", "issued": { "date-parts": [[]] } }]),
+        json!([{ "id": "a", "type": "report", "isbn": "1" }]),
+    ] {
+        assert!(!csl_schema().is_valid(&bad), "{bad}");
+    }
+}
+
 /// The same whole author, title, address and date after a round trip.
 fn reads_back(item: &Item, lang: Lang) {
     let text = Format::Bibtex.of(item, lang);
@@ -151,6 +216,7 @@ fn reads_back(item: &Item, lang: Lang) {
     assert_eq!(ris.matches("AU  - ").count(), usize::from(item.author.is_some()), "{ris}");
     let csl: serde_json::Value =
         serde_json::from_str(&Format::Csl.of(item, lang)).expect("CSL-JSON");
+    assert!(csl_schema().is_valid(&csl), "{csl}");
     assert_eq!(csl[0]["title"], *item.title);
     assert_eq!(csl[0]["author"][0]["literal"].as_str(), item.author.as_deref());
 }
@@ -190,7 +256,7 @@ proptest! {
             prop_assert!(line.as_bytes().get(2..5) == Some(b"  -"), "{:?}", line);
         }
         let csl = serde_json::from_str::<serde_json::Value>(&Format::Csl.of(&item, lang));
-        prop_assert!(csl.is_ok());
+        prop_assert!(csl.is_ok_and(|csl| csl_schema().is_valid(&csl)));
         for form in [Format::Chicago, Format::Apa] {
             let text = form.of(&item, lang);
             prop_assert!(text.contains(&item.title), "{}", text);

@@ -4,7 +4,6 @@ use super::pins;
 use super::state::App;
 use crate::browser::{self, address, clipboard, desk, save, storage};
 use crate::content::to_html;
-use crate::desk::Request;
 use crate::desk::ask::{ASK, COPY};
 use crate::desk::frame::{lost, waiting, why_lost};
 use crate::desk::report::TRACKER;
@@ -13,12 +12,6 @@ use crate::pins::buttons::{PLACE, trouble};
 use crate::pins::hands::{self, NOTE};
 use crate::scene::Scene;
 use leptos::task::spawn_local;
-use std::cell::RefCell;
-
-thread_local! {
-    /// What was asked while the desk was busy with the list of pins.
-    static NEXT: RefCell<Option<String>> = const { RefCell::new(None) };
-}
 
 /// A button of the desk, inside its dialog or elsewhere.
 pub fn act(app: App, action: &str) {
@@ -35,38 +28,26 @@ pub fn act(app: App, action: &str) {
         desk::show(&waiting(&scene));
     }
     spawn_local(async move {
-        let Some(loaded) = scene.loaded.clone() else { return };
-        let request = Request {
-            ask,
-            choices: choices(&scene),
-            view: link::format(&scene.view),
-            page: address::absolute(""),
-            version: loaded.index.data.meta.version.clone(),
-            ..Request::default()
-        };
         let failed = |why: &str| match (is_list, is_open) {
             (true, _) => browser::set_html(PLACE, &to_html(&trouble(&scene, why))),
             (_, true) => desk::say(why),
             _ => desk::show(&lost(&scene, why, &action)),
         };
-        if !loaded.index.complete {
+        let Some(loaded) = scene.loaded.clone().filter(|loaded| loaded.index.complete) else {
             return failed(scene.texts().loading_rest);
-        }
-        let asked = desk::ask(&request.words(), &loaded.parts).await;
-        if !matches!(asked, Ok(None))
-            && let Some(next) = NEXT.take()
-        {
-            act(app, &next);
-        }
-        let reply = match asked {
-            Ok(Some(reply)) => reply,
-            // The dialog that this press opened waits for its turn.
-            Ok(None) if !is_list && !is_open => return NEXT.set(Some(action)),
-            Ok(None) => return,
+        };
+        // In the order of `desk::Request::read`; the page's script puts the
+        // choices in.
+        let (view, page) = (link::format(&scene.view), address::absolute(""));
+        let words = [&*ask, &choices(&scene), &view, &page, &loaded.index.data.meta.version];
+        let reply = match desk::ask(&words, &loaded.parts).await {
+            Ok(reply) => reply,
             Err(why) => return failed(why_lost(&scene, why)),
         };
         let text = reply.text(0);
         match reply.kind().as_str() {
+            // Closed meanwhile: the reader wants it no longer.
+            "page" if !desk::is_open() => {}
             "page" => desk::show(&text),
             "file" => {
                 let saved = save::part(&reply.bytes(), &text, &reply.text(1));

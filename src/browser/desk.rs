@@ -24,17 +24,24 @@ impl Reply {
     }
 }
 
-/// Asks the desk something, with what the reader chose in its dialog; nothing
-/// while it is busy with another question.
+/// Asks the desk something, with what the reader chose in its dialog; one
+/// question waits for the other.
 ///
 /// # Errors
 /// Where it did not come or did not answer; the next question starts it anew.
-pub async fn ask(words: &[String], parts: &[String]) -> Result<Option<Reply>, Lost> {
-    let array = |texts: &[String]| texts.iter().map(JsValue::from).collect::<Array>();
-    let request = Array::of2(&array(words), &array(parts));
+pub async fn ask(words: &[&str], parts: &[String]) -> Result<Reply, Lost> {
+    let list = Array::new();
+    words.iter().for_each(|word| {
+        list.push(&JsValue::from_str(word));
+    });
+    let texts = Array::new();
+    parts.iter().for_each(|part| {
+        texts.push(&JsValue::from_str(part));
+    });
+    let request = Array::of2(&list, &texts);
     // The script that the publishing step put there: xtask/src/desk/page.js.
     match inside::call("parallel49Ask", &request).await {
-        Ok(answer) => Ok(answer.dyn_into().ok().map(Reply)),
+        Ok(answer) => Ok(Reply(answer.unchecked_into())),
         Err(why) => Err(match why.as_string().as_deref() {
             Some("old") => Lost::Old,
             Some("late") => Lost::Late,

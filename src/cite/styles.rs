@@ -83,8 +83,11 @@ pub fn apa(item: &Item, lang: Lang) -> String {
     if item.author.is_some() {
         parts.extend(item.other_publisher().map(str::to_owned));
     }
+    let mut out = sentences(&parts);
     if let Some(url) = &item.url {
-        parts.push(match (item.accessed, lang) {
+        out.push(' ');
+        // No full stop: it could be taken for a part of the address.
+        out.push_str(&match (item.accessed, lang) {
             (Some(day), Lang::En) => {
                 format!("Retrieved {}, from {url}", month_first(of_day(day), lang))
             }
@@ -94,7 +97,7 @@ pub fn apa(item: &Item, lang: Lang) -> String {
             (None, _) => url.clone(),
         });
     }
-    sentences(&parts)
+    out
 }
 
 fn of_day(day: Day) -> Date {

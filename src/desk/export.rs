@@ -42,7 +42,7 @@ pub fn page(scene: &Scene) -> Answer {
     }
     let mark = choice("checkbox", MARK, "on", words.mark, false);
     let save = el("button")
-        .attr("type", "button")
+        .attr("type", "submit")
         .class("primary")
         .attr(ACTION, frame::action(&Ask::ExportFile))
         .child(words.download);

@@ -45,12 +45,8 @@ pub struct Request {
 }
 
 impl Request {
-    /// The words of a request in the order in which they cross.
-    pub fn words(self) -> [String; 5] {
-        [self.ask, self.choices, self.view, self.page, self.version]
-    }
-
-    /// The request that crossed; what is missing is empty.
+    /// The request that crossed, from the words that `app::desk` sends; what is
+    /// missing is empty.
     pub fn read(words: Vec<String>, parts: Vec<String>, today: String) -> Request {
         let mut words = words.into_iter();
         let mut next = || words.next().unwrap_or_default();

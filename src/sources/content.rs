@@ -105,7 +105,7 @@ fn list(ctx: &Ctx<'_>, catalogue: &Catalogue, hits: &Hits) -> Element {
         let facts = vec![
             el("span").child((ctx.texts.source_kind)(item.kind)),
             el("span").child(ctx.count(counts[at], ctx.texts.statements)),
-            cite(ctx, &item.id, &item.title),
+            el("span").child(cite(ctx, &item.id, &item.title)),
         ];
         let mut line = source_line(ctx, item);
         for node in &mut line {

@@ -41,7 +41,7 @@ browser_tests! {
                 assert!(is_inside, "{mark}{value}");
             }
         }
-        for part in ["app.wasm", "data/newest.json", "/en/first.json", "/en/rest.json", "/fr/first.json", "/fr/rest.json"] {
+        for part in ["app.wasm", "desk.js", "desk.wasm", "data/newest.json", "/en/first.json", "/en/rest.json", "/fr/first.json", "/fr/rest.json"] {
             assert!(page.contains(&format!("{part}\">")), "{part} is not inside");
         }
     }
@@ -137,5 +137,11 @@ browser_tests! {
         let file = s.saved_by("[data-action='desk:cite-file:ris:data']").await?;
         assert!(file.text()?.starts_with("TY  - DATA"), "{}", file.text()?);
         assert!(file.text()?.contains("UR  - file:///"), "{}", file.text()?);
+        open(s, "?view=sources&q=canada&lang=en").await?;
+        let said = s.counted().await?[0];
+        s.js("document.querySelector(\"[data-action='desk:export']\").click()").await?;
+        s.wait_for("#desk[open] .desk-form").await?;
+        let file = s.saved_by("[data-action='desk:export-file']").await?;
+        assert_eq!(file.text()?.matches("\r\n").count() as u64, said + 1);
     }
 }

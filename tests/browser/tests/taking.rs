@@ -1,24 +1,73 @@
 //! What readers take with them: citations and files, made by the desk.
 
-use browser_tests::{Outcome, Session, browser_tests};
+use browser_tests::{Engine, Key, Media, Outcome, Rules, Saved, Session, browser_tests};
+use calamine::{Reader, Xlsx, open_workbook_from_rs};
 use serde_json::Value;
+use std::io::{Cursor, Read};
+use zip::ZipArchive;
 
-/// Opens the desk by a button and waits for its page.
-async fn ask(s: &Session, button: &str) -> Outcome {
+const CITE_DATA: &str = "[data-action='desk:cite:data']";
+const CITE_RECORD: &str = "#record [data-action='desk:cite:record']";
+const EXPORT: &str = "[data-action='desk:export']";
+const SAVE: &str = "#desk [data-action='desk:export-file']";
+
+/// Presses a button by script: what is told here is not how it is reached.
+async fn press(s: &Session, button: &str) -> Outcome {
     s.wait_for(button).await?;
     s.js(&format!("document.querySelector({}).click()", serde_json::to_string(button)?)).await?;
-    s.wait_for("#desk[open] .citation").await?;
     Ok(())
 }
 
+/// Opens the desk by a button and waits for its page.
+async fn ask(s: &Session, button: &str, page: &str) -> Outcome {
+    s.wait_until("return document.getElementById('main').dataset.loading === 'done'").await?;
+    press(s, button).await?;
+    s.wait_for(&format!("#desk[open] {page}")).await?;
+    Ok(())
+}
+
+/// Chooses in the dialog and saves.
+async fn export(s: &Session, form: &str, rows: Option<&str>) -> Outcome<Saved> {
+    let mut chosen = vec![format!("input[name=form][value={form}]")];
+    chosen.extend(rows.map(|rows| format!("input[name=rows][value={rows}]")));
+    for one in chosen {
+        press(s, &format!("#desk {one}")).await?;
+    }
+    let file = s.saved_by(SAVE).await?;
+    s.wait_for_text("#desk-said", &file.name).await?;
+    Ok(file)
+}
+
+/// The number that the list announces first.
+async fn announced(s: &Session) -> Outcome<usize> {
+    let counted = s.counted().await?;
+    Ok(counted.first().copied().ok_or("no count")?.try_into()?)
+}
+
+fn csv_rows(file: &Saved) -> Outcome<Vec<Vec<String>>> {
+    let mut reader = csv::ReaderBuilder::new().from_reader(file.bytes.as_slice());
+    let rows: Result<Vec<csv::StringRecord>, _> = reader.records().collect();
+    Ok(rows?.iter().map(|row| row.iter().map(str::to_owned).collect()).collect())
+}
+
+fn workbook_rows(bytes: Vec<u8>) -> Outcome<usize> {
+    let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes))?;
+    let sheets = book.worksheets();
+    // The first row has the heads.
+    Ok(sheets.first().ok_or("no sheet")?.1.height() - 1)
+}
+
 browser_tests! {
-    async fn the_dataset_is_cited_and_the_file_read_back(s) {
-        for (lang, title) in [("en", "Cite the dataset"), ("fr", "Citer le jeu de données")] {
+    async fn each_level_is_cited_and_each_file_read_back(s) {
+        for (lang, title, accessed) in [
+            ("en", "Cite the dataset", "Accessed "),
+            ("fr", "Citer le jeu de données", "Consulté le "),
+        ] {
             s.open_view(&format!("?view=about&lang={lang}")).await?;
-            s.ready().await?;
-            ask(s, "[data-action='desk:cite:data']").await?;
+            ask(s, CITE_DATA, ".citation").await?;
             assert_eq!(s.text("#desk-title").await?, title);
             assert_eq!(s.js("return document.activeElement.id").await?, "desk-title");
+            assert!(s.text("#cite-chicago").await?.contains(accessed));
             let file = s.saved_by("[data-action='desk:cite-file:csl:data']").await?;
             assert!(file.name.starts_with("parallel49-") && file.name.ends_with(".json"));
             assert_eq!(file.media, "application/vnd.citationstyles.csl+json");
@@ -27,6 +76,169 @@ browser_tests! {
             let link = item[0]["URL"].as_str().unwrap_or_default();
             assert!(link.contains(&format!("lang={lang}&data=")), "{link}");
             s.wait_for_text("#desk-said", &file.name).await?;
+
+            let record = "id=cybersecurity-action-plan-2012";
+            s.open_view(&format!("?{record}&lang={lang}")).await?;
+            ask(s, CITE_RECORD, ".citation").await?;
+            let file = s.saved_by("[data-action='desk:cite-file:bibtex:record']").await?;
+            assert!(file.text()?.starts_with("@online{parallel49-cybersecurity-action-plan-2012,"));
+            assert!(file.text()?.contains(&format!("{record}&lang={lang}&data=")));
+            // And on to a source behind it.
+            press(s, "#desk [data-action^='desk:cite:source:']").await?;
+            s.wait_for("#desk [data-action^='desk:cite-file:ris:source:']").await?;
+            let file = s.saved_by("[data-action^='desk:cite-file:ris:source:']").await?;
+            assert!(file.text()?.contains("AU  - ") && file.text()?.contains("\nER  -"), "{}", file.text()?);
+
+            s.open_view(&format!("?view=records&q=fraud&lang={lang}")).await?;
+            ask(s, "[data-action='desk:cite:view']", ".citation").await?;
+            let file = s.saved_by("[data-action='desk:cite-file:apa:view']").await?;
+            assert!(file.name.ends_with(".txt"));
+            assert_eq!(file.text()?, s.js("return document.getElementById('cite-apa').textContent").await?);
+            assert!(file.text()?.contains("view=records&q=fraud"), "{}", file.text()?);
+        }
+    }
+
+    async fn every_form_holds_the_rows_that_the_list_announces(s) {
+        for lang in ["en", "fr"] {
+            s.open_view(&format!("?view=records&q=fraud&lang={lang}")).await?;
+            let said = announced(s).await?;
+            ask(s, EXPORT, ".desk-form").await?;
+            let file = export(s, "csv", None).await?;
+            assert_eq!(file.media, "text/csv");
+            let rows = csv_rows(&file)?;
+            assert_eq!(rows.len(), said);
+            // In the order of the screen.
+            let first = s.attribute(".records tbody tr a[href*='id=']", "href").await?.unwrap_or_default();
+            assert!(first.contains(&format!("id={}&", rows[0][0])), "{first}: {:?}", rows[0]);
+            press(s, "#desk input[name=mark]").await?;
+            assert!(export(s, "csv", None).await?.bytes.starts_with("\u{feff}id,".as_bytes()));
+
+            let json: Value = serde_json::from_slice(&export(s, "json", None).await?.bytes)?;
+            assert_eq!(json["rows"].as_array().map(Vec::len), Some(said));
+            assert_eq!(json["language"], lang);
+            let schema = json["$schema"].as_str().unwrap_or_default().to_owned();
+            let found = s.ask(&format!("return (await (await fetch('{schema}')).json())['$id']")).await?;
+            assert_eq!(found, "export.schema.json");
+
+            let text = export(s, "md", None).await?.text()?;
+            assert_eq!(text.lines().filter(|line| line.starts_with("| ")).count(), said + 2);
+            assert_eq!(workbook_rows(export(s, "xlsx", None).await?.bytes)?, said);
+        }
+    }
+
+    async fn an_archive_of_a_figure_and_all_records(s) {
+        s.open_view("?view=timeline&from=2010&to=2014&lang=fr").await?;
+        let said = announced(s).await?;
+        ask(s, EXPORT, ".desk-form").await?;
+        let file = export(s, "zip", None).await?;
+        let mut archive = ZipArchive::new(Cursor::new(file.bytes))?;
+        let mut texts = Vec::new();
+        for name in ["README.txt", "timeline.svg"] {
+            let mut text = String::new();
+            archive.by_name(name)?.read_to_string(&mut text)?;
+            texts.push(text);
+        }
+        assert!(texts[0].contains("from=2010&to=2014&lang=fr&data="), "{}", texts[0]);
+        assert!(texts[0].contains(&format!("Lignes\u{a0}: {said}")), "{}", texts[0]);
+        assert!(texts[1].starts_with("<svg"), "{}", texts[1]);
+        let mut book = Vec::new();
+        archive.by_name("records.xlsx")?.read_to_end(&mut book)?;
+        assert_eq!(workbook_rows(book)?, said);
+
+        let all = csv_rows(&export(s, "csv", Some("all")).await?)?.len();
+        s.open_view("?view=records&lang=fr").await?;
+        assert_eq!(announced(s).await?, all);
+        // A comparison counts its provisions, each once.
+        s.open_view("?theme=cybercrime&lang=en").await?;
+        let said = announced(s).await?;
+        ask(s, EXPORT, ".desk-form").await?;
+        assert_eq!(csv_rows(&export(s, "csv", None).await?)?.len(), said);
+    }
+
+    async fn by_keyboard_alone(s) {
+        s.open_view("?view=sources&q=canada&lang=en").await?;
+        s.wait_until("return document.getElementById('main').dataset.loading === 'done'").await?;
+        s.tab_to(EXPORT).await?;
+        s.key(Key::Enter).await?;
+        s.wait_for("#desk[open] .desk-form").await?;
+        // Enter on a choice does what the button does.
+        s.tab_to("#desk input[name=form]").await?;
+        s.key(Key::Down).await?;
+        s.wait_until("return document.querySelector('#desk [value=xlsx]').checked").await?;
+        s.js("URL.createObjectURL = ((real) => (blob) => { window.__blob = blob; return real(blob) })(URL.createObjectURL.bind(URL));
+              document.addEventListener('click', (event) => event.target.closest?.('a[download]') && event.preventDefault(), true)").await?;
+        s.key(Key::Enter).await?;
+        s.wait_for_text("#desk-said", ".xlsx").await?;
+        assert!(s.js("return window.__blob.size > 1000").await?.as_bool().unwrap_or_default());
+        s.key(Key::Escape).await?;
+        s.wait_gone("#desk[open]").await?;
+        assert_eq!(s.js(&format!("return document.activeElement.matches(\"{EXPORT}\")")).await?, true);
+        assert_eq!(s.query().await?, "?view=sources&q=canada&lang=en");
+    }
+
+    async fn what_is_copied_is_the_citation_or_stands_selected(s) {
+        s.open_view("?view=about&lang=en").await?;
+        ask(s, CITE_DATA, ".citation").await?;
+        s.js("window.__copied = [];
+              const refuse = { writeText: (text) => { window.__copied.push(text);
+                  return window.__copied.length > 1 ? Promise.reject(new Error('no')) : Promise.resolve() } };
+              Object.defineProperty(navigator, 'clipboard', { value: refuse, configurable: true })").await?;
+        press(s, "[data-action='desk-copy:cite-ris']").await?;
+        s.wait_for_text("#desk-said", "Copied").await?;
+        assert_eq!(s.js("return window.__copied[0] === document.getElementById('cite-ris').textContent").await?, true);
+        press(s, "[data-action='desk-copy:cite-apa']").await?;
+        s.wait_for_text("#desk-said", "did not allow copying").await?;
+        let selected = s.js("return getSelection().toString()").await?;
+        assert!(selected.as_str().is_some_and(|text| text.contains("Retrieved")), "{selected}");
+    }
+
+    async fn a_desk_that_does_not_come_is_said_and_asked_again(s) {
+        for (lang, said, again) in [
+            ("en", "did not load", "Try again"),
+            ("fr", "n’a pas pu être chargée", "Réessayer"),
+        ] {
+            s.open_view(&format!("?view=about&lang={lang}")).await?;
+            s.wait_until("return document.getElementById('main').dataset.loading === 'done'").await?;
+            s.keep_errors().await?;
+            s.go_offline();
+            press(s, CITE_DATA).await?;
+            s.wait_for_text("#desk[open] .failure", said).await?;
+            s.wait_for_text("#desk .row button", again).await?;
+            s.go_online()?;
+            press(s, "#desk .row button").await?;
+            s.wait_for("#desk .citation").await?;
+            s.take_errors().await?;
+        }
+    }
+
+    async fn a_browser_without_workers_is_told_so(s) {
+        s.open_view("?view=about&lang=fr").await?;
+        s.wait_until("return document.getElementById('main').dataset.loading === 'done'").await?;
+        s.js("window.Worker = undefined").await?;
+        press(s, CITE_DATA).await?;
+        s.wait_for_text("#desk[open] .failure", "ne le permet pas ici").await?;
+    }
+
+    async fn the_dialog_fits_a_narrow_screen_and_bars_nobody(s) {
+        s.set_window(320, 800).await?;
+        for lang in ["en", "fr"] {
+            s.open_view(&format!("?id=cybersecurity-action-plan-2012&lang={lang}")).await?;
+            for (button, page) in [(CITE_RECORD, ".citation"), (EXPORT, ".desk-form")] {
+                ask(s, button, page).await?;
+                let wide = s.js("const dialog = document.getElementById('desk');
+                    return dialog.scrollWidth > dialog.clientWidth ||
+                        dialog.getBoundingClientRect().right > innerWidth").await?;
+                assert_eq!(wide, false, "{button} in {lang}");
+                for media in [Media::Light, Media::Dark] {
+                    if s.engine == Engine::Chromium {
+                        s.set_media(media).await?;
+                    }
+                    let found = s.barriers(Rules::All).await?;
+                    assert!(found.is_empty(), "{button} in {lang}: {}", found.join("\n"));
+                }
+                s.key(Key::Escape).await?;
+                s.wait_gone("#desk[open]").await?;
+            }
         }
     }
 }

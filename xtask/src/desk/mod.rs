@@ -2,7 +2,7 @@
 //! that runs it. See `src/desk` of the app.
 
 use crate::setup::tools;
-use crate::{pages, process, project};
+use crate::{pages, process, project, shrink};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -39,13 +39,7 @@ pub fn make(dist: &Path) -> Result<(), String> {
             .arg(&built),
     )?;
     let (wasm, glue) = (work.join("desk_bg.wasm"), work.join("desk.js"));
-    process::run(
-        tools::wasm_opt()?
-            .args(["--strip-debug", "--strip-producers", "-Os", "-Os"])
-            .arg(&wasm)
-            .arg("-o")
-            .arg(&wasm),
-    )?;
+    shrink::program(&wasm)?;
     let program = fs::read(&wasm).map_err(|fault| fault.to_string())?;
     let program_name = format!("{NAME}-{}.wasm", hash(&program));
     fs::write(dist.join(&program_name), program).map_err(|fault| fault.to_string())?;

@@ -3,26 +3,21 @@
 (function () {
   var LIMIT = 60000; // milliseconds for an answer, as src/text says
   var kept;
-  var isBusy;
+  var last = Promise.resolve();
   // Gives a promise of the worker.
   var start = START;
 
-  // Enter in the dialog's form does what its button does.
+  // The form goes nowhere: its button says what it does, to a click and to
+  // Enter alike.
   document.addEventListener("submit", function (event) {
     if (event.target.matches("#desk form:not([method])")) {
       event.preventDefault();
-      event.target.querySelector("[data-action]").click();
     }
   });
 
-  // Gives the list that is the answer, nothing while another question waits,
-  // or fails with "old", "late" or anything else.
-  window.parallel49Ask = function (words, parts) {
-    if (isBusy) return Promise.resolve();
-    isBusy = true;
-    // What the reader chose in the dialog.
-    var form = document.querySelector("#desk form:not([method])");
-    if (form) words[1] = new URLSearchParams(new FormData(form)).toString();
+  // Gives the list that is the answer, or fails with "old", "late" or anything
+  // else.
+  function ask(request) {
     var timer;
     return Promise.resolve()
       .then(function () {
@@ -40,7 +35,7 @@
             (Array.isArray(event.data) ? found : lost)(event.data);
           };
           timer = setTimeout(lost, LIMIT, "late");
-          worker.postMessage([words, parts]);
+          worker.postMessage(request);
         });
       })
       .catch(function (why) {
@@ -51,7 +46,17 @@
       })
       .finally(function () {
         clearTimeout(timer);
-        isBusy = false;
       });
+  }
+
+  window.parallel49Ask = function (words, parts) {
+    // What the reader chose in the dialog.
+    var form = document.querySelector("#desk form:not([method])");
+    if (form) words[1] = new URLSearchParams(new FormData(form)).toString();
+    var answer = last.then(function () {
+      return ask([words, parts]);
+    });
+    last = answer.catch(function () {});
+    return answer;
   };
 })();

@@ -47,13 +47,24 @@ pub fn app(dist: &Path) -> Result<(), String> {
     )?;
     glue.rename(&Names::read(&said)?)?;
     write(&js, glue.text().as_bytes())?;
-    optimise(&wasm, &LOOPS_ALONE)?;
-    edit(&wasm, |module| {
+    finish(&wasm)
+}
+
+/// Shrinks a wasm whose names stay as its JS has them.
+pub fn program(wasm: &Path) -> Result<(), String> {
+    process::run(tools::wasm_opt()?.args(SMALLER).arg(wasm).arg("-o").arg(wasm))?;
+    finish(wasm)
+}
+
+/// The last steps, which names do not matter to.
+fn finish(wasm: &Path) -> Result<(), String> {
+    optimise(wasm, &LOOPS_ALONE)?;
+    edit(wasm, |module| {
         let ranks = order::ranks(&module.functions()?);
         module.name_functions(ranks.iter().map(|rank| format!("{rank:05}")))
     })?;
-    optimise(&wasm, &["--reorder-functions-by-name", "--strip-debug", "--strip-target-features"])?;
-    loops::stand_alone(&read(&wasm)?)
+    optimise(wasm, &["--reorder-functions-by-name", "--strip-debug", "--strip-target-features"])?;
+    loops::stand_alone(&read(wasm)?)
 }
 
 fn optimise(wasm: &Path, passes: &[&str]) -> Result<(), String> {

@@ -120,7 +120,7 @@ fn the_list_shows_what_each_pin_says_and_where_it_leads() {
     assert_eq!(told[0].said, "Lights a lamp on each northern cape.");
     assert_eq!(
         told[0].facts,
-        ["Northern Strategy", "1 March 2001", "In force", "Confidence: high"]
+        ["Northern Strategy", "1\u{a0}March 2001", "In force", "Confidence: high"]
     );
     assert_eq!(href(&told[0].lasting), "?id=north-strategy.lamps&data=0.1.0");
     assert_eq!((told[1].kind, &*told[1].title), ("View", "Compare · Theme: Lamps"));
@@ -148,13 +148,13 @@ fn the_file_holds_titles_dates_places_links_and_notes() {
     let expected = "\
 # What you pinned
 
-Parallel 49. Data version 0.1.0, evidence until 31 December 2009.
+Parallel 49. Data version 0.1.0, evidence until 31\u{a0}December 2009.
 
 Permanent link: <https://example.org/p/?view=pins&pins=north-strategy.lamps,%3Ftheme%3Dlamps&data=0.1.0>
 
 ## 1. Northern Strategy 2001, Lamps
 
-Provision · Northern Strategy · 1 March 2001 · In force · Confidence: high
+Provision · Northern Strategy · 1\u{a0}March 2001 · In force · Confidence: high
 
 > Lights a lamp on each northern cape.
 

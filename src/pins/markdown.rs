@@ -42,8 +42,11 @@ fn one(ctx: &Ctx<'_>, page: &str, n: usize, pin: &Pin<'_>, note: &str) -> String
     }
     let sources: Vec<String> = pin.evidence.iter().filter_map(|item| source(ctx, item)).collect();
     if !sources.is_empty() {
-        out +=
-            &format!("{}\n\n{}\n", escape(&ctx.labelled(ctx.texts.evidence, "")), sources.concat());
+        out += &format!(
+            "{}\n\n{}\n",
+            escape(ctx.labelled(ctx.texts.evidence, "").trim_end()),
+            sources.concat()
+        );
     }
     if !note.trim().is_empty() {
         let label = escape(&ctx.labelled(pinning(ctx.lang).note, ""));

@@ -12,7 +12,7 @@ use std::time::Duration;
 use xtask::project;
 
 /// A test that takes longer than this hangs.
-const LONGEST: Duration = Duration::from_secs(120);
+const LONGEST: Duration = Duration::from_secs(300);
 
 type Run = for<'a> fn(&'a mut Session) -> Pin<Box<dyn Future<Output = Outcome> + 'a>>;
 

@@ -157,7 +157,7 @@ browser_tests! {
             s.open_view(&record).await?;
             s.wait_for("dialog[open] .evidence").await?;
             let said = s.text("dialog .statement").await?;
-            assert!(text.contains(&said.replace('-', "-")[..20]), "{said} in {text}");
+            assert!(text.contains(&said[..20]), "{said} in {text}");
             s.js("localStorage.clear()").await?;
         }
     }

@@ -9,21 +9,6 @@ use crate::dataset::date::Part;
 use crate::dataset::{Date, Day, Lang};
 use crate::text::format;
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// Chicago: Author. Title. Publisher, date. Accessed day. Address.
 pub fn chicago(item: &Item, lang: Lang) -> String {
     let mut parts: Vec<String> = Vec::new();
@@ -158,7 +143,7 @@ fn year_first(date: Date, lang: Lang) -> String {
 }
 
 fn month(day: Day) -> &'static str {
-    MONTHS.get(usize::from(day.month) - 1).copied().unwrap_or_default()
+    format::MONTHS_EN.get(usize::from(day.month) - 1).copied().unwrap_or_default()
 }
 
 /// With a full stop at the end, unless it ends with a mark already.

@@ -1,7 +1,7 @@
 //! What is on screen as rows: the same for every kind of record and every
 //! form of file.
 
-use crate::dataset::{Evidence, Id, Lang};
+use crate::dataset::{Evidence, Id, Instrument, Lang};
 use crate::query::index::Found;
 use crate::query::{Facet, Index};
 use crate::record::model::{id_of, statement, title_of};
@@ -142,6 +142,17 @@ fn kind_label(texts: &Texts, found: Found, facts: &Facts, of_instrument: String)
     }
 }
 
+fn of_instrument(item: &Instrument<String>) -> Facts {
+    Facts {
+        instrument: Some(item.id.clone()),
+        parties: vec![item.party.clone()],
+        kind: item.kind.word().to_owned(),
+        status: item.status.is.word().to_owned(),
+        date: item.date.to_string(),
+        ..Facts::default()
+    }
+}
+
 fn facts(index: &Index, found: Found) -> Facts {
     let data = &index.data;
     match found {
@@ -157,28 +168,10 @@ fn facts(index: &Index, found: Found) -> Facts {
                 confidence: item.confidence.word().to_owned(),
             }
         }
-        Found::Instrument(n) => {
-            let item = &data.instruments[n];
-            Facts {
-                instrument: Some(item.id.clone()),
-                parties: vec![item.party.clone()],
-                kind: item.kind.word().to_owned(),
-                status: item.status.is.word().to_owned(),
-                date: item.date.to_string(),
-                ..Facts::default()
-            }
+        Found::Instrument(n) => of_instrument(&data.instruments[n]),
+        Found::Plan(n) => {
+            index.instrument(&data.plans[n].instrument).map(of_instrument).unwrap_or_default()
         }
-        Found::Plan(n) => match index.instrument(&data.plans[n].instrument) {
-            Some(item) => Facts {
-                instrument: Some(item.id.clone()),
-                parties: vec![item.party.clone()],
-                kind: item.kind.word().to_owned(),
-                status: item.status.is.word().to_owned(),
-                date: item.date.to_string(),
-                ..Facts::default()
-            },
-            None => Facts::default(),
-        },
         Found::Assessment(n) => {
             let item = &data.assessments[n];
             let era = data.eras.iter().find(|era| era.id == item.era);

@@ -4,7 +4,7 @@ use super::Plural;
 use crate::dataset::date::Part;
 use crate::dataset::{Date, Day, Lang};
 
-const MONTHS_EN: [&str; 12] = [
+pub const MONTHS_EN: [&str; 12] = [
     "January",
     "February",
     "March",

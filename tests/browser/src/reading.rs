@@ -30,7 +30,7 @@ impl WebDriverCompatibleCommand for Computed {
 /// What follows the reader’s place, of the kind wanted and not hidden from
 /// screen readers; a dialog hides all else.
 const AHEAD: &str = "
-    const scope = document.querySelector('dialog[open]') ?? document.body;
+    const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
     const from = window.__reader?.isConnected ? window.__reader : scope;
     return [...scope.querySelectorAll(arguments[0])].filter((one) => one.checkVisibility()
         && one.getClientRects().length && !one.closest('[aria-hidden=true], [inert]')

@@ -8,11 +8,14 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use xtask::project;
 
 /// A test that takes longer than this hangs.
 const LONGEST: Duration = Duration::from_secs(300);
+
+/// A test that takes longer than this is named with its time.
+const LONG: Duration = Duration::from_secs(15);
 
 type Run = for<'a> fn(&'a mut Session) -> Pin<Box<dyn Future<Output = Outcome> + 'a>>;
 
@@ -87,8 +90,9 @@ fn chosen_engines() -> Result<Vec<Engine>, String> {
 /// that a page made is not forgiven.
 fn run_one(engine: Engine, slot: &Slot, name: &str, run: Run) -> Result<(), String> {
     let mut slot = slot.lock().unwrap_or_else(PoisonError::into_inner);
+    let began = Instant::now();
     let first = try_one(engine, &mut slot, name, run);
-    match first {
+    let result = match first {
         Err(Trouble::Test(message)) => {
             let second = try_one(engine, &mut slot, name, run);
             if second.is_ok() {
@@ -98,7 +102,14 @@ fn run_one(engine: Engine, slot: &Slot, name: &str, run: Run) -> Result<(), Stri
         }
         other => other,
     }
-    .map_err(Trouble::words)
+    .map_err(Trouble::words);
+    // At once: a run that is cut short prints no summary.
+    match &result {
+        Err(message) => println!("{name} failed:\n{message}"),
+        Ok(()) if began.elapsed() > LONG => println!("({} s)", began.elapsed().as_secs()),
+        Ok(()) => {}
+    }
+    result
 }
 
 /// Why a test failed.

@@ -1,9 +1,16 @@
 //! Every view that a reader can come to, for what must hold on all of them.
 
 use crate::{Outcome, Session};
+use serde_json::json;
 
-/// Every screen in its states, as what follows `?lang=xx` in a link.
-pub const VIEWS: [&str; 24] = [
+/// All the data is there, or a message why it is not.
+const SETTLED: &str = "
+    const main = document.getElementById('main');
+    return main?.dataset.loading === 'done' || !!main?.querySelector('.failure');";
+
+/// Every screen in its states, as what follows `?lang=xx` in a link. After a `#`
+/// stands the button that opens the desk over it. The last ones load the page.
+pub const VIEWS: [&str; 37] = [
     "",
     "&theme=incident-response&party=ca,joint&asof=2020-01-01&q=incident",
     "&party=ca&kind=strategy&confidence=high&q=security&asof=2020-01-01",
@@ -28,18 +35,54 @@ pub const VIEWS: [&str; 24] = [
     "&view=timeline&as=table&from=2010&to=2013",
     "&view=timeline&q=xyzzy",
     "&id=cybersecurity-action-plan-2012",
+    "&view=pins",
+    "&view=pins&pins=us-ncs-2023,%3Fview%3Dtimeline%26party%3Djoint,nope",
+    "&view=pins&pins=us-ncs-2023,%3Fview%3Dtimeline%26party%3Djoint#desk:pins-text",
+    "&theme=cybercrime&asof=2014-06-01#desk:cite:view",
+    "&id=cybersecurity-action-plan-2012#desk:cite:record",
+    "&view=records&q=plan&party=ca#desk:export",
+    "&view=timeline&party=joint#desk:export",
+    "&view=timeline&party=joint#desk:embed",
+    "&id=us-ncs-2023#desk:report",
+    "&view=about#desk:interface",
+    "&view=about#desk:own",
+    // Another dataset, and a version there is not.
+    "&view=compare&data=data%2Fexample.json",
+    "&view=records&data=9.9.9",
 ];
 
-/// The pages with every record, which need no scripts.
-pub const SHEETS: [(&str, &str); 2] = [("en", "records.html"), ("fr", "fiches.html")];
+/// The pages that need no scripts.
+pub const SHEETS: [(&str, &str); 4] = [
+    ("en", "records.html"),
+    ("fr", "fiches.html"),
+    ("en", "changes.html"),
+    ("fr", "changements.html"),
+];
 
 impl Session {
     /// Comes to a view of the list and opens all that can be opened in it. A
     /// page of that language must be open.
     pub async fn turn_to_view(&mut self, lang: &str, view: &str) -> Outcome {
-        self.turn_to(&format!("?lang={lang}{view}")).await?;
+        let (query, button) = view.split_once('#').unwrap_or((view, ""));
+        let query = format!("?lang={lang}{query}");
+        self.js("document.getElementById('desk')?.close()").await?;
+        if view.contains("&data=") {
+            self.open(&query).await?;
+            self.wait_until(SETTLED).await?;
+        } else {
+            self.turn_to(&query).await?;
+        }
         if view.contains("&id=") {
             self.wait_for("dialog[open] .evidence").await?;
+            self.wait_until("return document.getAnimations().length === 0").await?;
+        }
+        if !button.is_empty() {
+            let button = format!("[data-action='{button}']");
+            self.wait_for(&button).await?;
+            self.js_with("document.querySelector(arguments[0]).click()", vec![json!(button)])
+                .await?;
+            // A head, a body, and the place for what comes of it.
+            self.wait_for("#desk[open] > :nth-child(3)").await?;
             self.wait_until("return document.getAnimations().length === 0").await?;
         }
         self.open_disclosures().await

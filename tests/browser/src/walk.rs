@@ -22,7 +22,7 @@ const BEGIN: &str = "
     const [back, whole] = arguments;
     const name = (at) => `${at.tagName.toLowerCase()} ${at.id || at.getAttribute('class') || ''} ` +
         `“${(at.getAttribute('aria-label') ?? at.textContent).trim().slice(0, 40)}”`;
-    const scope = document.querySelector('dialog[open]') ?? document;
+    const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
     // The items of a figure are one stop; the arrow keys go on from there.
     const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
     const wanted = [...scope.querySelectorAll(focusable)].filter((one) => one.tabIndex >= 0

@@ -56,7 +56,7 @@ browser_tests! {
         want_no_motion(s).await?;
         s.js(LISTEN).await?;
         for view in VIEWS {
-            s.turn_to(&format!("?lang=en{view}")).await?;
+            s.turn_to_view("en", view).await?;
             assert_eq!(s.js(MOVING).await?, json!([]), "{view}");
         }
         let (_, page) = SHEETS[0];

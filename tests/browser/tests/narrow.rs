@@ -12,7 +12,7 @@ async fn fits(s: &mut Session, width: u32) -> Outcome {
             // With every disclosure open.
             let wide = s
                 .js("const page = document.documentElement;
-                     const dialog = document.querySelector('dialog[open]');
+                     const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
                      const found = [];
                      if (page.scrollWidth > innerWidth) found.push(`page: ${page.scrollWidth}`);
                      if (dialog && dialog.scrollWidth > dialog.clientWidth)

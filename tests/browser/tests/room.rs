@@ -16,7 +16,7 @@ const SPACING: &str = "
 const LOST: &str = "
     const found = [];
     const page = document.documentElement;
-    const dialog = document.querySelector('dialog[open]');
+    const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
     const whole = new CSSStyleSheet();
     whole.replaceSync('* { content-visibility: visible !important }');
     document.adoptedStyleSheets.push(whole);
@@ -72,11 +72,11 @@ async fn nothing_lost(s: &mut Session, lang: &str, size: (u32, u32), spacing: bo
     let mut all = Vec::new();
     s.set_window(size.0, size.1).await?;
     s.open_view(&format!("?lang={lang}")).await?;
-    if spacing {
-        s.js(SPACING).await?;
-    }
     for view in VIEWS {
         s.turn_to_view(lang, view).await?;
+        if spacing {
+            s.js(SPACING).await?;
+        }
         let lost = s.js(LOST).await?;
         if lost != json!([]) {
             all.push(format!("{lang}{view} at {}: {lost}", size.0));
@@ -101,7 +101,7 @@ async fn nothing_lost(s: &mut Session, lang: &str, size: (u32, u32), spacing: bo
 /// Targets that are smaller than 24 px and have no room around them, but
 /// links within a sentence.
 const SMALL: &str = "
-    const scope = document.querySelector('dialog[open]') ?? document;
+    const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
     const targets = [...scope.querySelectorAll('a[href], button, input, select, textarea, summary, \
         [role=button], [data-item][tabindex]')]
         .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true })

@@ -64,8 +64,9 @@ browser_tests! {
     }
 
     async fn what_stands_for_a_control_has_a_name(s) {
+        s.open_view("?lang=en").await?;
         for view in browser_tests::VIEWS {
-            s.open_view(&format!("?lang=en{view}")).await?;
+            s.turn_to_view("en", view).await?;
             let nameless = s
                 .js("const labelled = (one) => (one.getAttribute('aria-labelledby') ?? '').split(' ')
                          .map((id) => document.getElementById(id)?.textContent ?? '').join('');

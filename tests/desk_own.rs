@@ -77,14 +77,22 @@ fn a_file_that_did_not_open_is_told_with_the_reason() {
     for (why, said) in [
         ("large", "Le fichier dépasse 50 Mo."),
         ("HTTP+404", "Le fichier n’a pas pu être ouvert\u{a0}: HTTP 404"),
+        ("encoding", "n’est pas enregistré en UTF-8"),
+        ("unreadable", "Choisissez-le de nouveau."),
+        ("network", "Le fichier n’a pas pu être chargé"),
+        ("origin", "du même site"),
     ] {
         let mut asked = request(READ, Lang::Fr, Some(String::new()));
         asked.choices = format!("failed={why}");
         assert!(page(answer(&asked)).contains(said), "{why}");
     }
-    // What opens it holds to the limit that the page names.
+    // What opens it holds to the limit that the page names, and uses these words.
     let script = std::fs::read_to_string(root().join("xtask/src/desk/page.js"));
-    assert!(script.expect("the script").contains(&format!("var MOST = {MOST};")));
+    let script = script.expect("the script");
+    assert!(script.contains(&format!("var MOST = {MOST};")));
+    for why in ["large", "encoding", "unreadable", "network", "origin"] {
+        assert!(script.contains(&format!("\"{why}\"")), "{why}");
+    }
 }
 
 #[test]

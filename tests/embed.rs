@@ -5,6 +5,7 @@ mod common;
 use common::data;
 use parallel49::content::pieces::link;
 use parallel49::content::{Node, to_html};
+use parallel49::dataset::own::{bundles, read_file};
 use parallel49::dataset::{Lang, bundle};
 use parallel49::desk::{Answer, Request, answer};
 use parallel49::frame::embed::outward;
@@ -13,14 +14,35 @@ use parallel49::link::{parse, push_pair};
 const ID: &str = "cybersecurity-action-plan-2012.incident-response";
 
 fn page(ask: &str, view: &str, lang: Lang, choices: &str) -> String {
-    let parts = bundle::parts(data(), lang).expect("bundles");
+    let parts = bundle::parts(data(), lang).expect("bundles").map(|(_, text)| text);
+    page_of(parts, &data().meta.version, ask, view, lang, choices)
+}
+
+/// The same, of a reader's own data under the name that links have for it.
+fn own_page(version: &str, ask: &str, view: &str, choices: &str) -> String {
+    let own = read_file(include_str!("../public/data/example.json")).expect("the example");
+    let parts = bundles(own, version).expect("bundles");
+    // Addresses and texts, English first.
+    let parts = [parts[1].clone(), parts[3].clone()];
+    let view = format!("{view}&data={version}");
+    page_of(parts, version, ask, &view, Lang::En, choices)
+}
+
+fn page_of(
+    parts: [String; 2],
+    version: &str,
+    ask: &str,
+    view: &str,
+    lang: Lang,
+    choices: &str,
+) -> String {
     let request = Request {
         ask: ask.to_owned(),
         choices: choices.to_owned(),
         view: format!("{view}&lang={}", lang.code()),
         page: "https://example.org/p/".to_owned(),
-        version: data().meta.version.clone(),
-        parts: parts.map(|(_, text)| text).to_vec(),
+        version: version.to_owned(),
+        parts: parts.to_vec(),
         today: "2026-11-22".to_owned(),
     };
     match answer(&request) {
@@ -44,6 +66,38 @@ fn the_snippet_follows_the_data_or_keeps_its_version() {
     assert_eq!(html.matches("parallel49Height").count(), 2);
     let pins = page("embed", "view=pins&pins=us-ncs-2023", Lang::En, "");
     assert!(pins.contains("?view=pins&amp;amp;pins=us-ncs-2023&amp;amp;lang=en"), "{pins}");
+}
+
+#[test]
+fn a_file_of_the_host_is_embedded_by_its_address_alone() {
+    let html = own_page("data/example.json", "embed", "theme=harbours", "");
+    assert_eq!(html.matches("parallel49Height").count(), 1);
+    assert!(html.contains("<h3>data/example.json</h3>"), "{html}");
+    assert!(html.contains("data=data%2Fexample.json"), "{html}");
+}
+
+#[test]
+fn what_is_wrong_in_a_file_of_the_readers_is_not_reported_to_us() {
+    let tracker = "tracker=https%3A%2F%2Ft.example%2Fnew%3Ftitle%3D{title}%26body%3D{body}";
+    let view = format!("id={ID}");
+    assert!(page("report", &view, Lang::En, tracker).contains("https://t.example/new?"));
+    let html = own_page("own:two.json", "report", "id=north-strategy.harbours", tracker);
+    assert!(!html.contains("t.example"), "{html}");
+    assert!(html.contains("Data version: two.json"), "{html}");
+}
+
+#[test]
+fn a_report_quotes_no_more_than_an_address_holds() {
+    let tracker = "tracker=mailto%3Ax%40y.example%3Fsubject%3D{title}%26body%3D{body}";
+    for lang in Lang::ALL {
+        let index = common::index(lang);
+        let longest = index.data.assessments.iter().max_by_key(|one| one.rationale.len());
+        let longest = longest.expect("an assessment");
+        let html = page("report", &format!("id={}", longest.id), lang, tracker);
+        let at = html.find("mailto:").expect("a link");
+        let address = html[at..].split('"').next().unwrap_or_default().replace("&amp;", "&");
+        assert!(address.len() < 2000, "{}: {}", address.len(), address);
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ use common::{data, index, indexed, tiny, view};
 use parallel49::content::{Ctx, to_html};
 use parallel49::dataset::Lang;
 use parallel49::link::{href, parse, pins, settle};
+use parallel49::pins::buttons;
 use parallel49::pins::hands::{ASK, LIST, Turned, UNDO, turn};
 use parallel49::pins::page::list;
 use parallel49::pins::{markdown, model};
@@ -188,6 +189,31 @@ fn the_file_speaks_french_and_keeps_official_titles() {
         "*Northern Gazette*, Government of Northland, mars 2001, Section 1, <https://example.org/gazette>",
     ] {
         assert!(text.contains(part), "{part} in {text}");
+    }
+}
+
+#[test]
+fn a_full_list_and_a_long_link_say_so() {
+    let index = index(Lang::Fr);
+    let ids = |n: usize| index.data.provisions.iter().take(n).map(|one| one.id.0.as_str());
+    for (n, is_full) in [(MAX_LIST - 1, false), (MAX_LIST, true)] {
+        let here = view(|view| {
+            view.lang = Some(Lang::Fr);
+            view.pins = ids(n).collect();
+        });
+        let ctx = Ctx::new(index, &here);
+        let html = |pin: &str| to_html(&[buttons::button(&ctx, pin, "x").into()]);
+        assert_eq!(html("us-ncs-2023").contains("disabled"), is_full);
+        assert_eq!(html("us-ncs-2023").contains("Pas plus de 100"), is_full);
+        // What is pinned can be taken away.
+        let pinned = ids(1).next().unwrap_or_default();
+        assert!(html(pinned).contains("Désépingler") && !html(pinned).contains("disabled"));
+    }
+    for (n, is_long) in [(5, false), (90, true)] {
+        let here = pinned(&ids(n).collect::<Vec<_>>());
+        let ctx = Ctx::new(index, &here);
+        let html = to_html(&list(&ctx, "https://example.org/", &[], "save", None));
+        assert_eq!(html.contains("caractères") || html.contains("characters"), is_long);
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::dataset::{Date, Lang};
 use crate::link;
+use crate::link::data::name_of;
 use crate::query::{Index, View};
 use crate::text::{Plural, Texts, format, texts};
 
@@ -32,6 +33,13 @@ impl<'a> Ctx<'a> {
 
     pub fn date(&self, date: Date) -> String {
         format::date(date, self.lang)
+    }
+
+    /// Which data this is, and up to when its evidence goes.
+    pub fn version(&self) -> String {
+        let meta = &self.index.data.meta;
+        let until = self.date(meta.evidence_until);
+        self.fill(self.texts.version, &[name_of(&meta.version), &until])
     }
 
     pub fn count(&self, n: usize, forms: Plural) -> String {

@@ -3,26 +3,33 @@
 use super::ask::COPY;
 use super::frame;
 use crate::content::pieces::p;
-use crate::content::{ACTION, Element, Node, el, to_html};
+use crate::content::{ACTION, Element, Node, Nodes, el, to_html};
+use crate::link::data::file_of;
 use crate::link::href;
 use crate::query::Screen;
 use crate::scene::Scene;
 use crate::text::{embedding, taking};
 
-/// Gives the frame the height that the view says it has.
+/// Gives the frame the height that the view says it has; no other frame of the
+/// page, nor another site within this one, and no height without end.
 const SCRIPT: &str = "<script>addEventListener(\"message\",function(e){\
-    var h=e.data&&e.data.parallel49Height;\
+    var h=Math.min(e.data&&e.data.parallel49Height,1e5);\
     h>0&&document.querySelectorAll(\"iframe\").forEach(function(f){\
-    f.contentWindow===e.source&&(f.style.height=h+\"px\")})})</script>";
+    f.contentWindow===e.source&&new URL(f.src).origin===e.origin&&\
+    /[?&]embed=1/.test(f.src)&&(f.style.height=h+\"px\")})})</script>";
 
 /// The page with both snippets: one follows the data, one keeps its version.
 pub fn page(scene: &Scene) -> String {
     let texts = embedding(scene.lang());
-    let body = vec![
-        p("why", texts.help).into(),
-        form(scene, "embed-newest", texts.newest, false).into(),
-        form(scene, "embed-kept", texts.kept, true).into(),
-    ];
+    let file = scene.view.data.as_deref().and_then(file_of);
+    let mut body: Vec<Node> = vec![p("why", texts.help).into()];
+    match file {
+        Some(name) => form(scene, "embed-kept", name, true).add_to(&mut body),
+        None => {
+            form(scene, "embed-newest", texts.newest, false).add_to(&mut body);
+            form(scene, "embed-kept", texts.kept, true).add_to(&mut body);
+        }
+    }
     frame::page(scene.texts().embed, body, scene.texts())
 }
 
@@ -44,7 +51,8 @@ pub fn snippet(scene: &Scene, keeps_version: bool) -> String {
     let shown = scene.settled.with(|view| {
         view.embed = true;
         view.lang = Some(scene.lang());
-        view.data = version.filter(|_| keeps_version);
+        // A file of the host's is not among the versions.
+        view.data = version.filter(|version| keeps_version || file_of(version).is_some());
         if view.screen != Screen::Pins {
             view.pins.clear();
         }

@@ -9,6 +9,7 @@ use crate::export::readme::{self, Line};
 use crate::export::shown::{everything, shown};
 use crate::export::table::{Row, rows};
 use crate::export::{Form, Origin, csv, json, markdown};
+use crate::link::data::in_file_name;
 use crate::query::{Screen, View};
 use crate::scene::Scene;
 use crate::text::format::{count, fill};
@@ -101,7 +102,7 @@ pub fn file(scene: &Scene, request: &Request) -> Result<Answer, String> {
     };
     let bytes = sheet.bytes(form, scene).ok_or_else(unknown)?;
     let part = if is_all { ALL } else { scene.settled.screen.word() };
-    let name = format!("parallel-49-{part}-{}.{}", request.version, form.word());
+    let name = format!("parallel-49-{part}-{}.{}", in_file_name(&request.version), form.word());
     let said = count(found.len(), words.rows_of, lang);
     let said = fill(words.saved_rows, &[&name, &said]);
     Ok(Answer::File(File { name, media: form.media(), bytes, said }))

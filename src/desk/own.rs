@@ -17,7 +17,9 @@ pub const FIELD: &str = "own-file";
 /// How large a file may be, in bytes. The page, which opens it, holds to it
 /// and says so (xtask/src/desk/page.js).
 pub const MOST: u32 = 50_000_000;
+/// Why a file did not come, as that script names it.
 const LARGE: &str = "large";
+const CAUSES: [&str; 4] = ["encoding", "unreadable", "network", "origin"];
 const MEGABYTE: u32 = 1_000_000;
 
 /// How many faults stand in one part of a list, and how many are listed in all:
@@ -76,9 +78,12 @@ pub fn read(request: &Request, lang: Lang) -> Result<Answer, String> {
     let words = own(lang);
     let text = request.parts.first().map(String::as_str).unwrap_or_default();
     if let Some(why) = request.choice("failed") {
-        let said = match why.as_str() {
-            LARGE => format::fill(words.too_large, &[&(MOST / MEGABYTE).to_string()]),
-            why => format::fill(words.not_opened, &[why]),
+        let said = match CAUSES.iter().position(|cause| why == *cause) {
+            Some(n) => words.causes[n].to_owned(),
+            None if why == LARGE => {
+                format::fill(words.too_large, &[&(MOST / MEGABYTE).to_string()])
+            }
+            None => format::fill(words.not_opened, &[&why]),
         };
         let said = p("notice failure", said).attr("role", "alert");
         return Ok(refused(request, lang, vec![said.into()]));

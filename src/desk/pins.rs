@@ -5,6 +5,7 @@ use super::{Answer, Ask, File, Request, frame};
 use crate::content::pieces::p;
 use crate::content::{ACTION, Ctx, Node, el, to_html};
 use crate::frame::embed;
+use crate::link::data::in_file_name;
 use crate::pins::markdown;
 use crate::pins::{hands, page};
 use crate::scene::Scene;
@@ -50,7 +51,7 @@ pub fn text(scene: &Scene, request: &Request) -> Answer {
 
 /// The file.
 pub fn file(scene: &Scene, request: &Request) -> Answer {
-    let name = format!("parallel-49-pins-{}.md", request.version);
+    let name = format!("parallel-49-pins-{}.md", in_file_name(&request.version));
     let said = fill(taking(scene.lang()).saved, &[&name]);
     let bytes = markdown_of(scene, request).into_bytes();
     Answer::File(File { name, media: "text/markdown", bytes, said })

@@ -6,6 +6,7 @@ use super::ask::COPY;
 use super::{Request, frame, permanent};
 use crate::content::pieces::{link, p};
 use crate::content::{ACTION, Node, el};
+use crate::link::data::{file_of, name_of};
 use crate::link::encode;
 use crate::query::View;
 use crate::record::model::{line_of, title_of};
@@ -16,6 +17,9 @@ use crate::text::{format, reporting, taking};
 /// are filled in.
 pub const TRACKER: &str = "tracker";
 
+/// How many characters of a record a report quotes.
+const QUOTED: usize = 500;
+
 /// The page with the report.
 ///
 /// # Errors
@@ -23,7 +27,9 @@ pub const TRACKER: &str = "tracker";
 pub fn page(scene: &Scene, request: &Request) -> Result<String, String> {
     let (texts, words) = (reporting(scene.lang()), taking(scene.lang()));
     let report = Report::of(scene, request).ok_or(words.no_such_record)?;
-    let way = address(&report, &request.choice(TRACKER).unwrap_or_default()).map(|address| {
+    // What is wrong with a reader's own data is not ours to mend.
+    let tracker = request.choice(TRACKER).filter(|_| file_of(&request.version).is_none());
+    let way = tracker.and_then(|tracker| address(&report, &tracker)).map(|address| {
         let way = link(address, format!("{} ↗", texts.open));
         way.attr("target", "_blank").attr("rel", "noopener")
     });
@@ -50,16 +56,24 @@ impl Report {
         let id = scene.settled.id.as_deref()?;
         let alone = View { id: Some(id.to_owned()), ..View::default() };
         let lasting = permanent(scene, request, &alone);
-        let said = line_of(index, index.find(id)?);
+        let said = opening(line_of(index, index.find(id)?));
         Some(Report {
             about: format::fill(texts.about, &[&title_of(index, id, scene.lang())?]),
-            form: format::fill(texts.form, &[id, &request.version, &lasting, said]),
+            form: format::fill(texts.form, &[id, name_of(&request.version), &lasting, &said]),
         })
     }
 
     fn text(&self) -> String {
         [&self.about, "\n\n", &*self.form].concat()
     }
+}
+
+/// A text, or its first words: an address of more than about 2,000 characters
+/// does not open in every program.
+fn opening(text: &str) -> String {
+    let Some((end, _)) = text.char_indices().nth(QUOTED) else { return text.to_owned() };
+    let words = text[..end].rsplit_once(' ').map_or(&text[..end], |(words, _)| words);
+    format!("{words} …")
 }
 
 /// Where the tracker takes the report, filled in; nothing where there is no

@@ -26,8 +26,7 @@ pub fn body(scene: &Scene) -> String {
     let Some(ctx) = scene.ctx() else { return String::new() };
     let (texts, own) = (ctx.texts, text::sheets(ctx.lang));
     let data = &ctx.index.data;
-    let meta = &data.meta;
-    let version = ctx.fill(texts.version, &[&meta.version, &ctx.date(meta.evidence_until)]);
+    let version = ctx.version();
     let sheets = |count: usize, found: fn(usize) -> Found| {
         (0..count).map(|n| sheet(&ctx, found(n))).collect::<Vec<_>>()
     };

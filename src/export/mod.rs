@@ -15,6 +15,7 @@ pub mod zip;
 
 use crate::choice;
 use crate::dataset::Lang;
+use crate::link::data::in_file_name;
 use crate::query::Screen;
 use crate::scene::Scene;
 use crate::{lineage, timeline};
@@ -56,18 +57,13 @@ pub fn picture(scene: &Scene) -> Option<Picture> {
 
 /// The name of a picture's file, without its ending.
 pub fn file_name(scene: &Scene, picture: &Picture) -> String {
-    let version = scene.loaded.as_deref().map(|loaded| loaded.index.data.meta.version.as_str());
-    format!("parallel-49-{}-{}", picture.name, version.unwrap_or_default())
+    let version = scene.loaded.as_deref().map(|loaded| &*loaded.index.data.meta.version);
+    format!("parallel-49-{}-{}", picture.name, in_file_name(version.unwrap_or_default()))
 }
 
 /// The picture as an SVG file; `link` is the address of the view, absolute.
 pub fn svg(scene: &Scene, picture: &Picture, link: &str) -> String {
-    let meta = scene.loaded.as_deref().map(|loaded| &loaded.index.data.meta);
-    let source = meta.zip(scene.ctx()).map(|(meta, ctx)| {
-        let until = ctx.date(meta.evidence_until);
-        let version = ctx.fill(ctx.texts.version, &[&meta.version, &until]);
-        format!("{version}. {link}")
-    });
+    let source = scene.ctx().map(|ctx| format!("{}. {link}", ctx.version()));
     let name = scene.texts().name;
     figure::svg(picture, name, &source.unwrap_or_default(), link, scene.lang())
 }

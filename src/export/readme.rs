@@ -18,7 +18,7 @@ pub type Line = [String; 2];
 /// count.
 pub fn origin(scene: &Scene, from: &Origin<'_>, count: usize, is_all: bool) -> Vec<Line> {
     let Some(ctx) = scene.ctx() else { return Vec::new() };
-    let (words, texts, meta) = (taking(ctx.lang), ctx.texts, &ctx.index.data.meta);
+    let (words, meta) = (taking(ctx.lang), &ctx.index.data.meta);
     let mut lines = Vec::new();
     let mut add = |word: &str, text: String| lines.push([word.to_owned(), text]);
     if is_all {
@@ -32,7 +32,7 @@ pub fn origin(scene: &Scene, from: &Origin<'_>, count: usize, is_all: bool) -> V
     }
     add(words.row_count, count.to_string());
     add(words.link, from.link.to_owned());
-    add(words.data, ctx.fill(texts.version, &[from.version, &ctx.date(meta.evidence_until)]));
+    add(words.data, ctx.version());
     add(words.licence, format!("{} {}", from.licence, meta.licence_url.as_str()));
     lines
 }

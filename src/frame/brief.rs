@@ -20,18 +20,20 @@ pub fn head(scene: &Scene) -> Element {
     let head = el("div").class("brief");
     // Empty rather than missing: nothing after it changes its place.
     let Some(ctx) = scene.ctx() else { return head };
-    let (view, texts, meta) = (ctx.view, ctx.texts, &ctx.index.data.meta);
+    let (view, texts) = (ctx.view, ctx.texts);
     let is_record = scene.open_record().is_some();
     let mut lines = Vec::new();
     if !is_record {
         lines.push(narrowed(&ctx).join(" · "));
-        if Filter::Asof.applies_to(view.screen) {
-            let day = view.asof.map(|day| format::day(day, ctx.lang));
-            lines.push(ctx.labelled(texts.asof, day.as_deref().unwrap_or(texts.asof_none)));
-        }
+    }
+    if Filter::Asof.applies_to(view.screen) && (!is_record || view.asof.is_some()) {
+        let day = view.asof.map(|day| format::day(day, ctx.lang));
+        lines.push(ctx.labelled(texts.asof, day.as_deref().unwrap_or(texts.asof_none)));
+    }
+    if !is_record {
         lines.extend(scene.hits.as_ref().map(|hits| count_line(&ctx, scene, hits)));
     }
-    lines.push(ctx.fill(texts.version, &[&meta.version, &ctx.date(meta.evidence_until)]));
+    lines.push(ctx.version());
     let address = scene.page.as_ref().map(|page| {
         let address = format!("{page}{}", link::href(&scene.view));
         p("brief-address", ctx.labelled(texts.printed_from, &address))

@@ -20,14 +20,11 @@ pub fn line(scene: &Scene) -> Vec<Node> {
     let full = href(&scene.view.with(|view| view.embed = false));
     let mut line = p("embed-line", Vec::<Node>::new());
     if let Some(ctx) = scene.ctx() {
-        let meta = &ctx.index.data.meta;
         let count = scene.hits.as_ref().map(|hits| count_line(&ctx, scene, hits));
-        line =
-            line.child(el("strong").child(describe(&ctx)))
-                .child(count.map(|count| el("span").child(count)))
-                .child(el("span").child(
-                    ctx.fill(texts.version, &[&meta.version, &ctx.date(meta.evidence_until)]),
-                ));
+        line = line
+            .child(el("strong").child(describe(&ctx)))
+            .child(count.map(|count| el("span").child(count)))
+            .child(el("span").child(ctx.version()));
     }
     let open = format::fill(texts.open_in, &[texts.name]);
     vec![line.child(link(full, format!("{open} ↗")).attr("rel", "noopener")).into()]

@@ -11,14 +11,15 @@ pub fn foot(scene: &Scene) -> Vec<Node> {
     }
     let independence = el("p").child(scene.texts().footer).into();
     let Some(ctx) = scene.ctx() else { return vec![independence] };
-    let meta = &ctx.index.data.meta;
-    let version = ctx.fill(ctx.texts.version, &[&meta.version, &ctx.date(meta.evidence_until)]);
     let about = ctx.href(|view| {
         view.screen = Screen::About;
         view.id = None;
     });
     vec![
         independence,
-        el("p").child(format!("{version}. ")).child(link(about, ctx.texts.about_title)).into(),
+        el("p")
+            .child(format!("{}. ", ctx.version()))
+            .child(link(about, ctx.texts.about_title))
+            .into(),
     ]
 }

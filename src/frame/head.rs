@@ -7,6 +7,7 @@ use crate::controls::copy;
 use crate::dataset::Lang;
 use crate::desk::ask::{CITE_VIEW, EMBED};
 use crate::link;
+use crate::link::data::is_own;
 use crate::pins::buttons as pins;
 use crate::query::{Screen, View};
 use crate::scene::{Edition, Scene};
@@ -34,8 +35,8 @@ pub fn head(scene: &Scene) -> Vec<Node> {
         let is_here = view.screen == *screen;
         el("li").child(if is_here { entry.attr("aria-current", "page") } else { entry })
     };
-    // A file of the reader's has no address for others.
-    let is_hosted = scene.edition != Edition::File;
+    // A file of the reader's has no address for others, nor has a page from disk.
+    let is_hosted = scene.edition != Edition::File && !view.data.as_deref().is_some_and(is_own);
     let entries: Vec<Element> =
         Screen::ALL.iter().filter(|screen| **screen != Screen::Pins).map(entry).collect();
     vec![

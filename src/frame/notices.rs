@@ -28,9 +28,13 @@ pub fn all(scene: &Scene) -> Vec<Node> {
     if scene.ignored != scene.dismissed {
         ignored(view, &scene.ignored).add_to(&mut out);
     }
-    // An embedded view names its version, and is its page's to choose.
-    if !view.embed {
+    // An embedded view names its version, and is its page's to choose. That the
+    // data is not ours is said everywhere.
+    let is_ours = view.data.as_deref().and_then(file_of).is_none();
+    if !view.embed || !is_ours {
         pinned(view).add_to(&mut out);
+    }
+    if !view.embed {
         newer(scene).add_to(&mut out);
     }
     if let Loading::Failed(failure) = &scene.loading {

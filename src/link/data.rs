@@ -59,6 +59,19 @@ pub fn file_of(value: &str) -> Option<&str> {
     }
 }
 
+/// What readers call a version: a file by its name.
+pub fn name_of(value: &str) -> &str {
+    file_of(value).unwrap_or(value)
+}
+
+/// A version within the name of a file to be saved.
+pub fn in_file_name(value: &str) -> String {
+    let name = name_of(value);
+    let name = name.strip_suffix(".json").unwrap_or(name);
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || ".-".contains(c) || !c.is_ascii();
+    name.chars().map(|c| if is_plain(c) { c } else { '-' }).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -74,6 +87,15 @@ mod tests {
             assert_eq!(asked(address), Asked::Address(address));
         }
         assert_eq!(own(&"x".repeat(500)).len(), NAME + OWN.len());
+    }
+
+    #[test]
+    fn a_version_has_a_name_for_readers_and_one_for_files() {
+        assert_eq!(name_of("1.1.0"), "1.1.0");
+        assert_eq!(name_of("own:deux pays.json"), "deux pays.json");
+        assert_eq!(in_file_name("1.1.0-draft"), "1.1.0-draft");
+        assert_eq!(in_file_name("own:deux pays/é:1.json"), "deux-pays-é-1");
+        assert_eq!(in_file_name("folder/file.json"), "folder-file");
     }
 
     #[test]

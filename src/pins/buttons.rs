@@ -4,6 +4,7 @@ use super::hands::ASK;
 use crate::content::pieces::{link, p};
 use crate::content::{ACTION, Ctx, Element, Node, el};
 use crate::link;
+use crate::query::view::MAX_LIST;
 use crate::query::{Screen, View};
 use crate::scene::Scene;
 use crate::text::format;
@@ -17,13 +18,19 @@ pub const PLACE: &str = "pins";
 /// the others on the page.
 pub fn button(ctx: &Ctx<'_>, pin: &str, name: &str) -> Element {
     let texts = ctx.texts.pins;
-    let label = if ctx.view.pins.contains(pin) { texts.unpin } else { texts.pin };
-    toggle(pin, label).attr("aria-label", ctx.labelled(label, name))
+    let (button, label) = toggle(ctx.view, pin, [texts.pin, texts.unpin, texts.full]);
+    button.attr("aria-label", ctx.labelled(label, name))
 }
 
-fn toggle(pin: &str, label: &str) -> Element {
-    let action = [TOGGLE, pin].concat();
-    el("button").attr("type", "button").class("quiet pin").attr(ACTION, action).child(label)
+/// The button, and its label: one of those for a thing to pin, for a pinned
+/// one, and for a thing that the list has no room for.
+fn toggle<'a>(view: &View, pin: &str, labels: [&'a str; 3]) -> (Element, &'a str) {
+    let is_pinned = view.pins.contains(pin);
+    let is_full = !is_pinned && view.pins.len() >= MAX_LIST;
+    let label = labels[if is_full { 2 } else { usize::from(is_pinned) }];
+    let button = el("button").attr("type", "button").class("quiet pin").child(label);
+    let button = if is_full { button.attr("disabled", "") } else { button };
+    (button.attr(ACTION, [TOGGLE, pin].concat()), label)
 }
 
 /// "Pinned (3)".
@@ -38,8 +45,7 @@ pub fn ways(scene: &Scene) -> Vec<Element> {
     let mut out = Vec::new();
     if view.screen != Screen::Pins {
         let pin = link::pins::of_view(view);
-        let is_pinned = view.pins.contains(&pin);
-        out.push(toggle(&pin, if is_pinned { texts.unpin_view } else { texts.pin_view }));
+        out.push(toggle(view, &pin, [texts.pin_view, texts.unpin_view, texts.full]).0);
     }
     if !view.pins.is_empty() {
         out.push(link(way(view), counted(scene)).class("pinned"));

@@ -15,7 +15,7 @@ use crate::text::pinning;
 /// The file. `page` is the absolute address of the page without its query.
 pub fn text(ctx: &Ctx<'_>, page: &str, notes: &Notes) -> String {
     let (texts, meta) = (ctx.texts, &ctx.index.data.meta);
-    let version = ctx.fill(texts.version, &[&meta.version, &ctx.date(meta.evidence_until)]);
+    let version = ctx.version();
     let whole = View {
         screen: crate::query::Screen::Pins,
         pins: ctx.view.pins.clone(),

@@ -6,10 +6,13 @@ use crate::content::pieces::{link, p};
 use crate::content::{ACTION, Ctx, Element, INPUT, Node, Nodes, el};
 use crate::link;
 use crate::record::content::evidence;
-use crate::text::pinning;
+use crate::text::{format, pinning};
 
 /// The reader's notes by their pins.
 pub type Notes = [(String, String)];
+
+/// From how many characters on a link is not safe everywhere.
+const LONG: usize = 2000;
 
 /// The note on a pin, or nothing.
 pub fn note_on<'a>(notes: &'a Notes, pin: &str) -> &'a str {
@@ -38,6 +41,10 @@ pub fn list(ctx: &Ctx<'_>, page: &str, notes: &Notes, save: &str, undo: Option<&
     row.child(undo).add_to(&mut out);
     let refused = p("notice", texts.note_refused).attr("id", REFUSED).attr("hidden", "");
     el("div").attr("role", "alert").child(refused).add_to(&mut out);
+    let length = page.len() + ctx.href(|_| {}).len();
+    (length > LONG)
+        .then(|| p("note", ctx.fill(texts.long, &[&format::number(length, ctx.lang)])))
+        .add_to(&mut out);
     let last = told.len().saturating_sub(1);
     let items: Vec<Element> = told
         .iter()

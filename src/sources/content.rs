@@ -1,7 +1,7 @@
 //! Sources as content.
 
 use crate::catalogue::Catalogue;
-use crate::content::pieces::{link, marked, opening, p, source_line};
+use crate::content::pieces::{address, link, marked, opening, p, source_line};
 use crate::content::{Ctx, Element, Node, el};
 use crate::controls::copy;
 use crate::controls::nothing::nothing;
@@ -105,6 +105,7 @@ fn list(ctx: &Ctx<'_>, catalogue: &Catalogue, hits: &Hits) -> Element {
         let facts = vec![
             el("span").child((ctx.texts.source_kind)(item.kind)),
             el("span").child(ctx.count(counts[at], ctx.texts.statements)),
+            el("span").child(address(ctx, item)),
             el("span").child(cite(ctx, &item.id, &item.title)),
         ];
         let mut line = source_line(ctx, item);

@@ -393,8 +393,8 @@ pub static TEXTS: Texts = Texts {
                 "Known to fall short: the figures of timeline and lineage cannot be read line by \
                  line; their table or list can. Not tested: screen readers with people who use \
                  them every day, Safari itself, phones, voice control.",
-                "If something stands in your way, tell us in the project’s issue tracker: the \
-                 view, your browser, your tools.",
+                "If something stands in your way, tell whoever publishes this page: the view, \
+                 your browser, your tools. “Report a mistake” in any record writes most of it.",
             ],
         ),
         data: (

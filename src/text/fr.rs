@@ -407,8 +407,9 @@ pub static TEXTS: Texts = Texts {
                  lisent pas ligne par ligne; leur tableau ou leur liste, oui. Non vérifié\u{a0}: \
                  les lecteurs d’écran avec des personnes qui s’en servent chaque jour, Safari \
                  lui-même, les téléphones, la commande vocale.",
-                "Si quelque chose vous fait obstacle, signalez-le dans le suivi des problèmes du \
-                 projet\u{a0}: la vue, votre navigateur, vos outils.",
+                "Si quelque chose vous fait obstacle, dites-le aux responsables de cette page\u{a0}: \
+                 la vue, votre navigateur, vos outils. «\u{a0}Signaler une erreur\u{a0}», dans \
+                 chaque fiche, en prépare l’essentiel.",
             ],
         ),
         data: (

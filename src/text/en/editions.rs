@@ -12,8 +12,8 @@ pub static TEXTS: Editions = Editions {
     link_from_file: "This link opens only where this file is.",
     version_elsewhere: "This file holds one version of the data. Links to other versions need the \
                         hosted edition.",
-    data_elsewhere: "The files of the data, each released version and the page with every record \
-                     are with the hosted edition.",
+    data_elsewhere: "The files of the data, each released version, the page with every record \
+                     and embedding are with the hosted edition.",
     newer: "Newer data is there: version {}.",
     show_newer: "Show it",
 };

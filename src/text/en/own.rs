@@ -35,4 +35,14 @@ pub static TEXTS: Own = Own {
     choose_again: "Choose the corrected file, or another one",
     too_large: "The file is larger than {} MB.",
     not_opened: "The file could not be opened: {}",
+    causes: [
+        "The file is not saved as UTF-8, so its accents would be lost. Save it again in the \
+         encoding UTF-8.",
+        "The browser could not read the file. It may have been moved, changed or locked since you \
+         chose it. Choose it again.",
+        "The file could not be fetched: there is no connection, the host took too long, or it \
+         leads to another address.",
+        "The file is not on the site of this page. Only files of the same site can be opened by a \
+         link.",
+    ],
 };

@@ -14,6 +14,7 @@ pub static TEXTS: Pinning = Pinning {
     undo: "Undo removing",
     note: "Your note",
     note_refused: "Your browser does not keep notes: its storage is full or switched off. They stay here until you close or reload the page. Save the list to keep them.",
+    long: "The link of this list has {} characters. Some programs cut links longer than 2,000. Save the list to be sure of it.",
     lasting: "Permanent link",
     save: "Save as Markdown",
     print: "Print",

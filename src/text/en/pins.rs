@@ -9,4 +9,5 @@ pub static TEXTS: Pins = Pins {
     unpin: "Unpin",
     pin_view: "Pin view",
     unpin_view: "Unpin view",
+    full: "Cannot pin more than 100",
 };

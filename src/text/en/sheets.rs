@@ -16,4 +16,6 @@ pub static TEXTS: Sheets = Sheets {
     downloads: "The data, as files",
     bodies: "Bodies",
     sources: "Sources",
+    away: "There is no network, and this page is not among those kept for that case. Connect, \
+           then load it again. The comparison works without a network.",
 };

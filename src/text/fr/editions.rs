@@ -12,8 +12,8 @@ pub static TEXTS: Editions = Editions {
     link_from_file: "Ce lien ne s’ouvre que là où se trouve ce fichier.",
     version_elsewhere: "Ce fichier contient une seule version des données. Les liens vers d’autres \
                         versions demandent l’édition hébergée.",
-    data_elsewhere: "Les fichiers de données, chaque version publiée et la page de toutes les \
-                     fiches se trouvent dans l’édition hébergée.",
+    data_elsewhere: "Les fichiers de données, chaque version publiée, la page de toutes les \
+                     fiches et l’intégration à d’autres pages relèvent de l’édition hébergée.",
     newer: "Des données plus récentes sont disponibles\u{a0}: version {}.",
     show_newer: "Les afficher",
 };

@@ -37,4 +37,14 @@ pub static TEXTS: Own = Own {
     choose_again: "Choisissez le fichier corrigé ou un autre",
     too_large: "Le fichier dépasse {} Mo.",
     not_opened: "Le fichier n’a pas pu être ouvert\u{a0}: {}",
+    causes: [
+        "Le fichier n’est pas enregistré en UTF-8, et ses accents seraient perdus. Enregistrez-le \
+         de nouveau en choisissant l’encodage UTF-8.",
+        "Le navigateur n’a pas pu lire le fichier. Il a peut-être été déplacé, modifié ou \
+         verrouillé depuis que vous l’avez choisi. Choisissez-le de nouveau.",
+        "Le fichier n’a pas pu être chargé\u{a0}: il n’y a pas de connexion, l’hôte a mis trop de \
+         temps, ou il renvoie à une autre adresse.",
+        "Le fichier n’est pas sur le site de cette page. Seuls les fichiers du même site s’ouvrent \
+         par un lien.",
+    ],
 };

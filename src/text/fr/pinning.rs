@@ -14,6 +14,7 @@ pub static TEXTS: Pinning = Pinning {
     undo: "Annuler le retrait",
     note: "Votre note",
     note_refused: "Votre navigateur ne conserve pas les notes\u{a0}: son stockage est plein ou désactivé. Elles restent ici jusqu’à ce que vous fermiez ou rechargiez la page. Enregistrez la liste pour les garder.",
+    long: "Le lien de cette liste compte {} caractères. Certains logiciels coupent les liens de plus de 2000 caractères. Enregistrez la liste pour ne rien perdre.",
     lasting: "Lien permanent",
     save: "Enregistrer en Markdown",
     print: "Imprimer",

@@ -9,4 +9,5 @@ pub static TEXTS: Pins = Pins {
     unpin: "Désépingler",
     pin_view: "Épingler la vue",
     unpin_view: "Désépingler la vue",
+    full: "Pas plus de 100 épingles",
 };

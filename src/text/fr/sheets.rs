@@ -17,4 +17,7 @@ pub static TEXTS: Sheets = Sheets {
     downloads: "Les données, en fichiers",
     bodies: "Organismes",
     sources: "Sources",
+    away: "Il n’y a pas de réseau, et cette page n’est pas de celles qui sont conservées pour ce \
+           cas. Rétablissez la connexion, puis rechargez-la. La comparaison, elle, fonctionne sans \
+           réseau.",
 };

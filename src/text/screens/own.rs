@@ -26,6 +26,8 @@ pub struct Own {
     pub not_listed: Plural,
     pub choose_again: &'static str,
     pub too_large: &'static str,
-    /// Why a file did not open, in the words of the browser or the host.
+    /// What the host said instead of giving a file.
     pub not_opened: &'static str,
+    /// Why a file did not open, in the order of `desk::own`.
+    pub causes: [&'static str; 4],
 }

@@ -16,6 +16,8 @@ pub struct Pinning {
     pub undo: &'static str,
     pub note: &'static str,
     pub note_refused: &'static str,
+    /// How many characters the link has, where some programs would cut it.
+    pub long: &'static str,
     pub lasting: &'static str,
     pub save: &'static str,
     pub print: &'static str,

@@ -8,4 +8,6 @@ pub struct Pins {
     pub unpin: &'static str,
     pub pin_view: &'static str,
     pub unpin_view: &'static str,
+    /// What stands for both where the list is full.
+    pub full: &'static str,
 }

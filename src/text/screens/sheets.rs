@@ -13,4 +13,6 @@ pub struct Sheets {
     pub downloads: &'static str,
     pub bodies: &'static str,
     pub sources: &'static str,
+    /// What stands for a page that is not kept, while there is no network.
+    pub away: &'static str,
 }

@@ -91,7 +91,8 @@ fn later() -> Outcome<PathBuf> {
     std::fs::create_dir_all(&target)?;
     for entry in std::fs::read_dir(site())?.flatten() {
         let name = entry.file_name().into_string().unwrap_or_default();
-        if ["index.html", "fr.html", "404.html", "sw.js"].contains(&name.as_str()) {
+        let pages = ["index.html", "fr.html", "404.html", "changes.html", "changements.html", "sw.js"];
+        if pages.contains(&name.as_str()) {
             std::fs::write(target.join(name), change(std::fs::read_to_string(entry.path())?))?;
         } else if entry.path().is_file() && !name.ends_with("es.html") && !name.starts_with("records") {
             let to = if name == style { new_style.to_string() } else { name };
@@ -191,6 +192,28 @@ browser_tests! {
         s.faults.set("index.html", Fault::Status(503));
         s.faults.set("data/newest.json", Fault::Status(503));
         s.open_view("index.html?lang=en").await?;
+    }
+
+    async fn without_a_network_other_pages_open_or_say_why_not(s) {
+        visit(s).await?;
+        s.keep_errors().await?;
+        s.go_offline();
+        for (page, heading) in [("changes.html", "What changed in the data"), ("changements.html", "Ce qui a changé dans les données")] {
+            let address = format!("{}{page}", s.address());
+            s.js(&format!("location.href = '{address}'")).await?;
+            s.wait_for_text("h1", heading).await?;
+        }
+        for page in ["records.html", "folder/nothing.html"] {
+            let address = format!("{}{page}", s.address());
+            s.js(&format!("location.href = '{address}'")).await?;
+            s.wait_for_text("p[lang=en]", "There is no network").await?;
+            s.wait_for_text("p[lang=fr]", "pas de réseau").await?;
+            s.js("document.querySelector('a[href$=\"fr.html\"]').click()").await?;
+            s.wait_until("return document.documentElement.lang === 'fr'").await?;
+            s.ready().await?;
+        }
+        s.go_online()?;
+        s.take_errors().await?;
     }
 
     async fn newer_data_is_told_and_shown(s) {

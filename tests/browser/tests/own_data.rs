@@ -214,6 +214,80 @@ browser_tests! {
         s.take_errors().await?;
     }
 
+    async fn shapes_and_colours_come_from_the_file(s) {
+        // The sides change hue and shape: nothing goes by their roles or order.
+        let mut swapped: Value = serde_json::from_str(EXAMPLE)?;
+        let parties = swapped["parties"].as_array_mut().ok_or("no parties")?;
+        let sides: Vec<usize> =
+            (0..parties.len()).filter(|n| parties[*n]["role"] == "side").collect();
+        let (first, second) = (sides[0], sides[1]);
+        for field in ["hue", "glyph"] {
+            let (one, other) = (parties[first][field].clone(), parties[second][field].clone());
+            assert_ne!(one, other, "{field}");
+            (parties[first][field], parties[second][field]) = (other, one);
+        }
+        let look = "
+            const sign = document.querySelectorAll('.compare thead .sign')[arguments[0]];
+            const path = sign.querySelector('path, circle, rect, polygon');
+            return [getComputedStyle(sign).color, getComputedStyle(path ?? sign).fill,
+                sign.getAttribute('class'), path?.outerHTML ?? sign.textContent]";
+        let mut seen = Vec::new();
+        for text in [EXAMPLE.to_owned(), swapped.to_string()] {
+            s.open_view("?view=about&lang=en").await?;
+            dialog(s).await?;
+            choose(s, &file("colours.json", &text)?).await?;
+            is_shown(s, "colours.json").await?;
+            s.js("document.querySelector('nav li:first-child a').click()").await?;
+            s.wait_for(".compare thead .sign").await?;
+            let last = s.count(".compare thead .sign").await? - 1;
+            seen.push([s.js_with(look, vec![json!(0)]).await?, s.js_with(look, vec![json!(last)]).await?]);
+        }
+        assert_ne!(seen[0][0], seen[0][1]);
+        assert_eq!([&seen[0][0], &seen[0][1]], [&seen[1][1], &seen[1][0]]);
+    }
+
+    async fn a_file_that_is_not_utf_8_is_refused_in_words(s) {
+        let wide: Vec<u8> = [0xff, 0xfe].into_iter()
+            .chain(EXAMPLE.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+        // Every accent as one byte, as old Windows programs save it.
+        let old: Vec<u8> = EXAMPLE.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect();
+        assert!(old.iter().any(|byte| *byte > 127));
+        for (lang, said, bytes) in [("en", "saved as UTF-8", wide), ("fr", "enregistré en UTF-8", old)] {
+            let path = folder()?.join("old.json");
+            std::fs::write(&path, bytes)?;
+            s.open_view(&format!("?view=about&lang={lang}")).await?;
+            dialog(s).await?;
+            choose(s, &path.to_string_lossy()).await?;
+            s.wait_for_text("#desk .failure", said).await?;
+        }
+        // A mark in front is none of the text.
+        let marked = [b"\xef\xbb\xbf".as_slice(), EXAMPLE.as_bytes()].concat();
+        let path = folder()?.join("marked.json");
+        std::fs::write(&path, marked)?;
+        choose(s, &path.to_string_lossy()).await?;
+        is_shown(s, "marked.json").await?;
+    }
+
+    async fn what_is_taken_from_it_goes_by_its_name(s) {
+        s.open_view("?view=about&lang=en").await?;
+        dialog(s).await?;
+        choose(s, &file("my own.json", EXAMPLE)?).await?;
+        is_shown(s, "my own.json").await?;
+        // Nobody else has the file: there is nothing to embed.
+        assert_eq!(s.count("[data-action='desk:embed']").await?, 0);
+        s.wait_for_text("#foot", "my own.json").await?;
+        assert!(!s.text("#foot").await?.contains("own:"));
+        s.js("document.querySelector(\"nav a[href*='view=records']\").click()").await?;
+        s.wait_for("[data-action='desk:export']").await?;
+        s.js("document.querySelector(\"[data-action='desk:export']\").click()").await?;
+        s.wait_for("#desk[open] [data-action='desk:export-file']").await?;
+        let saved = s.saved_by("#desk [data-action='desk:export-file']").await?;
+        assert!(saved.name.starts_with("parallel-49-records-my-own."), "{}", saved.name);
+        // A view of a file on the host keeps its banner inside another page.
+        s.open("?lang=fr&embed=1&data=data%2Fexample.json").await?;
+        s.wait_for_text("main .notice", "vos propres données, data/example.json").await?;
+    }
+
     async fn no_link_leads_to_another_origin(s) {
         for value in ["https://127.0.0.1:9/x.json", "//127.0.0.1:9/x.json", "/x.json", "../x.json"] {
             let value = value.replace('/', "%2F").replace(':', "%3A");
@@ -224,7 +298,7 @@ browser_tests! {
         // Nor does an answer of this site that points elsewhere.
         s.faults.set("data/example.json", Fault::Redirect("http://127.0.0.1:9/x.json".into()));
         s.open("?lang=en&data=data%2Fexample.json").await?;
-        s.wait_for_text("#desk[open] .failure", "could not be opened").await?;
+        s.wait_for_text("#desk[open] .failure", "could not be fetched").await?;
         s.wait_for_text("main .failure", "data/example.json").await?;
         s.open("?lang=en&data=data%2Fnone.json").await?;
         s.wait_for_text("#desk[open] .failure", "HTTP 404").await?;

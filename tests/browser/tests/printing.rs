@@ -96,6 +96,33 @@ browser_tests! {
         prints(s, "?view=lineage&focus=cybersecurity-action-plan-2012&lang=en", 6, &[]).await?;
         prints(s, "?view=records&q=%22action%20plan%22&lang=en", 26, &[]).await?;
         prints(s, "?view=stories&story=story-centres&lang=en", 8, &[]).await?;
+        prints(s, "?view=timeline&party=joint&as=table&lang=fr", 12, &["2012"]).await?;
+        prints(s, "?view=lineage&as=table&focus=us-ncs-2023&lang=fr", 8, &[]).await?;
+    }
+
+    async fn every_other_screen_prints_too(s) {
+        if !s.can_print() {
+            return Ok(());
+        }
+        prints(s, "?view=plans&asof=2014-06-01&lang=fr", 8, &["1er juin 2014"]).await?;
+        prints(s, "?view=stories&lang=en", 6, &[]).await?;
+        prints(s, "?view=sources&q=canada&lang=fr", 40, &["https://"]).await?;
+        prints(s, "?view=about&lang=fr", 20, &["WCAG"]).await?;
+        // On a day, a record says which.
+        prints(s, "?asof=2014-06-01&id=cybersecurity-action-plan-2012&lang=fr", 8, &["1er juin 2014"]).await?;
+    }
+
+    async fn the_pages_without_scripts_print(s) {
+        if !s.can_print() {
+            return Ok(());
+        }
+        for (page, said) in [("changes.html", "What changed in the data"), ("fiches.html", "https://")] {
+            s.open(page).await?;
+            s.js("for (const one of [...document.querySelectorAll('article')].slice(20)) one.remove()").await?;
+            let printed = s.print(A4).await?;
+            assert!(printed.says(said), "{page}: no {said:?}");
+            assert!(printed.sheets.iter().all(|text| !text.trim().is_empty()), "{page}: empty sheets");
+        }
     }
 
     async fn in_french_it_is_french(s) {

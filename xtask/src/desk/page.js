@@ -17,36 +17,47 @@
   });
 
   // A part is a text, a file of the reader's, or the address of one beside the
-  // page in a list of one. What hinders it becomes the choices of the request.
+  // page in a list of one. What hinders it becomes the choices of the request, in
+  // a word that src/desk/own.rs knows.
   // Opened here: what the policy of the page refuses is refused, and not every
   // browser lets the worker of a page from disk read files.
   function opened(words) {
     return function (part) {
       if (typeof part === "string") return part;
-      return Promise.resolve()
-        .then(function () {
-          return Array.isArray(part) ? fetched(part[0]) : part;
-        })
+      return Promise.resolve(Array.isArray(part) ? fetched(part[0]) : part)
         .then(function (file) {
           if (file.size > MOST) throw "large";
-          return file.text();
+          return file.arrayBuffer().catch(word("unreadable"));
         })
-        .catch(function (failure) {
-          words[1] = "failed=" + encodeURIComponent(failure.message || failure);
+        .then(function (bytes) {
+          try {
+            return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+          } catch (failure) {
+            throw "encoding";
+          }
+        })
+        .catch(function (why) {
+          words[1] = "failed=" + encodeURIComponent(why);
           return "";
         });
+    };
+  }
+
+  function word(why) {
+    return function () {
+      throw why;
     };
   }
 
   // From the very site of the page, whatever its answers say.
   function fetched(address) {
     var url = new URL(address, document.baseURI);
-    if (url.origin !== location.origin) throw "origin";
+    if (url.origin !== location.origin) return Promise.reject("origin");
     var limits = { cache: "no-cache", redirect: "error", signal: AbortSignal.timeout(20000) };
     return fetch(url, limits).then(function (answer) {
       if (!answer.ok) throw "HTTP " + answer.status;
-      return answer.blob();
-    });
+      return answer.blob().catch(word("network"));
+    }, word("network"));
   }
 
   // Gives the list that is the answer, or fails with "old", "late" or anything

@@ -4,6 +4,8 @@
 const VERSION = "@VERSION@";
 const DATA = "@DATA@";
 const FILES = @FILES@;
+// Stands for a page that is not kept.
+const AWAY = @AWAY@;
 
 const scope = self.registration.scope;
 // Sites under other paths of the same host have caches of their own.
@@ -85,6 +87,11 @@ function page(name) {
   return name.endsWith(".html") ? name : `${name}.html`;
 }
 
+function away() {
+  const headers = { "Content-Type": "text/html; charset=utf-8" };
+  return new Response(AWAY.replaceAll("@HOME@", scope), { status: 503, headers });
+}
+
 self.addEventListener("install", (event) => event.waitUntil(fill()));
 self.addEventListener("activate", (event) => event.waitUntil(clear()));
 self.addEventListener("fetch", (event) => {
@@ -93,7 +100,8 @@ self.addEventListener("fetch", (event) => {
   const name = new URL(request.url).href.slice(scope.length).split(/[?#]/)[0];
   if (request.mode === "navigate") {
     const wanted = page(name);
-    if (FILES.includes(wanted)) event.respondWith(networkFirst(request, wanted));
+    const found = FILES.includes(wanted) ? networkFirst(request, wanted) : fetch(request);
+    event.respondWith(found.catch(away));
   } else if (isLasting(name)) {
     event.respondWith(cacheFirst(request, name));
   } else if (FILES.includes(name)) {

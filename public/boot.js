@@ -78,7 +78,8 @@
       } catch (denied) {}
     }
     var details = document.getElementById("panic-details");
-    if (!details.textContent) details.textContent = error.message;
+    // Where in the wasm it was, as far as the browser says.
+    if (!details.textContent) details.textContent = error.message + "\n" + error.stack;
     document.getElementById("panic").removeAttribute("hidden");
   }
   function begin() {

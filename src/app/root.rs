@@ -10,7 +10,6 @@ use leptos::prelude::*;
 
 /// Starts the app in the frame that stands in the page.
 pub fn start() {
-    browser::panic::install();
     // The frame is the page's own; this only readies the framework.
     leptos::mount::mount_to_body(|| ());
     // Drawn for as long as the page lives: the owner of the signal is kept.

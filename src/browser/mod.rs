@@ -10,7 +10,6 @@ pub mod fetch;
 pub mod figure;
 pub mod focus;
 pub mod inside;
-pub mod panic;
 pub mod save;
 pub mod share;
 pub mod storage;

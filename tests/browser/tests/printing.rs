@@ -106,7 +106,7 @@ browser_tests! {
         }
         prints(s, "?view=plans&asof=2014-06-01&lang=fr", 8, &["1er juin 2014"]).await?;
         prints(s, "?view=stories&lang=en", 6, &[]).await?;
-        prints(s, "?view=sources&q=canada&lang=fr", 40, &["https://"]).await?;
+        prints(s, "?view=sources&q=%22action%20plan%22&lang=fr", 24, &["https://"]).await?;
         prints(s, "?view=about&lang=fr", 20, &["WCAG"]).await?;
         // On a day, a record says which.
         prints(s, "?asof=2014-06-01&id=cybersecurity-action-plan-2012&lang=fr", 8, &["1er juin 2014"]).await?;

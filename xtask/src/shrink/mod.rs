@@ -1,12 +1,13 @@
-//! Making the built app small: what the page never calls goes, the names that
-//! the wasm and its JS share become short, and functions stand beside those
-//! they resemble, where gzip finds what repeats. (That order alone is worth a
-//! thirtieth of the wasm.)
+//! Making the built app small: what the page never calls goes, as does what Rust
+//! says when it panics; the names that the wasm and its JS share become short;
+//! functions stand beside those they resemble, where gzip finds what repeats.
+//! (That order alone is worth a thirtieth of the wasm.)
 
 mod glue;
 mod loops;
 mod module;
 mod order;
+mod panics;
 
 use crate::process;
 use crate::setup::tools;
@@ -41,7 +42,10 @@ pub fn app(dist: &Path) -> Result<(), String> {
         only_name(&wasm).strip_suffix("_bg.wasm").unwrap_or_default().to_owned() + ".js",
     );
     let mut glue = Glue::of_the_app(&read_text(&js)?)?;
-    edit(&wasm, |module| module.keep_exports(|name| glue.calls(name)))?;
+    edit(&wasm, |module| {
+        module.keep_exports(|name| glue.calls(name))?;
+        module.trap(panics::says)
+    })?;
     let said = process::capture(
         tools::wasm_opt()?.args(SMALLER).arg(SHORT_NAMES).arg(&wasm).arg("-o").arg(&wasm),
     )?;
@@ -52,6 +56,7 @@ pub fn app(dist: &Path) -> Result<(), String> {
 
 /// Shrinks a wasm whose names stay as its JS has them.
 pub fn program(wasm: &Path) -> Result<(), String> {
+    edit(wasm, |module| module.trap(panics::says))?;
     process::run(tools::wasm_opt()?.args(SMALLER).arg(wasm).arg("-o").arg(wasm))?;
     finish(wasm)
 }

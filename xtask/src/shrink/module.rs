@@ -10,6 +10,9 @@ const FUNCTION: u8 = 0;
 /// The part of the name section that names functions.
 const FUNCTION_NAMES: u8 = 1;
 
+/// No variables, `unreachable`, `end`.
+const TRAP: &[u8] = b"\x00\x00\x0b";
+
 /// A wasm file by section.
 pub struct Module {
     sections: Vec<(u8, Vec<u8>)>,
@@ -63,6 +66,43 @@ impl Module {
     pub fn functions(&self) -> Option<Vec<&[u8]>> {
         let mut reader = self.section(CODE)?;
         (0..reader.number()?).map(|_| reader.sized()).collect()
+    }
+
+    /// Gives each function with such a name the body of one that ends the
+    /// program; nothing where none has.
+    pub fn trap(&mut self, wanted: impl Fn(&str) -> bool) -> Option<()> {
+        let (own, first) = (self.function_names()?, self.imported_functions()?);
+        let traps: Vec<usize> = own
+            .into_iter()
+            .filter(|(index, name)| *index >= first && wanted(name))
+            .map(|(index, _)| index - first)
+            .collect();
+        let bodies = self.functions()?;
+        let mut content = Vec::new();
+        put_number(bodies.len(), &mut content);
+        for (index, body) in bodies.iter().enumerate() {
+            put_sized(if traps.contains(&index) { TRAP } else { body }, &mut content);
+        }
+        self.sections.iter_mut().find(|(id, _)| *id == CODE)?.1 = content;
+        (!traps.is_empty()).then_some(())
+    }
+
+    /// The functions that have names, by their numbers.
+    fn function_names(&self) -> Option<Vec<(usize, &str)>> {
+        let mut names =
+            self.sections.iter().filter(|(id, _)| *id == CUSTOM).find_map(|(_, content)| {
+                let mut reader = Reader(content);
+                (reader.sized()? == b"name").then_some(reader)
+            })?;
+        while !names.0.is_empty() {
+            let (part, mut list) = (names.byte()?, Reader(names.sized()?));
+            if part == FUNCTION_NAMES {
+                return (0..list.number()?)
+                    .map(|_| Some((list.number()?, str::from_utf8(list.sized()?).ok()?)))
+                    .collect();
+            }
+        }
+        None
     }
 
     fn imported_functions(&self) -> Option<usize> {
@@ -166,6 +206,18 @@ mod tests {
         assert_eq!(module.functions().unwrap(), [b"\x00\x0b"]);
         module.name_functions(["x".to_owned()].into_iter()).unwrap();
         assert!(module.bytes().ends_with(b"\x04name\x01\x04\x01\x01\x01x"));
+    }
+
+    #[test]
+    fn functions_by_name_become_traps() {
+        let mut module = Module::parse(&example()).unwrap();
+        // Without names, and without that name, nothing is done unsaid.
+        assert!(module.trap(|_| true).is_none());
+        module.name_functions(["x".to_owned()].into_iter()).unwrap();
+        assert!(module.trap(|name| name == "y").is_none());
+        assert_eq!(module.functions().unwrap(), [b"\x00\x0b"]);
+        module.trap(|name| name == "x").unwrap();
+        assert_eq!(Module::parse(&module.bytes()).unwrap().functions().unwrap(), [TRAP]);
     }
 
     #[test]

@@ -2,9 +2,11 @@
 //! and what failed said again at the end.
 
 use crate::process;
+use std::collections::VecDeque;
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
-use std::time::Instant;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 /// What has run so far.
 #[derive(Default)]
@@ -25,7 +27,7 @@ impl Report {
             Ok(()) => self.passed += 1,
             Err(message) => self.fail(name, &message, 1),
         }
-        end(name, ok, "", start);
+        end(name, ok, "", start.elapsed());
         ok
     }
 
@@ -33,7 +35,40 @@ impl Report {
     /// output has libtest's lines.
     pub fn tests(&mut self, name: &str, command: &mut Command) -> bool {
         let start = begin(name);
-        match run_tests(command) {
+        let result = run_tests(command, "");
+        self.count(name, result, start.elapsed())
+    }
+
+    /// The same for several programs, two of them at once: what each prints
+    /// stands after its word, and each is a step of its own at the end.
+    pub fn tests_side_by_side(&mut self, name: &str, programs: Vec<(String, Command)>) -> bool {
+        let start = begin(name);
+        let waiting = Mutex::new(VecDeque::from(programs));
+        let done = Mutex::new(Vec::new());
+        let next = || waiting.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
+        let work = || {
+            while let Some((word, mut command)) = next() {
+                let began = Instant::now();
+                let result = run_tests(&mut command, &format!("{word}: "));
+                let result = (began.elapsed(), result);
+                done.lock().unwrap_or_else(PoisonError::into_inner).push((word, result));
+            }
+        };
+        std::thread::scope(|scope| {
+            scope.spawn(work);
+            scope.spawn(work);
+        });
+        let done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let mut all = true;
+        for (word, (took, result)) in done {
+            all &= self.count(&format!("{name}, {word}"), result, took);
+        }
+        println!("== {name}: {:.1} s in all", start.elapsed().as_secs_f64());
+        all
+    }
+
+    fn count(&mut self, name: &str, result: Result<(Count, bool), String>, took: Duration) -> bool {
+        match result {
             Ok((count, ok)) => {
                 self.passed += count.passed;
                 if count.failed > 0 {
@@ -45,12 +80,12 @@ impl Report {
                     println!("No test has this name.");
                 }
                 let said = format!(", {} passed, {} failed", count.passed, count.failed);
-                end(name, ok, &said, start);
+                end(name, ok, &said, took);
                 ok
             }
             Err(message) => {
                 self.fail(name, &message, 1);
-                end(name, false, "", start);
+                end(name, false, "", took);
                 false
             }
         }
@@ -83,13 +118,14 @@ fn begin(name: &str) -> Instant {
     Instant::now()
 }
 
-fn end(name: &str, ok: bool, said: &str, start: Instant) {
+fn end(name: &str, ok: bool, said: &str, took: Duration) {
     let state = if ok { "ok" } else { "FAILED" };
-    println!("== {name}: {state} ({:.1} s{said})", start.elapsed().as_secs_f64());
+    println!("== {name}: {state} ({:.1} s{said})", took.as_secs_f64());
 }
 
-/// Runs the tests with their output shown, and counts them.
-fn run_tests(command: &mut Command) -> Result<(Count, bool), String> {
+/// Runs the tests with their output shown, each line after a mark, and counts
+/// them.
+fn run_tests(command: &mut Command, mark: &str) -> Result<(Count, bool), String> {
     let mut child = command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
@@ -99,7 +135,7 @@ fn run_tests(command: &mut Command) -> Result<(Count, bool), String> {
     if let Some(output) = child.stdout.take() {
         for line in BufReader::new(output).lines() {
             let line = line.unwrap_or_default();
-            println!("{line}");
+            println!("{mark}{line}");
             count.read(&line);
         }
     }
@@ -200,6 +236,26 @@ mod tests {
              test result: FAILED. 0 passed; 1 failed\nafter\n",
         );
         assert_eq!(count.failures, "---- a stdout ----\nleft: 1\n    a\n");
+    }
+
+    #[test]
+    fn programs_side_by_side_are_counted_each_for_itself() {
+        let say = |text: &str| {
+            let mut command = Command::new("sh");
+            command.args(["-c", text]);
+            command
+        };
+        let mut report = Report::default();
+        let programs = vec![
+            ("a".into(), say("echo 'test result: ok. 2 passed; 0 failed'")),
+            ("b".into(), say("echo 'test result: FAILED. 1 passed; 3 failed'; exit 1")),
+            ("c".into(), say("exit 1")),
+        ];
+        assert!(!report.tests_side_by_side("browser", programs));
+        assert_eq!((report.passed, report.failed), (3, 4));
+        let mut names: Vec<&str> = report.failures.iter().map(|(name, _)| name.as_str()).collect();
+        names.sort_unstable();
+        assert_eq!(names, ["browser, b: FAILED", "browser, c: FAILED"]);
     }
 
     #[test]

@@ -143,8 +143,16 @@ impl Plan {
             "build" => report.check(step, build::site),
             "size" => report.check(step, || size::run(&[])),
             "browser" => {
-                let names: Vec<&str> = self.engines.iter().map(|engine| engine.name()).collect();
-                report.tests(step, self.tests("browser-tests").env("P49_ENGINES", names.join(",")))
+                let built = report.check("browser tests, built", || {
+                    succeed(&mut cargo(&["test", "--quiet", "--no-run", "-p", "browser-tests"]))
+                });
+                // The slowest one begins.
+                let tests = self.engines.iter().rev().map(|engine| {
+                    let mut tests = self.tests("browser-tests");
+                    tests.env("P49_ENGINES", engine.name());
+                    (engine.name().to_owned(), tests)
+                });
+                built && report.tests_side_by_side(step, tests.collect())
             }
             _ => report.check(step, || Err("This step has no action yet.".into())),
         }

@@ -8,6 +8,7 @@ use crate::catalogue::Catalogue;
 use crate::compare::model::{self, Row};
 use crate::content::Ctx;
 use crate::dataset::Lang;
+use crate::dataset::bundle::Unusable;
 use crate::lineage::walk::FULL;
 use crate::link::data::file_of;
 use crate::link::{self, Ignored};
@@ -26,6 +27,8 @@ pub enum Failure {
     NoSuchVersion(String),
     /// A link to a view of a file that is not here, by its name.
     NeedsFile(String),
+    /// What came is not the data that was asked for.
+    Unusable(Unusable),
     Other(String),
 }
 

@@ -3,6 +3,7 @@
 mod common;
 
 use common::{cases, catalogue, data, hostile_text, index, indexed, view};
+use parallel49::content::to_html;
 use parallel49::dataset::{Date, Day, Lang};
 use parallel49::export::Origin;
 use parallel49::export::shown::shown;
@@ -17,6 +18,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::fs;
 use std::sync::{Arc, LazyLock};
 
@@ -77,10 +79,12 @@ fn csv_reads_back_whole_in_both_languages() {
 #[test]
 fn a_formula_is_never_run() {
     let mut row = vec![String::new(); COLUMNS.len()];
-    for (field, bad) in row.iter_mut().zip(["=1+1", "+1", "-1", "@x", "\tx", "\rx", "=\"a,b\""]) {
+    let bad =
+        ["=1+1", "+1", "-1", "@x", "\tx", "\rx", "\n=1", "=\"a,b\"", "＝1", "＋1", "－1", "＠x"];
+    for (field, bad) in row.iter_mut().zip(bad) {
         *field = bad.to_owned();
     }
-    for field in &read(&csv::csv(&[row], false))[1][..7] {
+    for field in &read(&csv::csv(&[row], false))[1][..bad.len()] {
         assert!(field.starts_with('\''), "{field:?}");
     }
 }
@@ -115,6 +119,36 @@ fn markdown_has_a_line_for_every_row() {
     }
 }
 
+#[test]
+fn markdown_leaves_every_address_a_link() {
+    let rows = all(Lang::En);
+    let at = |name: &str| COLUMNS.iter().position(|column| column.name == name).expect(name);
+    let link = "https://example.org/?cols=us_a,ca*b&q=x";
+    let text = markdown::markdown("x", &rows, &format!("Link: {link}. Rows: 1_2"), Lang::En);
+    assert!(text.contains(&format!("Link: <{link}>. Rows: 1\\_2")), "{text}");
+    let lines: Vec<&str> = text.lines().filter(|line| line.starts_with("| ")).skip(2).collect();
+    let mut seen = 0;
+    for (row, line) in rows.iter().zip(lines) {
+        for url in row[at("urls")].split("; ").filter(|url| url.starts_with("http")) {
+            assert!(line.contains(&format!("<{url}>")), "{url}: {line}");
+            seen += usize::from(url.contains(['_', '*']));
+        }
+    }
+    assert!(seen > 50, "only {seen} addresses could have been broken");
+    let bar = "see https://example.org/a|b_c\nand <https://x>, not://a<b";
+    let text = markdown::markdown(bar, &[], "y", Lang::En);
+    let title = "# see <https://example.org/a%7Cb_c> and \\<https://x\\>, not://a\\<b\n";
+    assert!(text.starts_with(title), "{text}");
+}
+
+/// What each screen may be about, or a record that it may not.
+fn focuses() -> Vec<String> {
+    let data = &index(Lang::En).data;
+    let plans = data.plans.iter().map(|plan| plan.instrument.0.clone());
+    let others = data.relations.iter().step_by(5).map(|edge| edge.from.0.clone());
+    plans.chain(others).chain(["no-such-record".to_owned()]).collect()
+}
+
 fn any_view() -> impl Strategy<Value = View> {
     let some = |facet: Facet| {
         let values = facet.values(index(Lang::En));
@@ -134,22 +168,26 @@ fn any_view() -> impl Strategy<Value = View> {
         prop_oneof![3 => Just(vec![]), 1 => subsequence(ids, 1..=3)],
         option::weighted(0.3, select(vec!["date", "-title", "sources"])),
         option::weighted(0.3, 2001u16..2020),
+        (option::weighted(0.5, select(focuses())), any::<bool>(), any::<bool>()),
         select(Lang::ALL.to_vec()),
     )
-        .prop_map(|(screen, facets, q, day, cols, sort, from, lang)| {
-            view(|view| {
-                view.screen = screen;
-                for (facet, values) in Facet::ALL.iter().zip(facets) {
-                    *view.facet_mut(*facet) = values.into_iter().collect();
-                }
-                view.q = q.to_owned();
-                view.asof = day.and_then(|(year, month)| Day::new(year, month, 1));
-                view.cols = cols.into_iter().collect();
-                view.sort = sort.map(str::to_owned);
-                view.from = from.and_then(|year| Date::parse(&year.to_string()));
-                view.lang = Some(lang);
-            })
-        })
+        .prop_map(
+            |(screen, facets, q, day, cols, sort, from, (focus, is_wide, as_table), lang)| {
+                view(|view| {
+                    view.screen = screen;
+                    for (facet, values) in Facet::ALL.iter().zip(facets) {
+                        *view.facet_mut(*facet) = values.into_iter().collect();
+                    }
+                    view.q = q.to_owned();
+                    view.asof = day.and_then(|(year, month)| Day::new(year, month, 1));
+                    view.cols = cols.into_iter().collect();
+                    view.sort = sort.map(str::to_owned);
+                    view.from = from.and_then(|year| Date::parse(&year.to_string()));
+                    (view.focus, view.is_wide, view.as_table) = (focus, is_wide, as_table);
+                    view.lang = Some(lang);
+                })
+            },
+        )
 }
 
 /// The scene of a view with all its data, kept from case to case.
@@ -174,6 +212,29 @@ fn announced(said: &str) -> Option<usize> {
     number.chars().filter(char::is_ascii_digit).collect::<String>().parse().ok()
 }
 
+/// The ids of the records that a lineage or an open plan draws, read from the
+/// screen itself; nothing elsewhere.
+fn drawn(scene: &Scene) -> Option<BTreeSet<String>> {
+    let html = to_html(&parallel49::frame::main(scene));
+    let between = |start: &str, end: char| -> Vec<String> {
+        let pieces = html.split(start).skip(1);
+        pieces.map(|piece| piece.split(end).next().unwrap_or_default().to_owned()).collect()
+    };
+    match scene.settled.screen {
+        Screen::Lineage => Some(between("data-item=\"", '"').into_iter().collect()),
+        Screen::Plans => {
+            let plan = between("<article id=\"plan-", '"').into_iter().next()?;
+            let data = &scene.ctx()?.index.data;
+            let plan = data.plans.iter().find(|one| *one.instrument == *plan)?;
+            let carried = html.split("class=\"carried\"").skip(1).collect::<Vec<_>>().concat();
+            let stands = |id: &&str| carried.contains(&format!("id={id}&amp;"));
+            let provisions = data.provisions.iter().map(|item| &*item.id.0).filter(stands);
+            Some(provisions.chain([&*plan.id.0]).map(str::to_owned).collect())
+        }
+        _ => None,
+    }
+}
+
 proptest! {
     #![proptest_config(cases(200))]
 
@@ -185,6 +246,10 @@ proptest! {
         let rows = shown(&scene).map(|found| rows(ctx.index, &found, ctx.lang));
         prop_assert_eq!(rows.as_ref().map(Vec::len), announced(&said), "{}", said);
         if let Some(rows) = rows {
+            if let Some(drawn) = drawn(&scene) {
+                let held: BTreeSet<String> = rows.iter().map(|row| row[0].clone()).collect();
+                prop_assert_eq!(held, drawn);
+            }
             let lines = read(&csv::csv(&rows, true).replacen('\u{feff}', "", 1)).len();
             prop_assert_eq!(lines, rows.len() + 1);
             let mut ids: Vec<&String> = rows.iter().map(|row| &row[0]).collect();

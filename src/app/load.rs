@@ -25,7 +25,7 @@ impl From<FetchError> for Failure {
 
 impl From<Unusable> for Failure {
     fn from(reason: Unusable) -> Failure {
-        Failure::Other(reason.to_string())
+        Failure::Unusable(reason)
     }
 }
 

@@ -6,7 +6,7 @@ use crate::content::pieces::{link, p};
 use crate::content::{Ctx, Element, Node, Nodes, el};
 use crate::desk::ask::EXPORT;
 use crate::link::href;
-use crate::query::{Filter, Hits, Screen};
+use crate::query::{Filter, Screen};
 use crate::scene::Scene;
 use crate::text::format;
 
@@ -39,19 +39,25 @@ pub fn panel(scene: &Scene, count: String, own: impl Nodes) -> Element {
         .child(below)
 }
 
-/// "212 of 940 records", and what the as-of date hides.
-pub fn count_line(ctx: &Ctx<'_>, hits: &Hits) -> String {
-    let forms = (ctx.texts.items)(ctx.view.screen);
-    let total = ctx.count(hits.all, forms);
-    let shown = hits.shown.count();
-    let mut line = if shown == hits.all {
+/// "212 of 940 records", and what the as-of date hides; empty before the data
+/// is there. It counts what is on screen, which an export of it holds.
+pub fn count_line(scene: &Scene) -> String {
+    let Some((ctx, catalogue, hits)) = scene.catalogued() else { return String::new() };
+    let (mut of, mut all, mut late) = (ctx.view.screen, hits.all, hits.hidden_by_asof);
+    if of == Screen::Plans && scene.drawn.is_some() {
+        // A plan that is open stands with records of another kind.
+        (of, all, late) = (Screen::Records, catalogue.records.len(), 0);
+    }
+    let shown = scene.drawn.as_ref().map_or_else(|| hits.shown.count(), |drawn| drawn.len());
+    let total = ctx.count(all, (ctx.texts.items)(of));
+    let mut line = if shown == all {
         ctx.fill(ctx.texts.all_of, &[&total])
     } else {
         ctx.fill(ctx.texts.some_of, &[&format::number(shown, ctx.lang), &total])
     };
-    if hits.hidden_by_asof > 0 {
+    if late > 0 {
         line.push_str("; ");
-        line.push_str(&ctx.count(hits.hidden_by_asof, ctx.texts.items_hidden_by_asof));
+        line.push_str(&ctx.count(late, ctx.texts.items_hidden_by_asof));
     }
     line
 }

@@ -11,7 +11,7 @@ use crate::dataset::Evidence;
 use crate::query::View;
 use crate::record::model;
 use crate::scene::Scene;
-use crate::text::format::fill;
+use crate::text::format::{fill, labelled};
 use crate::text::{taking, texts};
 
 /// The page with every form of a citation.
@@ -76,8 +76,8 @@ fn behind(scene: &Scene) -> Option<Element> {
                 .attr("type", "button")
                 .attr(ACTION, frame::action(&ask))
                 .child(words.cite_source);
-            let name = el("p").child(&one.publisher).child(": ").child(&one.title);
-            items.push(el("li").child(name).child(el("p").child(button)));
+            let name = labelled(&one.publisher, &one.title, scene.lang());
+            items.push(el("li").child(el("p").child(name)).child(el("p").child(button)));
         }
     }
     (!items.is_empty())

@@ -12,7 +12,7 @@ use crate::export::{Form, Origin, csv, json, markdown};
 use crate::link::data::in_file_name;
 use crate::query::{Screen, View};
 use crate::scene::Scene;
-use crate::text::format::{count, fill};
+use crate::text::format::{count, fill, labelled};
 use crate::text::{taking, texts};
 
 /// The choices of the dialog, by their names in the form.
@@ -141,7 +141,8 @@ impl Sheet<'_> {
             Form::Csv => csv::csv(rows, self.mark).into_bytes(),
             Form::Json => format!("{:#}\n", json::json(rows, origin)).into_bytes(),
             Form::Markdown => {
-                let said: Vec<String> = self.about.iter().map(|line| line.join(": ")).collect();
+                let said = |[word, text]: &Line| labelled(word, text, origin.lang);
+                let said: Vec<String> = self.about.iter().map(said).collect();
                 markdown::markdown(origin.title, rows, &said.join(". "), origin.lang).into_bytes()
             }
             #[cfg(feature = "files")]

@@ -22,7 +22,7 @@ use crate::dataset::{Dataset, Day, Lang};
 use crate::link;
 use crate::query::{Index, View};
 use crate::scene::{Loaded, Loading, Scene};
-use crate::text::taking;
+use crate::text::{taking, texts};
 use std::sync::Arc;
 
 /// What the app asks for, as texts, for they cross from program to program.
@@ -142,7 +142,7 @@ pub fn answer(request: &Request) -> Answer {
 /// The scene that is on screen, from the texts it was made of.
 fn scene(request: &Request, view: View) -> Result<Scene, String> {
     let lang = view.lang.unwrap_or_default();
-    let index = index(request, lang).map_err(|why| format!("{} {why}", taking(lang).unreadable))?;
+    let index = index(request, lang).map_err(|why| (texts(lang).load_unusable)(&why).to_owned())?;
     let mut scene = Scene::new(view, Vec::new());
     scene.page = Some(request.page.clone());
     scene.loaded = Some(Arc::new(Loaded::new(index)));

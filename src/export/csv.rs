@@ -6,6 +6,10 @@ use super::table::{COLUMNS, Row};
 /// Spreadsheets that know no UTF-8 by themselves take this for it.
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
+/// A spreadsheet would run a text that begins so as a formula; some take the
+/// full-width signs for the plain ones.
+const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+
 /// The table as text.
 pub fn csv(rows: &[Row], byte_order_mark: bool) -> String {
     let mut out = String::new();
@@ -28,8 +32,7 @@ fn line<'a>(fields: impl Iterator<Item = &'a str>, out: &mut String) {
 }
 
 fn push(field: &str, out: &mut String) {
-    // A spreadsheet would run such a text as a formula.
-    let guard = if field.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
+    let guard = if field.starts_with(FORMULA) { "'" } else { "" };
     if field.contains([',', '"', '\n', '\r']) {
         out.push('"');
         out.push_str(guard);

@@ -50,8 +50,39 @@ fn line(cells: impl Iterator<Item = String>, out: &mut String) {
     out.push_str("|\n");
 }
 
-/// Text in which nothing is markup and nothing ends the cell.
+/// Text in which nothing is markup and nothing ends the cell; the addresses in
+/// it are links.
 fn escaped(text: &str) -> String {
+    text.split_inclusive(char::is_whitespace).map(word).collect()
+}
+
+/// One word with the space after it.
+fn word(text: &str) -> String {
+    let whole = text.trim_end();
+    // What ends a sentence or parts a list; three dots are the address's own.
+    let before_stop = || whole.strip_suffix('.').filter(|cut| !cut.ends_with('.'));
+    let address = whole.strip_suffix([';', ',', ':']).or_else(before_stop).unwrap_or(whole);
+    if is_address(address) {
+        // Even here a bar would end the cell.
+        let after = plain(&text[address.len()..]);
+        return format!("<{}>{after}", address.replace('|', "%7C"));
+    }
+    plain(text)
+}
+
+/// Whether Markdown takes it for an address between angle brackets.
+fn is_address(word: &str) -> bool {
+    word.split_once("://").is_some_and(|(scheme, rest)| {
+        let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+            && (2..=32).contains(&scheme.len())
+            && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        is_scheme
+            && !rest.is_empty()
+            && !word.contains(|c: char| c.is_control() || "<>\\".contains(c))
+    })
+}
+
+fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -1,8 +1,11 @@
 //! What is on screen as records: as many as the screen says, in its order.
 
+use crate::catalogue::Catalogue;
 use crate::compare::model::Row;
-use crate::query::Screen;
+use crate::content::Ctx;
+use crate::plans::model::order;
 use crate::query::index::Found;
+use crate::query::{Hits, Screen};
 use crate::scene::Scene;
 use crate::{records, sources};
 
@@ -14,14 +17,25 @@ pub fn shown(scene: &Scene) -> Option<Vec<Found>> {
         Screen::Stories | Screen::About | Screen::Pins => None,
         screen => {
             let (ctx, catalogue, hits) = scene.catalogued()?;
+            if let Some(drawn) = &scene.drawn {
+                return Some(drawn.to_vec());
+            }
             let order = match screen {
                 Screen::Records => records::content::in_order(&ctx, catalogue, hits),
+                Screen::Plans => return Some(in_groups(&ctx, catalogue, hits)),
                 Screen::Sources => sources::content::in_order(&ctx, catalogue, hits),
                 _ => hits.shown.iter().collect(),
             };
             Some(order.into_iter().map(|n| catalogue.records[n]).collect())
         }
     }
+}
+
+/// The plans that pass, group by group.
+fn in_groups(ctx: &Ctx<'_>, catalogue: &Catalogue, hits: &Hits) -> Vec<Found> {
+    let passing: Vec<Found> = catalogue.found(&hits.shown).collect();
+    let all = order(ctx.index).into_iter().map(|(_, plan)| Found::Plan(plan));
+    all.filter(|found| passing.contains(found)).collect()
 }
 
 /// Every record of the data.

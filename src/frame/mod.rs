@@ -44,7 +44,7 @@ pub fn count_line(ctx: &Ctx<'_>, scene: &Scene, hits: &Hits) -> String {
     match ctx.view.screen {
         Screen::Compare => compare::content::count_line(ctx, hits, &scene.rows),
         Screen::Stories | Screen::About | Screen::Pins => String::new(),
-        _ => panel::count_line(ctx, hits),
+        _ => panel::count_line(scene),
     }
 }
 

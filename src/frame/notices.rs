@@ -121,6 +121,7 @@ pub fn failed(scene: &Scene, failure: &Failure) -> Node {
             let shown: String = version.chars().take(link::SHOWN).collect();
             (format::fill(texts.version_unknown, &[&shown]), true)
         }
+        Failure::Unusable(why) => ((texts.load_unusable)(why).to_owned(), false),
         Failure::Other(reason) => (reason.clone(), false),
     };
     el("section")

@@ -29,7 +29,7 @@ pub const AS_IS: &str = "lineage-as-is";
 pub fn screen(scene: &Scene) -> Vec<Node> {
     let texts = scene.texts();
     let shown = scene.catalogued();
-    let count = shown.map(|(ctx, _, hits)| count_line(&ctx, hits)).unwrap_or_default();
+    let count = count_line(scene);
     let mut out = Vec::new();
     opening(texts.lineage.title, texts.lineage.lead).add_to(&mut out);
     panel(scene, count, scene.ctx().map(|ctx| controls(&ctx))).add_to(&mut out);

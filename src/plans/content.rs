@@ -23,7 +23,7 @@ pub fn screen(scene: &Scene) -> Vec<Node> {
     let ctx = scene.ctx();
     let focus = ctx.and_then(|ctx| ctx.index.instrument(ctx.view.focus.as_deref()?));
     let shown = scene.catalogued();
-    let count = shown.map(|(ctx, _, hits)| count_line(&ctx, hits)).unwrap_or_default();
+    let count = count_line(scene);
     let plan = shown.zip(focus).and_then(|((ctx, ..), item)| plan_of(ctx.index, &item.id));
     // Where each plan stands in the hits; a plan that is open is shown even so.
     let place = |plan: usize| {

@@ -125,6 +125,18 @@ pub fn carried_by(plan: &Plan<String>) -> Vec<Id> {
     out
 }
 
+/// The records that an open plan is told by: itself, and the provisions on
+/// screen that carry it, each once. Its goals and activities are no records.
+pub fn with_carriers(index: &Index, view: &View, plan: usize) -> Vec<Found> {
+    let mut out = vec![Found::Plan(plan)];
+    for n in carriers(index, view, &carried_by(&index.data.plans[plan])).shown {
+        if !out.contains(&Found::Provision(n)) {
+            out.push(Found::Provision(n));
+        }
+    }
+    out
+}
+
 /// The reported progress, the newest last, and how many reports are later than
 /// the view's day.
 pub fn progress<'a>(plan: &'a Plan<String>, view: &View) -> (Vec<&'a Progress<String>>, usize) {

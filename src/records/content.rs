@@ -17,7 +17,7 @@ pub use super::table::first_of_part;
 pub fn screen(scene: &Scene) -> Vec<Node> {
     let texts = scene.texts();
     let shown = scene.catalogued();
-    let count = shown.map(|(ctx, _, hits)| count_line(&ctx, hits)).unwrap_or_default();
+    let count = count_line(scene);
     let own = shown.map(|(ctx, _, hits)| arrange(&ctx, hits));
     let below = match shown {
         None => vec![list_waiting(texts)],

@@ -8,10 +8,13 @@ use crate::catalogue::Catalogue;
 use crate::compare::model::{self, Row};
 use crate::content::Ctx;
 use crate::dataset::Lang;
-use crate::lineage::walk::FULL;
+use crate::dataset::bundle::Unusable;
+use crate::lineage::{graph::graph, walk::FULL};
 use crate::link::data::file_of;
 use crate::link::{self, Ignored};
+use crate::plans::model as plans;
 use crate::query::filter::{count_over, run_over};
+use crate::query::index::Found;
 use crate::query::{self, Hits, Index, Screen, View};
 use crate::stories::model as stories;
 use crate::text::{Texts, texts};
@@ -26,6 +29,8 @@ pub enum Failure {
     NoSuchVersion(String),
     /// A link to a view of a file that is not here, by its name.
     NeedsFile(String),
+    /// What came is not the data that was asked for.
+    Unusable(Unusable),
     Other(String),
 }
 
@@ -127,6 +132,9 @@ pub struct Scene {
     /// on every other screen, once its data is there.
     pub hits: Option<Arc<Hits>>,
     pub rows: Arc<Vec<Row>>,
+    /// The records on screen, in its order, where they are others than the
+    /// hits: those of a lineage, a plan that is open with what carries it.
+    pub drawn: Option<Arc<Vec<Found>>>,
     /// How many records of every kind a search finds, where the screen shows
     /// some kinds only.
     pub everywhere: Option<usize>,
@@ -168,6 +176,7 @@ impl Scene {
             newer: None,
             hits: None,
             rows: Arc::new(Vec::new()),
+            drawn: None,
             everywhere: None,
             before_reset: None,
             bad_date: None,
@@ -250,7 +259,24 @@ impl Scene {
         } else {
             None
         };
+        self.drawn = self.draw().map(Arc::new);
         self.everywhere = self.count_everywhere(&loaded);
+    }
+
+    fn draw(&self) -> Option<Vec<Found>> {
+        match self.settled.screen {
+            Screen::Lineage => {
+                let (ctx, catalogue, hits) = self.catalogued()?;
+                let passing: Vec<Found> = catalogue.found(&hits.shown).collect();
+                Some(graph(ctx.index, &passing, ctx.view).nodes)
+            }
+            Screen::Plans => {
+                let (ctx, ..) = self.catalogued()?;
+                let plan = plans::plan_of(ctx.index, ctx.view.focus.as_deref()?)?;
+                Some(plans::with_carriers(ctx.index, ctx.view, plan))
+            }
+            _ => None,
+        }
     }
 
     /// How many records of every kind the search finds, where it finds more

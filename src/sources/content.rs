@@ -22,7 +22,7 @@ const USUAL: Sort = Sort { column: Column::Statements, falling: true };
 pub fn screen(scene: &Scene) -> Vec<Node> {
     let texts = scene.texts();
     let shown = scene.catalogued();
-    let count = shown.map(|(ctx, _, hits)| count_line(&ctx, hits)).unwrap_or_default();
+    let count = count_line(scene);
     let below = match shown {
         None => list_waiting(texts),
         Some((ctx, _, hits)) if hits.shown.count() == 0 => nothing(&ctx, hits).into(),

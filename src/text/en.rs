@@ -19,6 +19,7 @@ pub mod taking;
 mod timeline;
 
 use super::{About, Texts};
+use crate::dataset::bundle::Unusable;
 use crate::dataset::{
     Basis, Bearing, Confidence, Covered, End, InstrumentKind as K, Language, ProvisionKind,
     RelationType as R, SourceKind, Standing, Status, Verdict,
@@ -416,6 +417,11 @@ pub static TEXTS: Texts = Texts {
     load_failed: "The data did not load.",
     load_failed_help: "Check your connection, then try again. Your link and filters are kept.",
     load_stalled: "The server did not answer within {} seconds.",
+    load_unusable: |why| match why {
+        Unusable::Unreadable(_) => "What came is not data that this page can read.",
+        Unusable::Format(_) => "The data has another form than this page reads. Reload the page.",
+        Unusable::Mixed => "The data is of another version or language than asked for.",
+    },
     retry: "Try again",
     version_unknown: "Data version {} is not kept here.",
     newest_instead: "Open the newest version",

@@ -20,6 +20,7 @@ pub mod taking;
 mod timeline;
 
 use super::{About, Texts};
+use crate::dataset::bundle::Unusable;
 use crate::dataset::{
     Basis, Bearing, Confidence, Covered, End, InstrumentKind as K, Language, ProvisionKind,
     RelationType as R, SourceKind, Standing, Status, Verdict,
@@ -400,7 +401,7 @@ pub static TEXTS: Texts = Texts {
                 "Déclaration du 22\u{a0}novembre 2026. Nous visons les WCAG 2.2, niveau AA.",
                 "Vérifié par des programmes dans Chromium 156, Firefox ESR 153 et WebKitGTK \
                  2.50\u{a0}: chaque vue dans les deux langues selon les règles d’axe-core à 320 \
-                 et à 1\u{a0}280 pixels (dans Chromium, aussi en couleurs sombres et imposées), \
+                 et à 1280 pixels (dans Chromium, aussi en couleurs sombres et imposées), \
                  chaque commande au clavier, le zoom à 400\u{a0}%, l’espacement large du texte, \
                  les cibles de 24 pixels, le mouvement réduit.",
                 "Limite connue\u{a0}: les figures de la chronologie et de la filiation ne se \
@@ -437,6 +438,15 @@ pub static TEXTS: Texts = Texts {
     load_failed_help: "Vérifiez votre connexion, puis réessayez. Votre lien et vos filtres sont \
                        conservés.",
     load_stalled: "Le serveur n’a pas répondu en {} secondes.",
+    load_unusable: |why| match why {
+        Unusable::Unreadable(_) => "Le fichier reçu ne contient pas de données lisibles ici.",
+        Unusable::Format(_) => {
+            "Les données ont une autre forme que celle que lit cette page. Rechargez la page."
+        }
+        Unusable::Mixed => {
+            "La version ou la langue des données n’est pas celle qui a été demandée."
+        }
+    },
     retry: "Réessayer",
     version_unknown: "La version {} des données n’est pas conservée ici.",
     newest_instead: "Ouvrir la version la plus récente",

@@ -7,6 +7,7 @@ mod fr;
 pub mod labels;
 pub mod screens;
 
+use crate::dataset::bundle::Unusable;
 use crate::dataset::{
     Basis, Bearing, Confidence, Covered, End, InstrumentKind, Lang, ProvisionKind, RelationType,
     SourceKind, Standing, Status, Verdict,
@@ -250,6 +251,7 @@ pub struct Texts {
     pub load_failed: &'static str,
     pub load_failed_help: &'static str,
     pub load_stalled: &'static str,
+    pub load_unusable: fn(&Unusable) -> &'static str,
     pub retry: &'static str,
     pub version_unknown: &'static str,
     pub newest_instead: &'static str,

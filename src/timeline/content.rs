@@ -23,7 +23,7 @@ pub fn screen(scene: &Scene) -> Vec<Node> {
         return out;
     };
     let own = controls::controls(scene, &ctx, &timeline);
-    panel(scene, count_line(&ctx, hits), own).add_to(&mut out);
+    panel(scene, count_line(scene), own).add_to(&mut out);
     if hits.shown.count() == 0 {
         nothing(&ctx, hits).add_to(&mut out);
     } else if ctx.view.as_table {

@@ -5,7 +5,6 @@ use crate::text::screens::Taking;
 
 pub static TEXTS: Taking = Taking {
     unknown: "This page is of another version than the part that makes files. Reload the page.",
-    unreadable: "The data could not be read:",
     no_such_record: "This record is not in the data on screen.",
     saved: "Saved: {}",
     copy: "Copy",
@@ -66,7 +65,7 @@ pub static TEXTS: Taking = Taking {
 fn form_name(form: Form) -> &'static str {
     match form {
         Form::Csv => "CSV, for spreadsheets and programs",
-        Form::Xlsx => "XLSX, a workbook",
+        Form::Xlsx => "XLSX, a workbook, the better choice for Excel",
         Form::Json => "JSON, with its schema",
         Form::Markdown => "Markdown, a table to read",
         Form::Zip => "ZIP, all of these with a readme",

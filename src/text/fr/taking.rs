@@ -6,7 +6,6 @@ use crate::text::screens::Taking;
 pub static TEXTS: Taking = Taking {
     unknown: "Cette page n’est pas de la même version que la partie qui produit les fichiers. \
               Rechargez la page.",
-    unreadable: "Les données n’ont pas pu être lues\u{a0}:",
     no_such_record: "Cette fiche ne se trouve pas dans les données affichées.",
     saved: "Fichier enregistré\u{a0}: {}",
     copy: "Copier",
@@ -66,8 +65,8 @@ pub static TEXTS: Taking = Taking {
 
 fn form_name(form: Form) -> &'static str {
     match form {
-        Form::Csv => "CSV, pour tableurs et programmes",
-        Form::Xlsx => "XLSX, un classeur",
+        Form::Csv => "CSV, pour les programmes (Excel en français y attend des points-virgules)",
+        Form::Xlsx => "XLSX, un classeur, à préférer pour Excel",
         Form::Json => "JSON, avec son schéma",
         Form::Markdown => "Markdown, un tableau à lire",
         Form::Zip => "ZIP, le tout avec un fichier lisez-moi",

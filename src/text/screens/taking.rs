@@ -7,7 +7,6 @@ use crate::text::Plural;
 pub struct Taking {
     /// A question of another build's app.
     pub unknown: &'static str,
-    pub unreadable: &'static str,
     pub no_such_record: &'static str,
     /// A file is on its way to the reader, by its name.
     pub saved: &'static str,

@@ -84,6 +84,29 @@ browser_tests! {
         s.ready().await?;
     }
 
+    async fn data_that_cannot_be_used_is_told_in_french(s) {
+        let newer = "{\"format\":999,\"version\":\"1\"}";
+        let other = "{\"format\":2,\"version\":\"0.0.1\",\"lang\":\"fr\",\"body\":{}}";
+        for (file, fault, said) in [
+            ("data/newest.json", "<!doctype html><p>Sign in", "Le fichier reçu ne contient pas"),
+            ("data/newest.json", newer, "Les données ont une autre forme"),
+            ("data/1", "{}", "Le fichier reçu ne contient pas"),
+            ("data/1", other, "La version ou la langue des données"),
+        ] {
+            s.faults.clear();
+            s.faults.set(file, Fault::Replace(fault.into()));
+            s.open("?lang=fr").await?;
+            s.wait_for_text(FAILED, said).await?;
+            let told = s.text(FAILED).await?;
+            for english in ["data bundle", "format number", "this app", "version or language"] {
+                assert!(!told.contains(english), "{told}");
+            }
+        }
+        s.faults.clear();
+        s.click(&format!("{FAILED} button")).await?;
+        s.ready().await?;
+    }
+
     async fn silence_ends_with_a_message(s) {
         // Only there can the clock be made to run faster.
         if s.engine != Engine::Chromium {

@@ -23,6 +23,7 @@ browser_tests::behaviours! {
     plans,
     stories,
     timeline,
+    pictures,
     narrow,
     keyboard,
     walking,

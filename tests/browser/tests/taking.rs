@@ -6,6 +6,7 @@ use serde_json::Value;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
+const PLAN: &str = "cybersecurity-action-plan-2012";
 const CITE_DATA: &str = "[data-action='desk:cite:data']";
 const CITE_RECORD: &str = "#record [data-action='desk:cite:record']";
 const EXPORT: &str = "[data-action='desk:export']";
@@ -126,24 +127,67 @@ browser_tests! {
         }
     }
 
-    async fn an_archive_of_a_figure_and_all_records(s) {
-        s.open_view("?view=timeline&from=2010&to=2014&lang=fr").await?;
-        let said = announced(s).await?;
-        ask(s, EXPORT, ".desk-form").await?;
-        let file = export(s, "zip", None).await?;
-        let mut archive = ZipArchive::new(Cursor::new(file.bytes))?;
-        let mut texts = Vec::new();
-        for name in ["README.txt", "timeline.svg"] {
-            let mut text = String::new();
-            archive.by_name(name)?.read_to_string(&mut text)?;
-            texts.push(text);
+    async fn screen_dialog_and_file_have_one_number(s) {
+        // What is drawn, told apart by id.
+        let lineage = ":is(#lineage, .lineage-list) [data-item]";
+        for (view, drawn, more) in [
+            ("view=lineage", lineage, 0),
+            (&format!("view=lineage&focus={PLAN}&around=2&as=table"), lineage, 0),
+            (&format!("view=lineage&focus={PLAN}&party=ca"), lineage, 0),
+            // The plan itself has no link of its own there.
+            (&format!("view=plans&focus={PLAN}"), ".carried li a[href*='id=']", 1),
+            (&format!("view=plans&focus={PLAN}&party=ca&asof=2014-06-01"), ".carried li a[href*='id=']", 1),
+            ("view=plans", "#plan-list li h3 a", 0),
+            ("view=sources&q=canada", ".record-list > li > p > a", 0),
+        ] {
+            for lang in ["en", "fr"] {
+                s.open_view(&format!("?{view}&lang={lang}")).await?;
+                let said = announced(s).await?;
+                ask(s, EXPORT, ".desk-form").await?;
+                let many = s.js(&format!("return new Set([...document.querySelectorAll(\"{drawn}\")]
+                    .map((one) => one.dataset.item ?? one.getAttribute('href'))).size + {more}")).await?;
+                assert_eq!(many, said, "{view} in {lang}");
+                let label = s.js("return document.querySelector('#desk [name=rows]:checked')
+                    .closest('label').textContent").await?;
+                let offered = label.as_str().and_then(|label| label.rsplit_once('(')).map(|(_, n)| n);
+                let number = if lang == "en" { format!("{said} row") } else { format!("{said} ligne") };
+                assert!(offered.is_some_and(|offered| offered.starts_with(&number)), "{label}: {said}");
+                if view.contains("lineage") {
+                    s.wait_for_text("#lineage-said", &said.to_string()).await?;
+                }
+                let file = export(s, "csv", None).await?;
+                assert_eq!(csv_rows(&file)?.len(), said, "{view} in {lang}");
+            }
         }
-        assert!(texts[0].contains("from=2010&to=2014&lang=fr&data="), "{}", texts[0]);
-        assert!(texts[0].contains(&format!("Lignes\u{a0}: {said}")), "{}", texts[0]);
-        assert!(texts[1].starts_with("<svg"), "{}", texts[1]);
-        let mut book = Vec::new();
-        archive.by_name("records.xlsx")?.read_to_end(&mut book)?;
-        assert_eq!(workbook_rows(book)?, said);
+    }
+
+    async fn an_archive_of_a_figure_and_all_records(s) {
+        for (lang, rows, figure) in [
+            ("en", "Rows: ", "<title>Timeline from 2010 to 2014</title>"),
+            ("fr", "Lignes\u{a0}: ", "<title>Chronologie de 2010 à 2014</title>"),
+        ] {
+            s.open_view(&format!("?view=timeline&from=2010&to=2014&lang={lang}")).await?;
+            let said = announced(s).await?;
+            ask(s, EXPORT, ".desk-form").await?;
+            let file = export(s, "zip", None).await?;
+            assert_eq!(file.media, "application/zip");
+            let mut archive = ZipArchive::new(Cursor::new(file.bytes))?;
+            let mut texts = Vec::new();
+            for name in ["README.txt", "timeline.svg", "records.md"] {
+                let mut text = String::new();
+                archive.by_name(name)?.read_to_string(&mut text)?;
+                texts.push(text);
+            }
+            let link = format!("from=2010&to=2014&lang={lang}&data=");
+            assert!(texts[0].contains(&link), "{}", texts[0]);
+            assert!(texts[0].contains(&format!("{rows}{said}")), "{}", texts[0]);
+            assert!(texts[1].starts_with("<svg") && texts[1].contains(figure), "{}", texts[1]);
+            let foot = texts[2].lines().last().unwrap_or_default();
+            assert!(foot.contains(rows) && foot.contains(&link) && foot.contains(" <http"), "{foot}");
+            let mut book = Vec::new();
+            archive.by_name("records.xlsx")?.read_to_end(&mut book)?;
+            assert_eq!(workbook_rows(book)?, said);
+        }
 
         let all = csv_rows(&export(s, "csv", Some("all")).await?)?.len();
         s.open_view("?view=records&lang=fr").await?;

@@ -51,28 +51,6 @@ async fn drag(s: &Session, by: i64) -> Outcome {
     Ok(s.client.perform_actions(mouse.then(PointerAction::Up { button: 0 })).await?)
 }
 
-/// Saves, and reads the file back instead of letting the browser keep it.
-async fn saved(s: &Session, button: &str) -> Outcome<Value> {
-    s.ask(&format!(
-        "const found = new Promise((resolve) => {{
-             const real = URL.createObjectURL.bind(URL);
-             URL.createObjectURL = (blob) => {{ resolve(blob); return real(blob); }};
-             document.addEventListener('click', (event) => {{
-                 const link = event.target.closest?.('a[download]');
-                 if (link) {{ window.__saved = link.download; event.preventDefault(); }}
-             }}, true);
-         }});
-         document.getElementById('{button}').click();
-         const blob = await Promise.race([found,
-             new Promise((_, no) => setTimeout(() => no('nothing was saved'), 8000))]);
-         await new Promise((next) => setTimeout(next, 50));
-         const bytes = new Uint8Array(await blob.arrayBuffer());
-         return {{ name: window.__saved, type: blob.type, size: bytes.length,
-                  start: [...bytes.slice(0, 8)], text: blob.type.includes('svg') ? await blob.text() : '' }}"
-    ))
-    .await
-}
-
 browser_tests! {
     async fn a_link_opens_the_same_figure_and_table(s) {
         s.open_view("?view=timeline&from=2010&to=2013-06&lang=en").await?;
@@ -277,34 +255,6 @@ browser_tests! {
                 .await?;
             assert_eq!(wrong.to_string(), "[]", "{query}");
         }
-    }
-
-    async fn the_figure_is_saved_as_svg(s) {
-        s.open_view("?view=timeline&from=2010&to=2013&lang=en").await?;
-        s.wait_for(FIGURE).await?;
-        let file = saved(s, "save-svg").await?;
-        let name = file["name"].as_str().unwrap_or_default();
-        assert!(name.starts_with("parallel-49-timeline-") && name.ends_with(".svg"), "{name}");
-        let read = s
-            // Without its style, which the policy of this page would not allow.
-            .js_with("const text = arguments[0].replace(/<style>.*?<.style>/s, '');
-                      const page = new DOMParser().parseFromString(text, 'image/svg+xml');
-                      return [page.querySelectorAll('parsererror').length, page.documentElement.tagName,
-                              page.querySelectorAll('a').length, page.querySelector('title').textContent]",
-                vec![file["text"].clone()])
-            .await?;
-        assert_eq!(read, json!([0, "svg", s.count(FIGURE).await?, "Timeline from 2010 to 2013"]));
-        let text = file["text"].as_str().unwrap_or_default();
-        assert!(text.contains("view=timeline&amp;from=2010&amp;to=2013"), "no link");
-    }
-
-    async fn the_figure_is_saved_as_png(s) {
-        s.open_view("?view=timeline&from=2010&to=2013&lang=fr").await?;
-        s.wait_for(FIGURE).await?;
-        let file = saved(s, "save-png").await?;
-        assert_eq!(file["start"], json!([137, 80, 78, 71, 13, 10, 26, 10]), "{file}");
-        assert!(file["name"].as_str().is_some_and(|name| name.ends_with(".png")), "{file}");
-        assert!(file["size"].as_u64().unwrap_or(0) > 20_000, "{file}");
     }
 
     async fn a_picture_that_is_not_saved_is_said_to_be(s) {

@@ -53,7 +53,10 @@ impl Report {
         let said = line_of(index, index.find(id)?);
         Some(Report {
             about: format::fill(texts.about, &[&title_of(index, id, scene.lang())?]),
-            form: format::fill(texts.form, &[id, &request.version, &lasting, said]),
+            form: format::fill(
+                texts.form,
+                &[id, &request.version, &lasting.said(scene.lang()), said],
+            ),
         })
     }
 

@@ -14,6 +14,7 @@ pub mod xlsx;
 pub mod zip;
 
 use crate::choice;
+use crate::cite::Lasting;
 use crate::dataset::Lang;
 use crate::query::Screen;
 use crate::scene::Scene;
@@ -60,7 +61,8 @@ pub fn file_name(scene: &Scene, picture: &Picture) -> String {
     format!("parallel-49-{}-{}", picture.name, version.unwrap_or_default())
 }
 
-/// The picture as an SVG file; `link` is the address of the view, absolute.
+/// The picture as an SVG file; `link` is the address of the view: absolute, or
+/// its query where others could not open it.
 pub fn svg(scene: &Scene, picture: &Picture, link: &str) -> String {
     let meta = scene.loaded.as_deref().map(|loaded| &loaded.index.data.meta);
     let source = meta.zip(scene.ctx()).map(|(meta, ctx)| {
@@ -77,8 +79,8 @@ pub fn svg(scene: &Scene, picture: &Picture, link: &str) -> String {
 pub struct Origin<'a> {
     /// What the view is called.
     pub title: &'a str,
-    /// An absolute link that shows the same for ever.
-    pub link: &'a str,
+    /// Where the same is shown for ever.
+    pub link: &'a Lasting,
     pub version: &'a str,
     pub licence: &'a str,
     /// The absolute address of the schema of the JSON form.

@@ -31,7 +31,7 @@ pub fn origin(scene: &Scene, from: &Origin<'_>, count: usize, is_all: bool) -> V
         }
     }
     add(words.row_count, count.to_string());
-    add(words.link, from.link.to_owned());
+    add(words.link, from.link.said(ctx.lang));
     add(words.data, ctx.fill(texts.version, &[from.version, &ctx.date(meta.evidence_until)]));
     add(words.licence, format!("{} {}", from.licence, meta.licence_url.as_str()));
     lines

@@ -3,18 +3,25 @@
 mod common;
 
 use biblatex::Bibliography;
-use common::{cases, hostile_text, index};
+use common::{cases, data, hostile_text, index, root};
 use jsonschema::Validator;
+use parallel49::cite::author::author;
 use parallel49::cite::item::{Kind, source};
-use parallel49::cite::{Format, Item, Moment};
-use parallel49::dataset::{Date, Day, Lang};
+use parallel49::cite::{Format, Item, Lasting, Moment};
+use parallel49::dataset::{Date, Day, Lang, SourceKind};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::json;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::sync::LazyLock;
 
 const LINK: &str = "https://example.org/parallel-49/?id=us-ncs-2023&lang=en&data=1.0.0";
+
+fn link() -> Lasting {
+    Lasting::Link(LINK.to_owned())
+}
 
 fn day(text: &str) -> Option<Day> {
     Day::parse(text)
@@ -31,6 +38,7 @@ fn document() -> Item {
         issued: Date::parse("2012-10-26"),
         version: None,
         url: Some("https://example.org/plan".into()),
+        no_address: None,
         accessed: day("2026-11-22"),
         note: None,
         language: Lang::En,
@@ -39,7 +47,7 @@ fn document() -> Item {
 
 fn dataset(lang: Lang) -> Item {
     let accessed = day("2026-11-01");
-    let mut item = Moment { index: index(lang), lang, link: LINK, accessed }.dataset();
+    let mut item = Moment { index: index(lang), lang, link: &link(), accessed }.dataset();
     item.title = "The data".into();
     item.version = Some("1.0.0".into());
     item.issued = Date::parse("2026-10-12");
@@ -83,8 +91,8 @@ fn apa_by_hand() {
     );
     assert_eq!(
         Format::Apa.of(&Item { issued: Date::parse("2012-10"), ..document() }, Lang::Fr),
-        "Public Safety Canada. (2012, octobre). Action Plan. Consulté le 22\u{a0}novembre 2026 à \
-         https://example.org/plan"
+        "Public Safety Canada. (2012, octobre). Action Plan. Consulté le 22\u{a0}novembre 2026, \
+         à l’adresse https://example.org/plan"
     );
     assert_eq!(
         Format::Apa.of(&Item { issued: None, accessed: None, ..document() }, Lang::En),
@@ -102,7 +110,8 @@ fn apa_by_hand() {
 #[test]
 fn a_record_is_cited_with_what_it_says_and_where() {
     let index = index(Lang::En);
-    let moment = Moment { index, lang: Lang::En, link: LINK, accessed: None };
+    let link = link();
+    let moment = Moment { index, lang: Lang::En, link: &link, accessed: None };
     let provision = &index.data.provisions[0];
     let item = moment.record(&provision.id, "Title", Some(&provision.text), &provision.evidence);
     let note = item.note.expect("a note");
@@ -123,6 +132,97 @@ fn every_source_is_read_back_from_bibtex_and_ris() {
         assert_eq!(read.len(), items.len());
         for item in &items {
             reads_back(item, lang);
+        }
+    }
+}
+
+/// The author of each primary source whose publisher says more than who wrote
+/// it; `-` where it says only where the text stands.
+fn remarked() -> BTreeMap<String, String> {
+    let text = fs::read_to_string(root().join("tests/fixtures/authors.txt")).expect("a list");
+    let pairs = text.lines().filter_map(|line| line.split_once(" => "));
+    pairs.map(|(publisher, author)| (publisher.to_owned(), author.to_owned())).collect()
+}
+
+#[test]
+fn the_author_is_who_wrote_it_and_not_where_a_copy_stands() {
+    let sources = &data().sources;
+    let primary = sources.iter().filter(|item| item.kind == SourceKind::Primary);
+    let publishers: BTreeSet<&str> = primary.map(|item| &*item.publisher).collect();
+    let found: BTreeMap<String, String> = publishers
+        .iter()
+        .map(|name| ((*name).to_owned(), author(name).unwrap_or_else(|| "-".into())))
+        .filter(|(publisher, author)| publisher != author)
+        .collect();
+    assert_eq!(found, remarked(), "{}", {
+        let lines: Vec<String> =
+            found.iter().map(|(publisher, author)| format!("{publisher} => {author}")).collect();
+        lines.join("\n")
+    });
+    // What mirrors others anywhere in the data is the author of nothing.
+    let mirrors: BTreeSet<&str> = sources
+        .iter()
+        .filter_map(|item| Some(item.publisher.split_once("mirrored by ")?.1))
+        .collect();
+    for item in index(Lang::En).data.sources.iter() {
+        let cited = source(item, None);
+        let written = cited.author.as_deref().unwrap_or_default();
+        assert!(!mirrors.contains(written), "{written}");
+        assert!(!written.contains(['(', ')', ':']), "{written}");
+        assert_eq!(cited.publisher.as_deref(), Some(&*item.publisher));
+        assert_eq!(cited.other_publisher().is_some(), written != item.publisher, "{written}");
+        assert!(item.kind == SourceKind::Primary || cited.author == item.author, "{written}");
+    }
+}
+
+#[test]
+fn a_name_with_a_comma_stays_whole() {
+    let name = "Foreign Affairs, Trade and Development Canada";
+    let item = Item { author: Some(name.into()), publisher: Some(name.into()), ..document() };
+    let ris = Format::Ris.of(&item, Lang::En);
+    for line in [format!("AU  - {name},\r\n"), format!("PB  - {name}\r\n")] {
+        assert!(ris.contains(&line), "{ris}");
+    }
+    let plain = Format::Ris.of(&document(), Lang::En);
+    assert!(plain.contains("AU  - Public Safety Canada,\r\n") && !plain.contains("PB"), "{plain}");
+}
+
+#[test]
+fn two_views_have_two_keys_that_stay() {
+    let link = link();
+    for lang in Lang::ALL {
+        let moment = Moment { index: index(lang), lang, link: &link, accessed: None };
+        let key = |query: &str| moment.view("records", "Records", query).key;
+        assert_eq!(key("?view=records"), "parallel49-records-233b2fe0");
+        assert_ne!(key("?view=records&q=a"), key("?view=records&q=b"));
+    }
+}
+
+#[test]
+fn where_there_is_no_address_a_citation_says_so() {
+    let place = Lasting::Query("?id=us-ncs-2023&lang=en".into());
+    for (lang, said) in [
+        (Lang::En, "This copy was opened from disk and has no public address; the view is "),
+        (
+            Lang::Fr,
+            "Cette copie a été ouverte depuis un disque et n’a pas d’adresse publique; la vue est ",
+        ),
+    ] {
+        let accessed = day("2026-11-22");
+        let moment = Moment { index: index(lang), lang, link: &place, accessed };
+        let items = [
+            moment.dataset(),
+            moment.view("records", "T", "?x"),
+            moment.record("id", "T", Some("S"), &[]),
+        ];
+        for item in items {
+            assert_eq!(item.url, None);
+            for form in Format::ALL {
+                let text = form.of(&item, lang);
+                assert_eq!(text.matches(said).count(), 1, "{text}");
+                assert!(text.contains("id=us-ncs-2023"), "{text}");
+            }
+            reads_back(&item, lang);
         }
     }
 }
@@ -174,6 +274,30 @@ fn csl_schema() -> &'static Validator {
     &SCHEMA
 }
 
+/// Read by the types that another project made from the public schema.
+#[test]
+fn every_source_has_the_types_of_csl() {
+    for item in &index(Lang::Fr).data.sources {
+        let item = source(item, day("2026-11-22"));
+        let text = Format::Csl.of(&item, Lang::Fr);
+        let read =
+            citeworks_csl::from_str(&text).unwrap_or_else(|fault| panic!("{fault} in {text}"));
+        let [read] = read.as_slice() else { panic!("one item: {text}") };
+        assert_eq!(read.item_type, citeworks_csl::items::ItemType::Report);
+        let names: Vec<Option<&str>> =
+            read.author.iter().map(|name| name.literal.as_deref()).collect();
+        assert_eq!(names, item.author.iter().map(|name| Some(&**name)).collect::<Vec<_>>());
+        assert!(read.author.iter().all(|name| name.extra.is_empty()), "{text}");
+        assert_eq!(read.issued.is_some(), item.issued.is_some());
+        // All that has no type of its own there.
+        assert!(read.fields.keys().all(|key| key == "publisher"), "{text}");
+        let again = citeworks_csl::to_string(std::slice::from_ref(read)).expect("JSON");
+        let values = [&*text, &*again]
+            .map(|text| serde_json::from_str::<serde_json::Value>(text).expect("JSON"));
+        assert_eq!(values[0], values[1]);
+    }
+}
+
 #[test]
 fn the_schema_of_csl_refuses_what_is_none() {
     let sound = json!([{ "id": "a", "type": "report", "issued": { "date-parts": [[2012, 10]] } }]);
@@ -211,14 +335,46 @@ fn reads_back(item: &Item, lang: Lang) {
     assert_eq!(read.len(), 1, "{ris}");
     let plain: String = item.title.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     assert_eq!(words(&read[0].title), words(&plain), "{ris}");
-    // This parser parts names at "and"; the file itself has one line a name.
-    assert_eq!(read[0].authors.is_empty(), item.author.is_none(), "{ris}");
-    assert_eq!(ris.matches("AU  - ").count(), usize::from(item.author.is_some()), "{ris}");
+    let names: Vec<&str> = ris.lines().filter_map(|line| line.strip_prefix("AU  - ")).collect();
+    let whole: Vec<String> = item.author.iter().map(|name| format!("{name},")).collect();
+    assert_eq!(names, whole, "{ris}");
+    let read_names: Vec<String> = read[0]
+        .authors
+        .iter()
+        .map(|name| {
+            [
+                &*name.name,
+                name.given_name.as_deref().unwrap_or_default(),
+                name.middle_name.as_deref().unwrap_or_default(),
+            ]
+            .join(" ")
+        })
+        .collect();
+    let name = item.author.as_deref().unwrap_or_default();
+    let parts = [" and ", " & ", ";", ","];
+    if parts.iter().all(|part| !name.contains(part)) {
+        // All surname, nothing given: no style makes initials of it.
+        assert_eq!(words(&read_names.join(" ")), words(name), "{ris}");
+        assert!(read[0].authors.iter().all(|name| name.given_name.is_none()), "{ris}");
+    } else {
+        // This parser parts names at "and" and at commas; no word is lost.
+        let plain = |text: &str| {
+            words(&parts.iter().fold(text.to_owned(), |text, part| text.replace(part, " ")))
+        };
+        assert_eq!(plain(&read_names.join(" ")), plain(name), "{ris}");
+    }
+    if name.contains(',') {
+        assert!(
+            ris.contains(&format!("PB  - {}\r\n", item.publisher.as_deref().unwrap_or_default())),
+            "{ris}"
+        );
+    }
     let csl: serde_json::Value =
         serde_json::from_str(&Format::Csl.of(item, lang)).expect("CSL-JSON");
     assert!(csl_schema().is_valid(&csl), "{csl}");
     assert_eq!(csl[0]["title"], *item.title);
     assert_eq!(csl[0]["author"][0]["literal"].as_str(), item.author.as_deref());
+    assert_eq!(csl[0]["language"], item.language.code());
 }
 
 fn any_item() -> impl Strategy<Value = Item> {
@@ -257,6 +413,8 @@ proptest! {
         }
         let csl = serde_json::from_str::<serde_json::Value>(&Format::Csl.of(&item, lang));
         prop_assert!(csl.is_ok_and(|csl| csl_schema().is_valid(&csl)));
+        let typed = citeworks_csl::from_str(&Format::Csl.of(&item, lang));
+        prop_assert!(typed.is_ok_and(|typed| typed.len() == 1));
         for form in [Format::Chicago, Format::Apa] {
             let text = form.of(&item, lang);
             prop_assert!(text.contains(&item.title), "{}", text);

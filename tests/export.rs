@@ -3,6 +3,7 @@
 mod common;
 
 use common::{cases, catalogue, data, hostile_text, index, indexed, view};
+use parallel49::cite::Lasting;
 use parallel49::content::to_html;
 use parallel49::dataset::{Date, Day, Lang};
 use parallel49::export::Origin;
@@ -91,9 +92,10 @@ fn a_formula_is_never_run() {
 
 #[test]
 fn json_says_where_it_comes_from() {
+    let link = Lasting::Link("https://example.org/?data=1.0.0".into());
     let origin = Origin {
         title: "Records",
-        link: "https://example.org/?data=1.0.0",
+        link: &link,
         version: "1.0.0",
         licence: "CC-BY-4.0",
         schema: "https://example.org/data/schema/export.schema.json",
@@ -270,7 +272,7 @@ fn the_committed_schema_is_the_one_that_exports_keep_to() {
     for lang in Lang::ALL {
         let origin = Origin {
             title: "x",
-            link: "y",
+            link: &Lasting::Query("y".into()),
             version: "1",
             licence: "z",
             schema: json::SCHEMA,

@@ -89,7 +89,7 @@ fn a_pin_moves_one_place_and_the_focus_goes_with_it() {
         assert_eq!((turned.focus, &*turned.said), (format!("{ASK}{focus}"), said), "{word}");
         assert_eq!(turned.undo, None);
     }
-    assert_eq!(turn(&here, "down:0", Lang::Fr).said, "Maintenant 2 sur 3");
+    assert_eq!(turn(&here, "down:0", Lang::Fr).said, "Position 2 sur 3");
     // Nowhere to go, and words that mean nothing.
     for word in ["up:0", "down:2", "up:3", "off:3", "up:", "up:-1", "sideways:1", "", ":"] {
         let unchanged = Turned { pins: here.pins.clone(), ..Turned::default() };

@@ -75,7 +75,7 @@ fn ask(app: App, action: &str, own: Option<(String, JsValue)>) {
         // In the order of `desk::Request::read`; the page's script adds what
         // the reader chose in the dialog.
         let (choices, view) = (choices(&scene), link::format(&scene.view));
-        let page = address::absolute("");
+        let page = address::page();
         let reply = desk::ask(&[&word, &choices, &view, &page, version], &parts).await;
         let is_own = own.is_some();
         if let Some((name, _)) = own {

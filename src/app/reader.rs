@@ -253,7 +253,7 @@ fn recolumn(app: App, change: impl FnOnce(&Index, &View) -> Option<View>, n: usi
 fn start_saving(app: App, as_png: bool) {
     let scene = app.scene();
     let Some(picture) = export::picture(&scene) else { return };
-    let link = address::absolute(&link::href(&scene.view));
+    let link = address::page() + &link::href(&scene.view);
     let svg = export::svg(&scene, &picture, &link);
     let name = export::file_name(&scene, &picture);
     spawn_local(async move {
@@ -290,7 +290,7 @@ fn start_copy(app: App, action: &str) {
             Some(address::absolute(&link::href(&whole)))
         }
         copy::CITATION => {
-            let link = address::absolute(&link::href(&permanent(&scene)));
+            let link = address::page() + &link::href(&permanent(&scene));
             citation(&scene, &link)
         }
         _ => None,

@@ -35,7 +35,7 @@ impl App {
             true => Edition::File,
             false => Edition::Hosted { file: inside::offered_file() },
         };
-        scene.page = Some(address::absolute(""));
+        scene.page = Some(address::page());
         scene.can_share = share::is_there();
         let app = App { scene: RwSignal::new(Arc::new(scene)) };
         load::start(app);

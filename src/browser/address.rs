@@ -25,6 +25,13 @@ pub fn absolute(href: &str) -> String {
     format!("{page}{href}")
 }
 
+/// The address of the page for others, without a query. A file's is empty: it
+/// leads nowhere on another machine, and names the reader's folders.
+pub fn page() -> String {
+    let page = absolute("");
+    if page.starts_with("http") { page } else { String::new() }
+}
+
 /// Writes the address. A browser may refuse (too many calls, odd origins);
 /// the view itself has changed all the same.
 pub fn write(href: &str, entry: Entry) {

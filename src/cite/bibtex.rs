@@ -28,7 +28,7 @@ pub fn bibtex(item: &Item) -> String {
         ("year", year),
         ("url", item.url.as_ref().map(|url| address(url))),
         ("urldate", accessed),
-        ("note", item.note.as_ref().map(|note| escaped(note))),
+        ("note", item.notes().map(|note| escaped(&note))),
         ("langid", Some(language(item).to_owned())),
     ];
     let lines = fields

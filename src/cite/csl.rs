@@ -2,7 +2,7 @@
 
 use super::item::{Item, Kind};
 use crate::dataset::date::Part;
-use crate::dataset::{Date, Day, Lang};
+use crate::dataset::{Date, Day};
 use serde_json::{Map, Value, json};
 
 /// An array of one item, as the public schema has it.
@@ -30,12 +30,8 @@ pub fn csl(item: &Item) -> Value {
     add("version", text(item.version.as_deref()));
     add("URL", text(item.url.as_deref()));
     add("accessed", item.accessed.map(|day| json!({ "date-parts": [day_parts(day)] })));
-    add("note", text(item.note.as_deref()));
-    let language = match item.language {
-        Lang::En => "en-CA",
-        Lang::Fr => "fr-CA",
-    };
-    add("language", text(Some(language)));
+    add("note", text(item.notes().as_deref()));
+    add("language", text(Some(item.language.code())));
     Value::Array(vec![Value::Object(out)])
 }
 

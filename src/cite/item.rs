@@ -1,5 +1,7 @@
 //! What is cited, before it takes the form of a style.
 
+use super::Lasting;
+use super::author::author;
 use crate::dataset::{Date, Day, Evidence, Lang, Language, Source, SourceKind};
 use crate::query::Index;
 use crate::text::{format, texts};
@@ -29,6 +31,8 @@ pub struct Item {
     pub issued: Option<Date>,
     pub version: Option<String>,
     pub url: Option<String>,
+    /// What is said where there is no address that others could open.
+    pub no_address: Option<String>,
     /// The day on which the reader looked, as the reader's browser has it.
     pub accessed: Option<Day>,
     pub note: Option<String>,
@@ -42,8 +46,8 @@ pub struct Moment<'a> {
     pub index: &'a Index,
     /// The language of the reader.
     pub lang: Lang,
-    /// An absolute link that shows the same for ever.
-    pub link: &'a str,
+    /// Where the same is shown for ever.
+    pub link: &'a Lasting,
     pub accessed: Option<Day>,
 }
 
@@ -60,7 +64,8 @@ impl Moment<'_> {
             publisher: Some(name),
             issued: Some(meta.evidence_until),
             version: Some(meta.version.clone()),
-            url: Some(self.link.to_owned()),
+            url: self.link.link().map(str::to_owned),
+            no_address: self.link.instead(self.lang),
             accessed: self.accessed,
             note: None,
             language: self.lang,
@@ -76,9 +81,10 @@ impl Moment<'_> {
         item
     }
 
-    /// A view, by what its page is called.
-    pub fn view(&self, title: &str) -> Item {
-        let key = format!("parallel49-{}", plain(title));
+    /// A view, by its screen, what it shows and its own query, which tells it
+    /// from every other view of that screen.
+    pub fn view(&self, screen: &str, title: &str, query: &str) -> Item {
+        let key = format!("parallel49-{screen}-{:08x}", hash(query));
         self.item(Kind::Page, key, title.to_owned())
     }
 
@@ -109,7 +115,8 @@ pub fn source(source: &Source<String>, accessed: Option<Day>) -> Item {
         key: plain(&source.id),
         author: source.author.clone().or_else(|| {
             // A government is the author of what it publishes.
-            (source.kind == SourceKind::Primary).then(|| source.publisher.clone())
+            let wrote = (source.kind == SourceKind::Primary).then(|| author(&source.publisher));
+            wrote.flatten()
         }),
         title: source.title.clone(),
         site: None,
@@ -117,13 +124,24 @@ pub fn source(source: &Source<String>, accessed: Option<Day>) -> Item {
         issued: source.date,
         version: None,
         url: address.or_else(|| source.address.clone()),
+        no_address: None,
         accessed,
         note: None,
-        language: match source.language {
-            Language::En => Lang::En,
-            Language::Fr => Lang::Fr,
-        },
+        language: language(source),
     }
+}
+
+/// The language that a source is written in.
+pub fn language(source: &Source<String>) -> Lang {
+    match source.language {
+        Language::En => Lang::En,
+        Language::Fr => Lang::Fr,
+    }
+}
+
+/// FNV-1a: the same for the same text, in every build.
+fn hash(text: &str) -> u32 {
+    text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 /// Letters and digits with hyphens between them, in lower case.
@@ -137,6 +155,12 @@ impl Item {
     /// The publisher, unless it is the author already.
     pub fn other_publisher(&self) -> Option<&str> {
         self.publisher.as_deref().filter(|name| self.author.as_deref() != Some(name))
+    }
+
+    /// The note, and what is said in place of an address.
+    pub fn notes(&self) -> Option<String> {
+        let all: Vec<&str> = self.note.iter().chain(&self.no_address).map(String::as_str).collect();
+        (!all.is_empty()).then(|| all.join(" — "))
     }
 
     /// "26 October 2012" in the words of a language.

@@ -3,13 +3,16 @@
 //! [`text`] is the short one that is copied with a record; [`Format`] has the
 //! styles and the files that reference managers read.
 
+pub mod author;
 mod bibtex;
 mod csl;
 pub mod item;
+pub mod lasting;
 mod ris;
 mod styles;
 
 pub use item::{Item, Moment};
+pub use lasting::Lasting;
 
 use crate::choice;
 use crate::dataset::{Evidence, Lang};

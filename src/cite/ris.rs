@@ -1,8 +1,8 @@
 //! RIS, the tagged lines that reference managers import.
 
 use super::item::{Item, Kind};
+use crate::dataset::Date;
 use crate::dataset::date::Part;
-use crate::dataset::{Date, Lang};
 
 /// One reference; lines end as the format wants them, with CR and LF.
 pub fn ris(item: &Item) -> String {
@@ -11,26 +11,24 @@ pub fn ris(item: &Item) -> String {
         Kind::Page => "ELEC",
         Kind::Document => "RPRT",
     };
-    let language = match item.language {
-        Lang::En => "en",
-        Lang::Fr => "fr",
-    };
+    // No reader of the format keeps a name with a comma in one piece: there the
+    // name stands as publisher as well, which all of them take as it is.
+    let parted = item.author.as_deref().filter(|name| name.contains(','));
     let year = item.issued.map(|date| date.first().year.to_string());
     let lines = [
         ("TY", Some(kind.to_owned())),
         ("ID", Some(item.key.clone())),
-        // A comma would part a name into surname and given names.
-        ("AU", item.author.as_ref().map(|name| name.replace(", ", " – "))),
+        ("AU", item.author.as_deref().map(whole)),
         ("TI", Some(item.title.clone())),
         ("T2", item.site.clone()),
-        ("PB", item.other_publisher().map(str::to_owned)),
+        ("PB", item.other_publisher().or(parted).map(str::to_owned)),
         ("PY", year),
         ("DA", item.issued.map(slashed)),
         ("ET", item.version.clone()),
         ("UR", item.url.clone()),
         ("Y2", item.accessed.map(|day| format!("{:04}/{:02}/{:02}", day.year, day.month, day.day))),
-        ("N1", item.note.clone()),
-        ("LA", Some(language.to_owned())),
+        ("N1", item.notes()),
+        ("LA", Some(item.language.code().to_owned())),
     ];
     let mut out = String::new();
     for (tag, value) in lines {
@@ -42,6 +40,13 @@ pub fn ris(item: &Item) -> String {
     }
     out.push_str("ER  - \r\n");
     out
+}
+
+/// A name as the format has that of a body: with a comma at its end, it is all
+/// surname. Commas within it stay: readers then take what follows for given
+/// names, and show both in this order.
+fn whole(name: &str) -> String {
+    format!("{name},")
 }
 
 /// `2012/10/26`, with what is not known left empty.

@@ -35,7 +35,7 @@ pub fn chicago(item: &Item, lang: Lang) -> String {
         };
         format!("{word} {}", month_first(of_day(day), lang))
     }));
-    parts.extend(item.url.clone());
+    parts.extend(item.url.clone().or_else(|| item.no_address.clone()));
     sentences(&parts)
 }
 
@@ -68,6 +68,7 @@ pub fn apa(item: &Item, lang: Lang) -> String {
     if item.author.is_some() {
         parts.extend(item.other_publisher().map(str::to_owned));
     }
+    parts.extend(item.no_address.clone());
     let mut out = sentences(&parts);
     if let Some(url) = &item.url {
         out.push(' ');
@@ -77,7 +78,7 @@ pub fn apa(item: &Item, lang: Lang) -> String {
                 format!("Retrieved {}, from {url}", month_first(of_day(day), lang))
             }
             (Some(day), Lang::Fr) => {
-                format!("Consulté le {} à {url}", month_first(of_day(day), lang))
+                format!("Consulté le {}, à l’adresse {url}", month_first(of_day(day), lang))
             }
             (None, _) => url.clone(),
         });

@@ -2,15 +2,17 @@
 
 use super::ask::{Ask, COPY, Cited};
 use super::frame;
-use super::{Answer, File, Request, permanent, today};
-use crate::cite::item::source;
-use crate::cite::{Format, Item, Moment};
+use super::{Answer, File, Request, lasting_view, on_screen, today};
+use crate::cite::item::{language, source};
+use crate::cite::{Format, Item, Lasting, Moment};
 use crate::content::pieces::p;
 use crate::content::{ACTION, Element, Node, Nodes, el};
-use crate::dataset::Evidence;
+use crate::dataset::{Evidence, Lang};
+use crate::link::href;
 use crate::query::View;
 use crate::record::model;
-use crate::scene::Scene;
+use crate::scene::{Scene, story_part};
+use crate::stories::describe::describe;
 use crate::text::format::{fill, labelled};
 use crate::text::{taking, texts};
 
@@ -28,7 +30,7 @@ pub fn page(scene: &Scene, request: &Request, cited: &Cited) -> Result<Answer, S
         Cited::Source(_) => words.cite_source,
     };
     let mut body: Vec<Node> = Vec::new();
-    p("cited", &item.title).add_to(&mut body);
+    in_language(p("cited", &item.title), item.language, lang).add_to(&mut body);
     for form in Format::ALL {
         form_of(*form, &item, cited, scene).add_to(&mut body);
     }
@@ -44,7 +46,12 @@ fn form_of(form: Format, item: &Item, cited: &Cited, scene: &Scene) -> Element {
     let id = format!("cite-{}", form.word());
     let is_prose = matches!(form, Format::Chicago | Format::Apa);
     let name = form.name();
-    let text = el(if is_prose { "p" } else { "pre" }).class("citation").attr("id", &id);
+    let citation = form.of(item, scene.lang());
+    let text = match is_prose {
+        true => prose(&citation, item, scene.lang()),
+        false => el("pre").child(citation),
+    };
+    let text = text.class("citation").attr("id", &id);
     let button = |action: String, label: &str| {
         el("button")
             .attr("type", "button")
@@ -53,7 +60,7 @@ fn form_of(form: Format, item: &Item, cited: &Cited, scene: &Scene) -> Element {
             .child(label)
     };
     let ask = Ask::CiteFile(form, cited.clone());
-    el("section").child(el("h3").child(name)).child(text.child(form.of(item, scene.lang()))).child(
+    el("section").child(el("h3").child(name)).child(text).child(
         el("div")
             .class("row")
             .child(button(format!("{COPY}{id}"), words.copy))
@@ -61,9 +68,29 @@ fn form_of(form: Format, item: &Item, cited: &Cited, scene: &Scene) -> Element {
     )
 }
 
+/// A citation in a paragraph: a title in the other language is marked as such.
+fn prose(citation: &str, item: &Item, lang: Lang) -> Element {
+    // The author stands before the title, and may hold the same words.
+    let from = item.author.as_ref().map_or(0, String::len);
+    let at = citation.get(from..).and_then(|rest| rest.find(&item.title)).map(|at| from + at);
+    let Some(at) = at.filter(|_| item.language != lang) else { return el("p").child(citation) };
+    let (before, rest) = citation.split_at(at);
+    let (title, after) = rest.split_at(item.title.len());
+    let title = in_language(el("span").child(title), item.language, lang);
+    el("p").child(before).child(title).child(after)
+}
+
+/// Marks content that is not in the language of the page.
+fn in_language(element: Element, language: Lang, page: Lang) -> Element {
+    match language == page {
+        true => element,
+        false => element.attr("lang", language.code()),
+    }
+}
+
 /// The sources behind the open record, each with the way to its own citation.
 fn behind(scene: &Scene) -> Option<Element> {
-    let words = taking(scene.lang());
+    let (lang, words) = (scene.lang(), taking(scene.lang()));
     let (_, _, evidence) = open_record(scene)?;
     let index = &scene.loaded.as_deref()?.index;
     let mut seen = Vec::new();
@@ -76,8 +103,9 @@ fn behind(scene: &Scene) -> Option<Element> {
                 .attr("type", "button")
                 .attr(ACTION, frame::action(&ask))
                 .child(words.cite_source);
-            let name = labelled(&one.publisher, &one.title, scene.lang());
-            items.push(el("li").child(el("p").child(name)).child(el("p").child(button)));
+            let title = in_language(el("span").child(&one.title), language(one), lang);
+            let name = el("p").child(labelled(&one.publisher, "", lang)).child(title);
+            items.push(el("li").child(name).child(el("p").child(button)));
         }
     }
     (!items.is_empty())
@@ -117,15 +145,16 @@ fn item(scene: &Scene, request: &Request, cited: &Cited) -> Result<Item, String>
     let loaded = scene.loaded.as_deref().ok_or_else(unknown)?;
     let view = match cited {
         Cited::Data | Cited::Source(_) => View::default(),
-        Cited::View => scene.settled.with(|view| view.id = None),
+        Cited::View => on_screen(scene),
         Cited::Record => View { id: scene.settled.id.clone(), ..View::default() },
     };
-    let link = permanent(scene, request, &view);
+    let view = lasting_view(scene, request, &view);
+    let link = Lasting::of(&request.page, &view);
     let accessed = today(request);
     let moment = Moment { index: &loaded.index, lang: scene.lang(), link: &link, accessed };
     match cited {
         Cited::Data => Ok(moment.dataset()),
-        Cited::View => Ok(moment.view(&view_title(scene))),
+        Cited::View => Ok(moment.view(view.screen.word(), &view_title(scene), &href(&view))),
         Cited::Record => {
             let id = scene.settled.id.as_deref().ok_or_else(unknown)?;
             let (title, statement, evidence) = open_record(scene).ok_or_else(unknown)?;
@@ -139,12 +168,10 @@ fn item(scene: &Scene, request: &Request, cited: &Cited) -> Result<Item, String>
     }
 }
 
-/// What the page is called, without the record over it and without the name
-/// of the site, which a citation gives apart.
+/// What the view shows, in a line: the story it is a step of, screen, filters
+/// and day.
 pub fn view_title(scene: &Scene) -> String {
-    let mut bare = scene.clone();
-    bare.settled.id = None;
-    let title = bare.title();
-    let end = format!(" · {}", scene.texts().name);
-    title.strip_suffix(&end).unwrap_or(&title).to_owned()
+    let Some(ctx) = scene.ctx() else { return scene.title() };
+    let parts: Vec<String> = story_part(&ctx).into_iter().chain([describe(&ctx)]).collect();
+    parts.join(" · ")
 }

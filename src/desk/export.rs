@@ -3,7 +3,7 @@
 use super::ask::Ask;
 use super::cite::view_title;
 use super::frame;
-use super::{Answer, File, Request, permanent};
+use super::{Answer, File, Request, on_screen, permanent};
 use crate::content::{ACTION, Element, Node, Nodes, el};
 use crate::export::readme::{self, Line};
 use crate::export::shown::{everything, shown};
@@ -82,7 +82,7 @@ pub fn file(scene: &Scene, request: &Request) -> Result<Answer, String> {
     let found = if is_all { everything(scene) } else { shown(scene).ok_or_else(unknown)? };
     let view = match is_all {
         true => View { screen: Screen::Records, ..View::default() },
-        false => scene.settled.with(|view| view.id = None),
+        false => on_screen(scene),
     };
     let (link, title) = (permanent(scene, request, &view), title(scene, is_all));
     let schema = schema(&request.page);
@@ -174,7 +174,7 @@ impl Sheet<'_> {
             files.push((format!("records.{}", form.word()), self.bytes(*form, scene)?));
         }
         if let Some(picture) = picture(scene) {
-            let drawn = svg(scene, &picture, self.origin.link);
+            let drawn = svg(scene, &picture, self.origin.link.text());
             files.push((format!("{}.svg", picture.name), drawn.into_bytes()));
         }
         let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();

@@ -17,10 +17,11 @@ pub mod report;
 
 pub use ask::{Ask, Cited};
 
+use crate::cite::Lasting;
 use crate::dataset::bundle::{self, Rest, Unusable};
 use crate::dataset::{Dataset, Day, Lang};
 use crate::link;
-use crate::query::{Index, View};
+use crate::query::{Index, Screen, View};
 use crate::scene::{Loaded, Loading, Scene};
 use crate::text::{taking, texts};
 use std::sync::Arc;
@@ -35,7 +36,8 @@ pub struct Request {
     pub choices: String,
     /// The view on screen, as a query string.
     pub view: String,
-    /// The absolute address of the page without a query.
+    /// The absolute address of the page without a query; empty where others
+    /// could not open it.
     pub page: String,
     /// The version of the data on screen.
     pub version: String,
@@ -160,13 +162,28 @@ fn index(request: &Request, lang: Lang) -> Result<Index, Unusable> {
     Ok(Index::new(bundle::complete(first, rest)?, true))
 }
 
-/// The link that shows a view for ever: absolute, with the data's version.
-fn permanent(scene: &Scene, request: &Request, view: &View) -> String {
-    let view = view.with(|view| {
+/// Where a view is shown for ever: see [`lasting_view`].
+fn permanent(scene: &Scene, request: &Request, view: &View) -> Lasting {
+    Lasting::of(&request.page, &lasting_view(scene, request, view))
+}
+
+/// The view with its language and the data's version.
+fn lasting_view(scene: &Scene, request: &Request, view: &View) -> View {
+    view.with(|view| {
         view.lang = Some(scene.lang());
         view.data = Some(request.version.clone());
-    });
-    format!("{}{}", request.page, link::href(&view))
+    })
+}
+
+/// The view on screen as others are to see it: without the record over it, and
+/// without what the reader has pinned, unless the view is that list.
+fn on_screen(scene: &Scene) -> View {
+    scene.settled.with(|view| {
+        view.id = None;
+        if view.screen != Screen::Pins {
+            view.pins.clear();
+        }
+    })
 }
 
 fn today(request: &Request) -> Option<Day> {

@@ -59,7 +59,10 @@ impl Report {
         let said = opening(line_of(index, index.find(id)?));
         Some(Report {
             about: format::fill(texts.about, &[&title_of(index, id, scene.lang())?]),
-            form: format::fill(texts.form, &[id, name_of(&request.version), &lasting, &said]),
+            form: format::fill(
+                texts.form,
+                &[id, name_of(&request.version), &lasting.said(scene.lang()), &said],
+            ),
         })
     }
 

@@ -139,6 +139,8 @@ fn plain(node: &Node, page: &str) -> Option<Node> {
     let mut out = el(element.tag);
     for (name, value) in &element.attrs {
         match *name {
+            // A file alone has nothing that a query could lead to.
+            "href" if page.is_empty() => {}
             "href" => out = out.attr(name, format!("{page}{value}")),
             "aria-label" => out = out.child(el("title").child(value)),
             "id" | "tabindex" | "role" | "data-item" | "aria-hidden" | "aria-describedby" => {}

@@ -2,6 +2,7 @@
 
 use super::Origin;
 use super::table::{COLUMNS, Row};
+use crate::cite::Lasting;
 use crate::dataset::Lang;
 use serde_json::{Map, Value, json};
 
@@ -29,6 +30,7 @@ pub fn schema() -> Value {
             "$schema": text,
             "title": text,
             "link": text,
+            "no_link": { "type": "string", "description": "Why there is no link." },
             "version": text,
             "licence": text,
             "language": { "enum": Lang::ALL.iter().map(|lang| lang.code()).collect::<Vec<_>>() },
@@ -39,7 +41,7 @@ pub fn schema() -> Value {
                 "additionalProperties": false,
             } },
         },
-        "required": ["title", "link", "version", "licence", "language", "rows"],
+        "required": ["title", "version", "licence", "language", "rows"],
         "additionalProperties": false,
     })
 }
@@ -52,10 +54,14 @@ pub fn json(rows: &[Row], origin: &Origin<'_>) -> Value {
             pairs.map(|(column, value)| (column.name.to_owned(), json!(value))).collect();
         Value::Object(map)
     };
+    let (key, link) = match origin.link {
+        Lasting::Link(_) => ("link", origin.link.said(origin.lang)),
+        Lasting::Query(_) => ("no_link", origin.link.said(origin.lang)),
+    };
     json!({
         "$schema": origin.schema,
         "title": origin.title,
-        "link": origin.link,
+        key: link,
         "version": origin.version,
         "licence": origin.licence,
         "language": origin.lang.code(),

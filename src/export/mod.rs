@@ -14,6 +14,7 @@ pub mod xlsx;
 pub mod zip;
 
 use crate::choice;
+use crate::cite::Lasting;
 use crate::dataset::Lang;
 use crate::link::data::in_file_name;
 use crate::query::Screen;
@@ -61,7 +62,8 @@ pub fn file_name(scene: &Scene, picture: &Picture) -> String {
     format!("parallel-49-{}-{}", picture.name, in_file_name(version.unwrap_or_default()))
 }
 
-/// The picture as an SVG file; `link` is the address of the view, absolute.
+/// The picture as an SVG file; `link` is the address of the view: absolute, or
+/// its query where others could not open it.
 pub fn svg(scene: &Scene, picture: &Picture, link: &str) -> String {
     let source = scene.ctx().map(|ctx| format!("{}. {link}", ctx.version()));
     let name = scene.texts().name;
@@ -73,8 +75,8 @@ pub fn svg(scene: &Scene, picture: &Picture, link: &str) -> String {
 pub struct Origin<'a> {
     /// What the view is called.
     pub title: &'a str,
-    /// An absolute link that shows the same for ever.
-    pub link: &'a str,
+    /// Where the same is shown for ever.
+    pub link: &'a Lasting,
     pub version: &'a str,
     pub licence: &'a str,
     /// The absolute address of the schema of the JSON form.

@@ -31,7 +31,7 @@ pub fn origin(scene: &Scene, from: &Origin<'_>, count: usize, is_all: bool) -> V
         }
     }
     add(words.row_count, format::number(count, ctx.lang));
-    add(words.link, from.link.to_owned());
+    add(words.link, from.link.said(ctx.lang));
     add(words.data, ctx.version());
     add(words.licence, format!("{} {}", from.licence, meta.licence_url.as_str()));
     lines

@@ -5,10 +5,11 @@
 use super::hands::NOTE;
 use super::model::{Pin, pins};
 use super::page::{Notes, note_on};
+use crate::cite::Lasting;
 use crate::content::Ctx;
 use crate::content::pieces::place;
 use crate::dataset::Evidence;
-use crate::link::{self, href};
+use crate::link;
 use crate::query::View;
 use crate::text::pinning;
 
@@ -59,7 +60,12 @@ fn one(ctx: &Ctx<'_>, page: &str, n: usize, pin: &Pin<'_>, note: &str) -> String
 
 fn lasting(ctx: &Ctx<'_>, page: &str, view: &View) -> String {
     let label = escape(&ctx.labelled(pinning(ctx.lang).lasting, ""));
-    format!("{} <{page}{}>\n", label.trim_end(), href(view))
+    let place = Lasting::of(page, view);
+    let said = match &place {
+        Lasting::Link(link) => format!("<{link}>"),
+        Lasting::Query(_) => escape(&place.said(ctx.lang)),
+    };
+    format!("{} {said}\n", label.trim_end())
 }
 
 /// One source, with the place in it, as an item of a list.

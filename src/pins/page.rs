@@ -2,6 +2,7 @@
 
 use super::hands::{ASK, LIST, NOTE, NOTED, PRINT, REFUSED, UNDO};
 use super::model::{Pin, pins};
+use crate::cite::Lasting;
 use crate::content::pieces::{link, p};
 use crate::content::{ACTION, Ctx, Element, INPUT, Node, Nodes, el};
 use crate::link;
@@ -78,7 +79,7 @@ fn item(
             .attr("aria-label", ctx.labelled(label, &pin.title));
         if is_end { button.attr("disabled", "") } else { button }
     };
-    let lasting = format!("{page}{}", link::href(&pin.lasting));
+    let lasting = Lasting::of(page, &pin.lasting).said(ctx.lang);
     el("li")
         .child(p("record-kind", pin.kind))
         .child(el("h2").child(link(link::href(&pin.opens), &pin.title)))

@@ -345,7 +345,7 @@ impl Scene {
 }
 
 /// The story that the reader is in, and where in it.
-fn story_part(ctx: &Ctx<'_>) -> Option<String> {
+pub fn story_part(ctx: &Ctx<'_>) -> Option<String> {
     if let Some(place) = stories::place(ctx.index, ctx.view) {
         let (n, of) = (place.n.to_string(), place.of().to_string());
         return Some(ctx.fill(ctx.texts.stories.step_title, &[&place.story.title, &n, &of]));

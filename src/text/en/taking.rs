@@ -30,6 +30,7 @@ pub static TEXTS: Taking = Taking {
     on_screen: "On screen",
     row_count: "Rows",
     link: "Permanent link",
+    no_address: "This copy was opened from disk and has no public address; the view is {}",
     data: "Data",
     licence: "Licence",
     files: "Files",

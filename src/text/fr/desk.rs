@@ -9,7 +9,7 @@ pub static TEXTS: Desk = Desk {
     own_shown: "Vous regardez vos propres données, {}, et non les nôtres. Rien n’a été envoyé nulle \
                 part. Les liens vers cette vue ont besoin de ce fichier.",
     own_back: "Revenir aux données publiées",
-    own_needed: "Ce lien montre le fichier {}, qui n’est pas ici. Ouvrez-le pour voir la vue.",
+    own_needed: "Ce lien montre le fichier {}, qui n’est pas ici. Ouvrez-le pour afficher cette vue.",
     export: "Exporter…",
     waiting: "Un instant…",
     lost: "L’opération a échoué",

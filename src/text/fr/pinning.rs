@@ -8,7 +8,7 @@ pub static TEXTS: Pinning = Pinning {
     view: "Vue",
     up: "Monter",
     down: "Descendre",
-    moved: "Maintenant {} sur {}",
+    moved: "Position {} sur {}",
     remove: "Retirer",
     clear: "Tout retirer",
     undo: "Annuler le retrait",

@@ -3,7 +3,7 @@
 use crate::text::screens::Report;
 
 pub static TEXTS: Report = Report {
-    help: "Copiez ce texte, précisez l’erreur et ce qui la montre, puis envoyez-le à qui publie cette page.",
+    help: "Copiez ce texte, précisez l’erreur et ce qui la montre, puis envoyez-le aux responsables de cette page.",
     help_tracker: "Précisez l’erreur et ce qui la montre. Le signalement s’ouvre, prérempli, dans l’outil de suivi du projet.",
     open: "Ouvrir le signalement",
     about: "Correction\u{a0}: {}",

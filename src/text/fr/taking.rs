@@ -31,6 +31,7 @@ pub static TEXTS: Taking = Taking {
     on_screen: "À l’écran",
     row_count: "Lignes",
     link: "Lien permanent",
+    no_address: "Cette copie a été ouverte depuis un disque et n’a pas d’adresse publique; la vue est {}",
     data: "Données",
     licence: "Licence d’utilisation",
     files: "Fichiers",

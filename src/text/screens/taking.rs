@@ -36,6 +36,8 @@ pub struct Taking {
     pub on_screen: &'static str,
     pub row_count: &'static str,
     pub link: &'static str,
+    /// In place of a link, with the query of the view.
+    pub no_address: &'static str,
     pub data: &'static str,
     pub licence: &'static str,
     pub files: &'static str,

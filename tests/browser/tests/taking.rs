@@ -99,6 +99,41 @@ browser_tests! {
         }
     }
 
+    async fn each_view_is_cited_as_itself_and_without_the_readers_pins(s) {
+        for (lang, titles) in [
+            ("en", ["Records · Search: fraud", "Records · Search: plan"]),
+            ("fr", ["Fiches · Rechercher\u{a0}: fraud", "Fiches · Rechercher\u{a0}: plan"]),
+        ] {
+            let mut keys = Vec::new();
+            for (q, title) in ["fraud", "plan"].into_iter().zip(titles) {
+                s.open_view(&format!("?view=records&q={q}&pins=us-ncs-2023&lang={lang}")).await?;
+                ask(s, "[data-action='desk:cite:view']", ".citation").await?;
+                assert_eq!(s.text("#desk .cited").await?, title);
+                let file = s.saved_by("[data-action='desk:cite-file:csl:view']").await?;
+                let item: Value = serde_json::from_slice(&file.bytes)?;
+                assert_eq!(item[0]["title"], title);
+                assert!(item[0]["URL"].as_str().is_some_and(|link| !link.contains("pins")), "{item}");
+                keys.push(item[0]["id"].clone());
+            }
+            assert_ne!(keys[0], keys[1]);
+        }
+    }
+
+    async fn a_source_in_the_other_language_is_marked_as_such(s) {
+        for (lang, other) in [("en", "fr"), ("fr", "en")] {
+            s.open_view(&format!("?view=sources&lang={lang}")).await?;
+            let button = format!("main cite[lang='{other}']");
+            s.wait_for(&button).await?;
+            let id = s.js(&format!("return document.querySelector(\"{button}\").closest('li,tr,article,section')
+                .querySelector(\"[data-action^='desk:cite:source:']\").dataset.action")).await?;
+            let id = id.as_str().unwrap_or_default().to_owned();
+            ask(s, &format!("[data-action='{id}']"), ".citation").await?;
+            for place in [".cited[lang]", "#cite-chicago [lang]", "#cite-apa [lang]"] {
+                assert_eq!(s.attribute(&format!("#desk {place}"), "lang").await?.as_deref(), Some(other));
+            }
+        }
+    }
+
     async fn every_form_holds_the_rows_that_the_list_announces(s) {
         for lang in ["en", "fr"] {
             s.open_view(&format!("?view=records&q=fraud&lang={lang}")).await?;

@@ -1,6 +1,6 @@
 //! What is cited, before it takes the form of a style.
 
-use crate::dataset::{Date, Day, Evidence, Lang, Language, Source, SourceKind};
+use crate::dataset::{Date, Day, Evidence, Lang, Source, SourceKind};
 use crate::query::Index;
 use crate::text::{format, texts};
 
@@ -119,10 +119,7 @@ pub fn source(source: &Source<String>, accessed: Option<Day>) -> Item {
         url: address.or_else(|| source.address.clone()),
         accessed,
         note: None,
-        language: match source.language {
-            Language::En => Lang::En,
-            Language::Fr => Lang::Fr,
-        },
+        language: source.language.into(),
     }
 }
 

@@ -3,7 +3,8 @@
 use browser_tests::{Engine, Media, Outcome, Rules, SHEETS, Session, VIEWS, browser_tests};
 
 /// All of it in light colours, and the colours once more in the others. Only
-/// Chromium can be given other colours without a reload.
+/// Chromium can be given other colours without a reload. Colours do not depend
+/// on the language: each width has one for them.
 const LOOKS: [(Media, Rules); 3] = [
     (Media::Light, Rules::All),
     (Media::Dark, Rules::Contrast),
@@ -16,17 +17,18 @@ async fn no_barriers(s: &mut Session, lang: &str, width: u32) -> Outcome {
     s.open_view(&format!("?lang={lang}")).await?;
     for view in VIEWS {
         s.turn_to_view(lang, view).await?;
-        found.extend(barriers_here(s, view).await?);
+        let looks = if (lang == "en") == (width > 320) { LOOKS.len() } else { 1 };
+        found.extend(barriers_here(s, view, looks).await?);
     }
     assert!(found.is_empty(), "{lang}, {width} px: {}", found.join("\n"));
     Ok(())
 }
 
-/// What is found on the page that is open, in every look.
-async fn barriers_here(s: &Session, place: &str) -> Outcome<Vec<String>> {
-    let looks = if s.engine == Engine::Chromium { &LOOKS[..] } else { &LOOKS[..1] };
+/// What is found on the page that is open, in the first so many looks.
+async fn barriers_here(s: &Session, place: &str, looks: usize) -> Outcome<Vec<String>> {
+    let looks = if s.engine == Engine::Chromium { looks } else { 1 };
     let mut found = Vec::new();
-    for (media, rules) in looks {
+    for (media, rules) in &LOOKS[..looks] {
         if s.engine == Engine::Chromium {
             s.set_media(*media).await?;
         }
@@ -42,7 +44,7 @@ async fn none_on_sheets(s: &mut Session, width: u32) -> Outcome {
     for (_, page) in SHEETS {
         s.open(page).await?;
         s.open_disclosures().await?;
-        let found = barriers_here(s, page).await?;
+        let found = barriers_here(s, page, LOOKS.len()).await?;
         assert!(found.is_empty(), "{width} px: {}", found.join("\n"));
     }
     Ok(())
@@ -78,6 +80,36 @@ browser_tests! {
             s.open_view("").await?;
             s.set_media(Media::Forced).await?;
             assert_eq!(s.js("return matchMedia('(forced-colors: active)').matches").await?, true);
+        }
+    }
+
+    async fn forced_colours_tell_the_current_one_of_several(s) {
+        if s.engine != Engine::Chromium {
+            return Ok(());
+        }
+        s.open_view("?lang=en").await?;
+        for (view, current, other) in [
+            ("", "nav a[aria-current]", "nav a:not([aria-current])"),
+            ("&view=timeline", ".either a[aria-current]", ".either a:not([aria-current])"),
+            ("&view=lineage", ".either a[aria-current]", ".either a:not([aria-current])"),
+            ("&view=records&sort=date", "thead [aria-sort=ascending] a", "thead [aria-sort=none] a"),
+        ] {
+            s.turn_to(&format!("?lang=en{view}")).await?;
+            s.wait_for(other).await?;
+            for media in [Media::Light, Media::Forced] {
+                s.set_media(media).await?;
+                let lines = s
+                    .js_with(
+                        "const line = (css) => {
+                             const style = getComputedStyle(document.querySelector(css));
+                             return `${style.borderBottomColor} ${style.borderBottomWidth}`;
+                         };
+                         return arguments[0].map(line)",
+                        vec![serde_json::json!([current, other])],
+                    )
+                    .await?;
+                assert_ne!(lines[0], lines[1], "{view}, {media:?}");
+            }
         }
     }
 

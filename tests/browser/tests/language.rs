@@ -88,7 +88,7 @@ async fn found(s: &Session, foreign: &[Vec<String>; 3], other: &str) -> Outcome<
             const part = parts.currentNode, text = part.textContent.trim();
             if (!isTitle.has(text)) continue;
             const own = part.nodeType === 3 ? part.parentElement : part;
-            const within = part.nodeType === 1 && part.querySelector(`[lang=${other}]`);
+            const within = part.nodeType === 1 ? part.querySelector(`[lang=${other}]`) : null;
             if (!own.closest(`[lang=${other}]`) && within?.textContent.trim() !== text) unmarked.push(text);
         }
         return [...unmarked, ...whole.filter((text) => seen.has(text.trim())),

@@ -146,7 +146,7 @@ browser_tests! {
 
     async fn what_of_a_link_could_not_be_used_is_said(s) {
         s.open_view("?lang=en&nope=1").await?;
-        s.wait_for_text("[role=status], [role=alert]", "nope").await?;
+        s.wait_for_text("main [role=alert]", "nope").await?;
     }
 
     async fn what_stands_for_a_control_has_a_name(s) {

@@ -197,6 +197,20 @@ fn the_page_says_what_changed_and_leads_to_each_record() {
 }
 
 #[test]
+fn a_title_in_the_other_language_says_so() {
+    let html = page(Lang::Fr, |files| {
+        record(files, "sources", "src-gazette")["title"] = json!("Northern Gazette, new series");
+    });
+    for part in [
+        "<del lang=\"en\">Northern Gazette</del>",
+        "<ins lang=\"en\">Northern Gazette, new series</ins>",
+        "data=0.2.0\" lang=\"en\">Northern Gazette, new series</a>",
+    ] {
+        assert!(html.contains(part), "{part} in {html}");
+    }
+}
+
+#[test]
 fn versions_that_do_not_differ_and_a_single_version_say_so() {
     assert!(page(Lang::En, |_| ()).contains("No record differs."));
     let tiny = common::tiny();

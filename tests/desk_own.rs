@@ -116,6 +116,8 @@ fn the_page_says_how_and_leads_to_the_example() {
 fn the_examples_on_the_page_are_the_files_with_the_readers_host() {
     for lang in Lang::ALL {
         let html = page(answer(&request(INTERFACE, lang, None)));
+        // Nothing of it scrolls, so nothing but links and buttons is a stop.
+        assert!(!html.contains("tabindex=\"0\""));
         for example in EXAMPLES {
             let path = root().join("public/data/examples").join(example.file);
             let text = std::fs::read_to_string(path).expect("the file");

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{data, index, tiny};
+use common::{data, foreign_titles, index, tiny};
 use parallel49::content::to_html;
 use parallel49::dataset::Lang;
 use parallel49::dataset::bundle::{localise, split, unpack};
@@ -254,4 +254,20 @@ fn newer_data_is_told_unless_a_version_was_asked_for() {
     assert!(to_html(&frame::main(&scene)).contains("plus récentes"));
     scene.view.data = Some("1.0.0".into());
     assert!(!to_html(&frame::main(&scene)).contains("plus récentes"));
+}
+
+#[test]
+fn the_page_with_every_record_has_one_heading_and_names_the_language_of_titles() {
+    for lang in Lang::ALL {
+        let html = sheet(lang);
+        assert_eq!(html.matches("<h1").count(), 1);
+        let mark = format!(" lang=\"{}\"", lang.other().code());
+        for title in foreign_titles(lang) {
+            let held = format!(">{}</", escaped(&title));
+            for (at, _) in html.match_indices(&held) {
+                let tag = &html[html[..at].rfind('<').expect("a tag")..at];
+                assert!(tag.contains(&mark), "{tag}{held} in {}", lang.code());
+            }
+        }
+    }
 }

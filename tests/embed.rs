@@ -8,8 +8,10 @@ use parallel49::content::{Node, to_html};
 use parallel49::dataset::own::{bundles, read_file};
 use parallel49::dataset::{Lang, bundle};
 use parallel49::desk::{Answer, Request, answer};
-use parallel49::frame::embed::outward;
+use parallel49::frame::embed::{line, outward};
 use parallel49::link::{parse, push_pair};
+use parallel49::scene::{Loaded, Scene};
+use std::sync::Arc;
 
 const ID: &str = "cybersecurity-action-plan-2012.incident-response";
 
@@ -48,6 +50,21 @@ fn page_of(
     match answer(&request) {
         Answer::Page(html) => html,
         other => panic!("a page was expected: {other:?}"),
+    }
+}
+
+#[test]
+fn an_embedded_view_is_headed_by_what_it_shows() {
+    for (lang, heading) in [
+        (Lang::En, "<h1>Compare · Theme: Cybercrime</h1>"),
+        (Lang::Fr, "<h1>Comparer · Thème\u{a0}: Cybercriminalité</h1>"),
+    ] {
+        let view = parse("theme=cybercrime&embed=1").0.with(|view| view.lang = Some(lang));
+        let mut scene = Scene::new(view, Vec::new());
+        scene.loaded = Some(Arc::new(Loaded::new(common::indexed(data(), lang))));
+        scene.settle();
+        let line = to_html(&line(&scene));
+        assert!(line.contains(heading), "{line}");
     }
 }
 

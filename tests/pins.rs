@@ -119,10 +119,9 @@ fn the_list_shows_what_each_pin_says_and_where_it_leads() {
     assert_eq!(told.len(), 3);
     assert_eq!((told[0].kind, &*told[0].title), ("Provision", "Northern Strategy 2001, Lamps"));
     assert_eq!(told[0].said, "Lights a lamp on each northern cape.");
-    assert_eq!(
-        told[0].facts,
-        ["Northern Strategy", "1\u{a0}March 2001", "In force", "Confidence: high"]
-    );
+    let official = told[0].official.as_ref().expect("an official title");
+    assert_eq!((official.title, official.lang), ("Northern Strategy", Lang::En));
+    assert_eq!(told[0].facts, ["1\u{a0}March 2001", "In force", "Confidence: high"]);
     assert_eq!(href(&told[0].lasting), "?id=north-strategy.lamps&data=0.1.0");
     assert_eq!((told[1].kind, &*told[1].title), ("View", "Compare · Theme: Lamps"));
     assert_eq!(href(&told[1].lasting), "?theme=lamps&data=0.1.0");
@@ -214,6 +213,36 @@ fn a_full_list_and_a_long_link_say_so() {
         let ctx = Ctx::new(index, &here);
         let html = to_html(&list(&ctx, "https://example.org/", &[], "save", None));
         assert_eq!(html.contains("caractères") || html.contains("characters"), is_long);
+    }
+}
+
+#[test]
+fn what_is_pinned_says_what_language_its_titles_are_in() {
+    let index = indexed(&tiny(), Lang::Fr);
+    let here = pinned(&["north-strategy", "north-strategy.lamps", "src-gazette"])
+        .with(|view| view.lang = Some(Lang::Fr));
+    let html = to_html(&list(&Ctx::new(&index, &here), "https://example.org/", &[], "", None));
+    for part in [
+        "Titre officiel en anglais\u{a0}: <span lang=\"en\">Northern Strategy</span> · ",
+        "<p class=\"why\"><span lang=\"en\">Northern Strategy</span> · ",
+        "lang=\"en\">Northern Gazette</a></h2>",
+    ] {
+        assert!(html.contains(part), "{part} in {html}");
+    }
+}
+
+#[test]
+fn the_field_for_a_note_is_named_by_its_pin() {
+    for (lang, first, second) in [
+        (Lang::En, "Your note: Northern Strategy", "Your note: Compare · Theme: Lamps"),
+        (Lang::Fr, "Votre note\u{a0}: Stratégie du Nord", "Votre note\u{a0}: Comparer"),
+    ] {
+        let index = indexed(&tiny(), lang);
+        let here = pinned(&["north-strategy", "?theme=lamps"]).with(|view| view.lang = Some(lang));
+        let html = to_html(&list(&Ctx::new(&index, &here), "https://example.org/", &[], "", None));
+        for name in [first, second] {
+            assert!(html.contains(&format!("aria-label=\"{name}")), "{name} in {html}");
+        }
     }
 }
 

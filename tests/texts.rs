@@ -4,7 +4,7 @@
 mod common;
 
 use common::literals::ALIKE;
-use common::{data, index, indexed, root};
+use common::{data, foreign_titles, index, indexed, root};
 use parallel49::content::Node;
 use parallel49::dataset::Lang;
 use parallel49::frame::{foot, head, main};
@@ -13,7 +13,7 @@ use parallel49::record;
 use parallel49::scene::{Loaded, Loading, Scene};
 use serde_json::Value;
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use whatlang::Detector;
 
 /// Names that make up most of a text and mislead about its language.
@@ -203,13 +203,26 @@ fn shown(node: &Node, lang: Lang, out: &mut BTreeSet<String>) {
     }
 }
 
+/// The table of all that has a title in the one language or the other.
+const EVERY_SOURCE: &str = "view=records&record=source";
+
 /// Pages of every kind: screens, filters, columns, days, nothing found, a
 /// link with faults, and every seventh record.
-fn pages(lang: Lang) -> BTreeSet<String> {
+fn pages(lang: Lang) -> &'static BTreeSet<String> {
+    static EN: LazyLock<BTreeSet<String>> = LazyLock::new(|| texts_of_pages(Lang::En));
+    static FR: LazyLock<BTreeSet<String>> = LazyLock::new(|| texts_of_pages(Lang::Fr));
+    match lang {
+        Lang::En => &EN,
+        Lang::Fr => &FR,
+    }
+}
+
+fn texts_of_pages(lang: Lang) -> BTreeSet<String> {
     let data = &index(lang).data;
     let mut links: Vec<String> = [
         "",
         "view=records",
+        EVERY_SOURCE,
         "view=sources",
         "view=about",
         "view=plans",
@@ -256,6 +269,9 @@ fn pages(lang: Lang) -> BTreeSet<String> {
         let mut scene = Scene::new(view.with(|view| view.lang = Some(lang)), unread);
         scene.loaded = Some(loaded.clone());
         scene.loading = Loading::Done;
+        if link == EVERY_SOURCE {
+            scene.shown = usize::MAX;
+        }
         scene.settle();
         let parts =
             [head::head(&scene), main(&scene), foot::foot(&scene), record::content::panel(&scene)];
@@ -288,13 +304,29 @@ fn no_page_shows_interface_texts_of_the_other_language() {
 }
 
 #[test]
+fn a_title_in_the_other_language_says_so() {
+    for lang in Lang::ALL {
+        let titles = foreign_titles(lang);
+        assert!(titles.len() > 50, "{} titles", titles.len());
+        let pages = pages(lang);
+        let unmarked: Vec<&String> = pages.intersection(&titles).collect();
+        assert_eq!(unmarked, [""; 0], "on pages in {}", lang.code());
+    }
+}
+
+#[test]
 fn pages_in_french_are_written_as_french() {
     let sources: BTreeSet<&str> =
         data().sources.iter().flat_map(|item| [&*item.title, &*item.publisher]).collect();
+    let titles = foreign_titles(Lang::Fr);
+    // A title within a name or a line cannot say what it is written in.
+    let quotes =
+        |text: &str| sources.iter().any(|own| text.contains(own)) && !titles.contains(text);
     let faulty: Vec<String> = pages(Lang::Fr)
-        .into_iter()
-        .filter(|text| !text.starts_with("http") && !sources.iter().any(|own| text.contains(own)))
+        .iter()
+        .filter(|text| !text.starts_with("http") && !quotes(text))
         .filter(|text| !french_faults(text).is_empty() || is_foreign(text, Lang::Fr))
+        .cloned()
         .collect();
     assert!(faulty.is_empty(), "{}", faulty.join("\n"));
 }

@@ -13,7 +13,7 @@ use crate::desk::frame::{DIALOG, lost, waiting, why_lost};
 use crate::desk::report::TRACKER;
 use crate::link::data::{file_of, own};
 use crate::link::{self, push_pair};
-use crate::pins::buttons::{PLACE, trouble};
+use crate::pins::buttons::trouble;
 use crate::pins::hands::{self, NOTE};
 use crate::query::View;
 use crate::scene::{Failure, Scene};
@@ -49,7 +49,9 @@ fn ask(app: App, action: &str, own: Option<(String, JsValue)>) {
     // The list of pins stands in the page, all else in the dialog.
     let is_list = action.starts_with(hands::ASK);
     let is_open = desk::is_open();
-    if !is_open && !is_list && own.is_none() {
+    if is_open {
+        desk::say(scene.texts().desk.waiting);
+    } else if !is_list && own.is_none() {
         desk::show(&waiting(&scene));
     }
     spawn_local(async move {
@@ -65,7 +67,7 @@ fn ask(app: App, action: &str, own: Option<(String, JsValue)>) {
             parts = desk::array(loaded.parts.iter().map(String::as_str));
         }
         let failed = |why: &str| match (is_list, is_open) {
-            (true, _) => browser::set_html(PLACE, &to_html(&trouble(&scene, why))),
+            (true, _) => pins::put(&to_html(&trouble(&scene, why))),
             (_, true) => desk::say(why),
             _ => desk::show(&lost(&scene, why, &action)),
         };

@@ -7,7 +7,7 @@ use crate::browser::desk::Reply;
 use crate::browser::{self, focus, storage};
 use crate::link;
 use crate::pins::buttons::{PLACE, TOGGLE, counted};
-use crate::pins::hands::{ASK, NOTED, PRINT, REFUSED};
+use crate::pins::hands::{ASK, LIST, NOTED, PRINT, REFUSED};
 use crate::query::Screen;
 use crate::query::view::Values;
 use crate::scene::{Loading, Scene};
@@ -63,7 +63,7 @@ pub fn take(app: App, scene: &Scene, pins: &str, reply: &Reply) {
         return follow(app, &now);
     }
     SHOWN.set(shown(scene, &pins));
-    browser::set_html(PLACE, &reply.text(1));
+    put(&reply.text(1));
     if pins != scene.settled.pins {
         app.go(Entry::Push, |view| view.pins = pins);
     }
@@ -71,6 +71,16 @@ pub fn take(app: App, scene: &Scene, pins: &str, reply: &Reply) {
     if !to.is_empty() {
         focus::to(&to);
         say(reply.text(3));
+    }
+}
+
+/// Puts the list in its place, or why there is none. The focus that was on
+/// what stood there goes to what stands there now.
+pub fn put(html: &str) {
+    let was_lost = focus::is_lost();
+    browser::set_html(PLACE, html);
+    if !was_lost && focus::is_lost() {
+        focus::to(LIST);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Lasting;
 use super::author::author;
-use crate::dataset::{Date, Day, Evidence, Lang, Language, Source, SourceKind};
+use crate::dataset::{Date, Day, Evidence, Lang, Source, SourceKind};
 use crate::query::Index;
 use crate::text::{format, texts};
 
@@ -127,15 +127,7 @@ pub fn source(source: &Source<String>, accessed: Option<Day>) -> Item {
         no_address: None,
         accessed,
         note: None,
-        language: language(source),
-    }
-}
-
-/// The language that a source is written in.
-pub fn language(source: &Source<String>) -> Lang {
-    match source.language {
-        Language::En => Lang::En,
-        Language::Fr => Lang::Fr,
+        language: source.language.into(),
     }
 }
 

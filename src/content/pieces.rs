@@ -1,7 +1,7 @@
 //! Pieces that many screens share.
 
 use super::{Ctx, Element, Node, Nodes, el};
-use crate::dataset::{Evidence, Glyph, Hue, Language, Party, Role, Source};
+use crate::dataset::{Evidence, Glyph, Hue, Lang, Party, Role, Source};
 use crate::query::fold::fold;
 use crate::query::part::cut;
 use crate::query::search::Search;
@@ -130,15 +130,21 @@ pub fn places_line(ctx: &Ctx<'_>, evidence: &[Evidence<String>]) -> Option<Eleme
     (!places.is_empty()).then(|| p("meta", places))
 }
 
-/// Author, title, publisher, date: the title in the language it is written in.
+/// What holds the title of a record on a page in `lang`: a source keeps the
+/// title that it has, in whatever language, and says in which. Of any other
+/// record `source` is nothing.
+pub fn titled(element: Element, source: Option<&Source<String>>, lang: Lang) -> Element {
+    match source.map(|source| Lang::from(source.language)) {
+        Some(own) if own != lang => element.attr("lang", own.code()),
+        _ => element,
+    }
+}
+
+/// Author, title, publisher, date.
 pub fn source_line(ctx: &Ctx<'_>, source: &Source<String>) -> Vec<Node> {
-    let code = match source.language {
-        Language::En => "en",
-        Language::Fr => "fr",
-    };
     let mut out = Vec::new();
     source.author.as_ref().map(|author| format!("{author}, ")).add_to(&mut out);
-    el("cite").attr("lang", code).child(&source.title).add_to(&mut out);
+    titled(el("cite").child(&source.title), Some(source), ctx.lang).add_to(&mut out);
     let date = source.date.map(|date| format!(", {}", ctx.date(date))).unwrap_or_default();
     format!(", {}{date}", source.publisher).add_to(&mut out);
     out

@@ -106,6 +106,8 @@ pub fn control(scene: &Scene) -> Element {
         .attr("aria-valuetext", chosen)
         .attr(INPUT, "asof")
         .attr("value", at.to_string());
+    // Without data there is nowhere to slide to.
+    let slider = if marks.is_empty() { slider.attr("disabled", "") } else { slider };
     let arrow = |action: &str, label: &str, sign: &str, is_end: bool| {
         let button = el("button")
             .attr("type", "button")

@@ -18,25 +18,30 @@ pub const FALLBACK: &str = "copy-by-hand";
 pub fn button(scene: &Scene, action: &str, label: &str) -> Element {
     let texts = scene.texts();
     let mine = scene.copying.as_ref().filter(|copying| copying.action == action);
-    let label = match mine {
-        Some(copying) if copying.done => format!("{} ✓", texts.copied),
-        _ => label.to_owned(),
+    let failed = if action == SHARE { texts.share_failed } else { texts.copy_failed };
+    let (label, said) = match mine {
+        Some(copying) if copying.done => (format!("{} ✓", texts.copied), texts.copied),
+        Some(_) => (label.to_owned(), failed),
+        None => (label.to_owned(), ""),
     };
     let by_hand = mine.filter(|copying| !copying.done).map(|copying| {
         let field = el("textarea").attr("id", FALLBACK).attr("readonly", "").attr("rows", "3");
         el("span")
             .class("copy-fallback")
-            .child(el("label").attr("for", FALLBACK).child(match action {
-                SHARE => texts.share_failed,
-                _ => texts.copy_failed,
-            }))
+            .child(el("label").attr("for", FALLBACK).child(failed))
             .child(field.child(&copying.text))
     });
     // What was copied names this very file.
     let is_link = action != CITATION && mine.is_some() && needs_file(scene);
-    let worth = is_link.then(|| p("why", texts.editions.link_from_file).attr("role", "status"));
+    let worth = is_link.then(|| p("why", texts.editions.link_from_file));
     let button = el("button").attr("type", "button").attr(ACTION, action).child(label);
-    el("span").class("copy").child(button).child(by_hand).child(worth)
+    // There from the start, and beside the button: what comes with its text is
+    // not heard, nor what stands behind an open record.
+    let status = el("span")
+        .attr("role", "status")
+        .child(el("span").class("visually-hidden").child(said))
+        .child(worth);
+    el("span").class("copy").child(button).child(status).child(by_hand)
 }
 
 /// Whether what is on screen comes from a file that others may not have.

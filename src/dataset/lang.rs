@@ -2,6 +2,7 @@
 
 use super::json::{Faults, Fields, FromJson, Value};
 use super::shape::{Shape, Shaped};
+use super::words::Language;
 use crate::record;
 use serde::Serialize;
 
@@ -53,6 +54,15 @@ record! {
         en: String,
         fr: String,
         official: Official,
+    }
+}
+
+impl From<Language> for Lang {
+    fn from(language: Language) -> Lang {
+        match language {
+            Language::En => Lang::En,
+            Language::Fr => Lang::Fr,
+        }
     }
 }
 

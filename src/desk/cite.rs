@@ -3,7 +3,7 @@
 use super::ask::{Ask, COPY, Cited};
 use super::frame;
 use super::{Answer, File, Request, lasting_view, on_screen, today};
-use crate::cite::item::{language, source};
+use crate::cite::item::source;
 use crate::cite::{Format, Item, Lasting, Moment};
 use crate::content::pieces::p;
 use crate::content::{ACTION, Element, Node, Nodes, el};
@@ -103,7 +103,7 @@ fn behind(scene: &Scene) -> Option<Element> {
                 .attr("type", "button")
                 .attr(ACTION, frame::action(&ask))
                 .child(words.cite_source);
-            let title = in_language(el("span").child(&one.title), language(one), lang);
+            let title = in_language(el("span").child(&one.title), one.language.into(), lang);
             let name = el("p").child(labelled(&one.publisher, "", lang)).child(title);
             items.push(el("li").child(name).child(el("p").child(button)));
         }

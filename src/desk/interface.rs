@@ -77,7 +77,6 @@ fn one(example: &Example, request: &Request, lang: Lang) -> Element {
     el("section")
         .child(el("h3").child(name))
         .child(p("note", (words.needs)(example.tool)))
-        // It scrolls by keys as well.
-        .child(el("pre").class("citation").attr("id", id).attr("tabindex", "0").child(text))
+        .child(el("pre").class("citation").attr("id", id).child(text))
         .child(el("div").class("row").child(copy).child(" ").child(file))
 }

@@ -3,7 +3,7 @@
 use super::around::around;
 use super::links::changes_of;
 use crate::changes::{Change, FieldChange, Sort, What, between};
-use crate::content::pieces::{link, list, opening, p};
+use crate::content::pieces::{link, list, opening, p, titled};
 use crate::content::{Element, Nodes, el, to_html};
 use crate::dataset::source::FILES;
 use crate::dataset::{Bearing, Confidence, Covered, Dataset, Lang, Standing, Status, Verdict};
@@ -175,15 +175,18 @@ impl<'a> Pair<'a> {
                 view.data = Some(version.name.clone());
             })
         });
-        match view {
+        let title = match view {
             Some(view) => link(format!("{}{}", page_of(self.lang), link::href(&view)), name),
             None => el("span").child(name),
-        }
+        };
+        titled(title, index.source(&item.id), self.lang)
     }
 
     /// Texts before and after.
     fn wording(&self, item: &Change) -> Element {
-        let texts = |tag, name: &'static str, texts: &[String]| -> Vec<Element> {
+        let index = self.after.index(self.lang);
+        let texts = |tag, field: &FieldChange, name: &'static str, texts: &[String]| {
+            let source = index.source(&item.id).filter(|_| field.field == "title");
             let one = |text: &String| {
                 el("p")
                     .child(
@@ -191,13 +194,13 @@ impl<'a> Pair<'a> {
                             .class("visually-hidden")
                             .child(format::labelled(name, "", self.lang)),
                     )
-                    .child(el(tag).child(text))
+                    .child(titled(el(tag).child(text), source, self.lang))
             };
-            texts.iter().map(one).collect()
+            texts.iter().map(one).collect::<Vec<_>>()
         };
         let both = |field: &&FieldChange| {
-            let mut out = texts("del", self.own.before, &field.before);
-            out.extend(texts("ins", self.own.after, &field.after));
+            let mut out = texts("del", field, self.own.before, &field.before);
+            out.extend(texts("ins", field, self.own.after, &field.after));
             if out.is_empty() {
                 out.push(p("note", self.own.order_only));
             }

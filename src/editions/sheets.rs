@@ -5,7 +5,7 @@ use super::links::{changes_of, sheets_of, without_app};
 use crate::about;
 use crate::compare::content::verdict_word;
 use crate::content::pieces::{address, link, list, note, opening, p, party, place, source_line};
-use crate::content::{Ctx, Element, Nodes, el, to_html};
+use crate::content::{Ctx, Element, Node, Nodes, el, to_html};
 use crate::dataset::source::FILES;
 use crate::dataset::{Evidence, Lang, Party, Source, Story, Theme};
 use crate::query::index::Found;
@@ -61,11 +61,26 @@ pub fn body(scene: &Scene) -> String {
     for (id, name, items) in parts {
         el("section").attr("id", id).child(el("h2").child(name)).child(items).add_to(&mut main);
     }
-    el("section").attr("id", "about").child(about::content::screen(scene)).add_to(&mut main);
+    let about = about::content::screen(scene).into_iter().map(lowered).collect::<Vec<_>>();
+    el("section").attr("id", "about").child(about).add_to(&mut main);
     let mut all = around(ctx.lang, sheets_of, main);
     without_app(&mut all, ctx.lang);
     // Most links lead to another place of this very page.
     to_html(&all).replace(&format!("href=\"{}#", sheets_of(ctx.lang)), "href=\"#")
+}
+
+/// A screen as a part of a page: its headings stand a level lower.
+fn lowered(mut node: Node) -> Node {
+    if let Node::Element(element) = &mut node {
+        element.tag = match element.tag {
+            "h1" => "h2",
+            "h2" => "h3",
+            "h3" => "h4",
+            tag => tag,
+        };
+        element.children = std::mem::take(&mut element.children).into_iter().map(lowered).collect();
+    }
+    node
 }
 
 fn downloads() -> Vec<Element> {

@@ -5,7 +5,7 @@
 //! which also says how high the view is; see the README.
 
 use super::count_line;
-use crate::content::pieces::{link, p};
+use crate::content::pieces::link;
 use crate::content::{Node, el};
 use crate::link::{self, href};
 use crate::query::View;
@@ -18,11 +18,12 @@ use crate::text::format;
 pub fn line(scene: &Scene) -> Vec<Node> {
     let texts = scene.texts();
     let full = href(&scene.view.with(|view| view.embed = false));
-    let mut line = p("embed-line", Vec::<Node>::new());
+    let mut line = el("div").class("embed-line");
     if let Some(ctx) = scene.ctx() {
         let count = scene.hits.as_ref().map(|hits| count_line(&ctx, scene, hits));
+        // The headings of the screens stand with what is left out.
         line = line
-            .child(el("strong").child(describe(&ctx)))
+            .child(el("h1").child(describe(&ctx)))
             .child(count.map(|count| el("span").child(count)))
             .child(el("span").child(ctx.version()));
     }

@@ -52,11 +52,16 @@ pub fn count_line(ctx: &Ctx<'_>, scene: &Scene, hits: &Hits) -> String {
 pub fn announcement(scene: &Scene) -> String {
     let texts = scene.texts();
     match (&scene.loading, scene.ctx(), &scene.hits) {
+        _ if scene.bad_date.is_some() => texts.asof_invalid.to_owned(),
         (Loading::First, ..) => texts.loading.to_owned(),
         (Loading::Failed(_), ..) => texts.load_failed.to_owned(),
         (_, Some(ctx), Some(hits)) => {
             let screen = (texts.screen)(ctx.view.screen);
-            let said = ctx.labelled(screen, &count_line(&ctx, scene, hits));
+            let said = match count_line(&ctx, scene, hits) {
+                // Not every screen counts something.
+                count if count.is_empty() => screen.to_owned(),
+                count => ctx.labelled(screen, &count),
+            };
             match stories::model::place(ctx.index, ctx.view) {
                 Some(place) => ctx.labelled(&stories::bar::step_of(&ctx, place), &said),
                 None => said,

@@ -77,7 +77,7 @@ fn pinned(view: &View) -> Option<Node> {
         Some(name) => (format::fill(texts.desk.own_shown, &[name]), published(view)),
         None => (format::fill(texts.pinned, &[version]), newest(view)),
     };
-    Some(el("p").class("notice").child(said).child(" ").child(back).into())
+    Some(el("p").class("notice").attr("role", "status").child(said).child(" ").child(back).into())
 }
 
 /// The way back from a file to our data, whose ids are others.

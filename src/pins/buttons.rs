@@ -1,6 +1,6 @@
 //! The buttons that pin something, and the way to what is pinned.
 
-use super::hands::ASK;
+use super::hands::{ASK, LIST};
 use crate::content::pieces::{link, p};
 use crate::content::{ACTION, Ctx, Element, Node, el};
 use crate::link;
@@ -69,7 +69,7 @@ pub fn screen(scene: &Scene) -> Vec<Node> {
 
 /// What stands there when the list does not come, and the way to ask again.
 pub fn trouble(scene: &Scene, why: &str) -> Vec<Node> {
-    let again = el("button").attr("type", "button").attr(ACTION, ASK);
+    let again = el("button").attr("type", "button").attr("id", LIST).attr(ACTION, ASK);
     let again = again.child(scene.texts().retry);
     vec![p("notice failure", why).attr("role", "alert").into(), p("row", again).into()]
 }

@@ -18,7 +18,7 @@ pub const PRINT: &str = "print";
 pub const NOTE: &str = "note:";
 /// What paper shows of it; its pin follows.
 pub const NOTED: &str = "noted:";
-/// The list, for the focus.
+/// The list, or the button that asks for it anew, for the focus.
 pub const LIST: &str = "pin-list";
 /// The way back from taking away, for the focus.
 pub const UNDO: &str = "pins-undo";

@@ -36,6 +36,10 @@ pub fn text(ctx: &Ctx<'_>, page: &str, notes: &Notes) -> String {
 fn one(ctx: &Ctx<'_>, page: &str, n: usize, pin: &Pin<'_>, note: &str) -> String {
     let mut out = format!("\n## {n}. {}\n\n", escape(&pin.title));
     let mut about = vec![pin.kind.to_owned()];
+    about.extend(pin.official.as_ref().map(|official| match official.label {
+        Some(label) => ctx.labelled(label, official.title),
+        None => official.title.to_owned(),
+    }));
     about.extend(pin.facts.iter().cloned());
     out += &format!("{}\n\n", escape(&about.join(" · ")));
     if !pin.said.is_empty() {

@@ -1,7 +1,7 @@
 //! What is told of each pin: on screen, on paper and in files alike.
 
 use crate::content::Ctx;
-use crate::dataset::{Evidence, Instrument};
+use crate::dataset::{Evidence, Instrument, Lang};
 use crate::link;
 use crate::query::View;
 use crate::query::index::Found;
@@ -17,7 +17,8 @@ pub struct Pin<'a> {
     pub pin: &'a str,
     pub kind: &'static str,
     pub title: String,
-    /// Official title, date, status, confidence: what there is of them.
+    pub official: Option<Official<'a>>,
+    /// Date, status, confidence: what there is of them.
     pub facts: Vec<String>,
     /// What it says, or nothing.
     pub said: &'a str,
@@ -26,6 +27,14 @@ pub struct Pin<'a> {
     pub opens: View,
     /// Where it leads for ever: alone, in this version of the data.
     pub lasting: View,
+}
+
+/// An official title, in whichever language there is one.
+pub struct Official<'a> {
+    /// What it is called, where it is not the title above.
+    pub label: Option<&'static str>,
+    pub title: &'a str,
+    pub lang: Lang,
 }
 
 /// The pins of a view in their order; those still to be loaded are left out.
@@ -47,6 +56,7 @@ fn one<'a>(ctx: &Ctx<'a>, pin: &'a str) -> Option<Pin<'a>> {
             pin,
             kind: pinning(ctx.lang).view,
             title,
+            official: None,
             facts,
             said: "",
             evidence,
@@ -60,6 +70,7 @@ fn one<'a>(ctx: &Ctx<'a>, pin: &'a str) -> Option<Pin<'a>> {
         pin,
         kind: kind_of(found, ctx.lang),
         title: title_of(ctx.index, pin, ctx.lang)?,
+        official: official(ctx, found),
         facts: facts(ctx, found),
         said: line_of(ctx.index, found),
         evidence: evidence(ctx, found),
@@ -69,35 +80,34 @@ fn one<'a>(ctx: &Ctx<'a>, pin: &'a str) -> Option<Pin<'a>> {
 }
 
 fn facts(ctx: &Ctx<'_>, found: Found) -> Vec<String> {
-    let (data, texts) = (&ctx.index.data, ctx.texts);
-    let official = match found {
-        Found::Instrument(n) => {
-            let item = &data.instruments[n];
-            let is_other = official(ctx, item) != item.title.get(ctx.lang);
-            is_other.then(|| ctx.labelled(texts.official_title, official(ctx, item)))
-        }
-        Found::Provision(n) => Some(official(ctx, ctx.index.instrument_of(n)).to_owned()),
-        Found::Plan(n) => ctx
-            .index
-            .instrument(&data.plans[n].instrument)
-            .map(|item| official(ctx, item).to_owned()),
-        _ => None,
-    };
+    let texts = ctx.texts;
     let confidence = confidence_of(ctx, found)
         .map(|level| ctx.labelled(texts.confidence_label, &lowered((texts.confidence)(level))));
-    let mut facts: Vec<String> = official.into_iter().collect();
+    let mut facts: Vec<String> = Vec::new();
     facts.extend(date_of(ctx, found).map(|date| ctx.date(date)));
     facts.extend(status_of(ctx, found));
     facts.extend(confidence);
     facts
 }
 
-/// The title that the issuer uses: in the reader's language where there is
-/// one, else in the other.
-fn official<'a>(ctx: &Ctx<'_>, item: &'a Instrument<String>) -> &'a str {
+/// The title that the issuer of an instrument uses: in the reader's language
+/// where there is one, else in the other.
+fn official<'a>(ctx: &Ctx<'a>, found: Found) -> Option<Official<'a>> {
+    let data = &ctx.index.data;
+    let item: &'a Instrument<String> = match found {
+        Found::Instrument(n) => &data.instruments[n],
+        Found::Provision(n) => ctx.index.instrument_of(n),
+        Found::Plan(n) => ctx.index.instrument(&data.plans[n].instrument)?,
+        _ => return None,
+    };
     let (title, other) = (&item.title, ctx.lang.other());
     let is_ours = !title.is_official(ctx.lang) && title.is_official(other);
-    title.get(if is_ours { other } else { ctx.lang })
+    let lang = if is_ours { other } else { ctx.lang };
+    let is_instrument = matches!(found, Found::Instrument(_));
+    // An instrument has its title above.
+    let is_known = is_instrument && title.get(lang) == title.get(ctx.lang);
+    let label = is_instrument.then_some(ctx.texts.official_title);
+    (!is_known).then(|| Official { label, title: title.get(lang), lang })
 }
 
 /// What a record rests on; a verdict rests on the evidence of its provisions.

@@ -3,7 +3,7 @@
 use super::hands::{ASK, LIST, NOTE, NOTED, PRINT, REFUSED, UNDO};
 use super::model::{Pin, pins};
 use crate::cite::Lasting;
-use crate::content::pieces::{link, p};
+use crate::content::pieces::{link, p, titled};
 use crate::content::{ACTION, Ctx, Element, INPUT, Node, Nodes, el};
 use crate::link;
 use crate::record::content::evidence;
@@ -62,6 +62,19 @@ pub fn list(ctx: &Ctx<'_>, page: &str, notes: &Notes, save: &str, undo: Option<&
     out
 }
 
+/// The official title and the other facts, in a line.
+fn about(ctx: &Ctx<'_>, pin: &Pin<'_>) -> Option<Element> {
+    let mut line = Vec::new();
+    if let Some(official) = &pin.official {
+        official.label.map(|label| ctx.labelled(label, "")).add_to(&mut line);
+        let title = el("span").attr("lang", official.lang.code()).child(official.title);
+        title.add_to(&mut line);
+        (!pin.facts.is_empty()).then_some(" · ").add_to(&mut line);
+    }
+    (!pin.facts.is_empty()).then(|| pin.facts.join(" · ")).add_to(&mut line);
+    (!line.is_empty()).then(|| p("why", line))
+}
+
 fn item(
     ctx: &Ctx<'_>,
     page: &str,
@@ -82,12 +95,23 @@ fn item(
     let lasting = Lasting::of(page, &pin.lasting).said(ctx.lang);
     el("li")
         .child(p("record-kind", pin.kind))
-        .child(el("h2").child(link(link::href(&pin.opens), &pin.title)))
+        .child(el("h2").child(titled(
+            link(link::href(&pin.opens), &pin.title),
+            ctx.index.source(pin.pin),
+            ctx.lang,
+        )))
         .child((!pin.said.is_empty()).then(|| p("statement", pin.said)))
-        .child((!pin.facts.is_empty()).then(|| p("why", pin.facts.join(" · "))))
+        .child(about(ctx, pin))
         .child(evidence::of_many(ctx, &pin.evidence))
         .child(el("label").attr("for", &field).child(texts.note))
-        .child(el("textarea").attr("id", &field).attr(INPUT, &field).attr("rows", "2").child(note))
+        .child(
+            el("textarea")
+                .attr("id", &field)
+                .attr(INPUT, &field)
+                .attr("aria-label", ctx.labelled(texts.note, &pin.title))
+                .attr("rows", "2")
+                .child(note),
+        )
         // Paper has no fields.
         .child(
             p("brief-note", el("strong").child(ctx.labelled(texts.note, "")))

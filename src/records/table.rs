@@ -3,7 +3,7 @@
 use super::model::{confidence_of, date_of, names, sources_of, status_of};
 use super::why::why;
 use crate::catalogue::Catalogue;
-use crate::content::pieces::{link, marked, p, party};
+use crate::content::pieces::{link, marked, p, party, titled};
 use crate::content::{Ctx, Element, Node, Nodes, el};
 use crate::pins::buttons as pins;
 use crate::query::search::Search;
@@ -120,7 +120,8 @@ impl Line<'_> {
         let found = self.catalogue.records[n];
         let id = id_of(ctx.index, found);
         let title = title_of(ctx.index, id, ctx.lang).unwrap_or_default();
-        let mut way = link(ctx.record(id), marked(&title, search));
+        let way = link(ctx.record(id), marked(&title, search));
+        let mut way = titled(way, ctx.index.source(id), ctx.lang);
         if at > 0 && at.is_multiple_of(PAGE) {
             // The focus goes here when the part from here on comes.
             way = way.attr("id", first_of_part(at));

@@ -1,7 +1,7 @@
 //! Why a search found a record.
 
 use crate::catalogue::{Catalogue, Field, Match, text};
-use crate::content::pieces::{marked, p};
+use crate::content::pieces::{marked, p, titled};
 use crate::content::{Ctx, Element, Nodes, el};
 use crate::query::search::{Form, Search};
 use crate::query::shelf::Edge;
@@ -41,7 +41,9 @@ pub fn why(ctx: &Ctx<'_>, catalogue: &Catalogue, search: &Search, n: usize) -> O
         for (n, piece) in said.iter().enumerate() {
             let label = if n == 0 { ctx.labelled(word, "") } else { String::new() };
             let short = search.snippet(piece, AROUND);
-            let quote = el("q").child(marked(&short, search));
+            // A title is of the language of its source.
+            let source = ctx.index.data.sources.iter().find(|source| source.title == *piece);
+            let quote = titled(el("q").child(marked(&short, search)), source, ctx.lang);
             parts.push(el("span").child(label).child(quote));
         }
     }

@@ -16,7 +16,7 @@ use parallel49::query::{Index, Screen, View};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -59,6 +59,28 @@ pub fn catalogue(lang: Lang) -> &'static Catalogue {
         Lang::En => &EN,
         Lang::Fr => &FR,
     }
+}
+
+/// Titles of sources that stand on a page in the other language: each is one of
+/// no source and of nothing else in the page's own.
+pub fn foreign_titles(lang: Lang) -> BTreeSet<String> {
+    fn own(value: &Value, lang: Lang, out: &mut BTreeSet<String>) {
+        match value {
+            Value::Object(fields) => {
+                out.extend(fields.get(lang.code()).and_then(Value::as_str).map(str::to_owned));
+                fields.values().for_each(|value| own(value, lang, out));
+            }
+            Value::Array(items) => items.iter().for_each(|value| own(value, lang, out)),
+            _ => {}
+        }
+    }
+    let mut texts = BTreeSet::new();
+    own(&serde_json::to_value(data()).expect("the dataset is JSON"), lang, &mut texts);
+    let (ours, theirs): (Vec<_>, Vec<_>) =
+        data().sources.iter().partition(|source| Lang::from(source.language) == lang);
+    texts.extend(ours.iter().map(|source| source.title.clone()));
+    let theirs = theirs.into_iter().map(|source| source.title.clone());
+    theirs.filter(|title| !texts.contains(title)).collect()
 }
 
 /// The records of every kind that a search finds, the best first.

@@ -11,7 +11,7 @@ pub use instrument::{in_force, status_word};
 
 use super::model;
 use crate::cite;
-use crate::content::pieces::{link, p};
+use crate::content::pieces::{link, p, titled};
 use crate::content::{Ctx, Element, Node, Nodes, el};
 use crate::controls::copy;
 use crate::desk::ask::{CITE_RECORD, REPORT};
@@ -63,7 +63,9 @@ pub fn panel(scene: &Scene) -> Vec<Node> {
         .child(pin)
         .child(close)
         .add_to(&mut out);
-    el("h2").attr("id", TITLE).attr("tabindex", "-1").child(title).add_to(&mut out);
+    let source = ctx.and_then(|ctx| ctx.index.source(id));
+    let heading = el("h2").attr("id", TITLE).attr("tabindex", "-1").child(title);
+    titled(heading, source, scene.lang()).add_to(&mut out);
     el("div").attr("id", format!("record-{id}")).child(body).child(waiting).add_to(&mut out);
     take.add_to(&mut out);
     brief::reference(scene).add_to(&mut out);
@@ -108,5 +110,5 @@ pub fn record(ctx: &Ctx<'_>, found: Found) -> Vec<Node> {
 /// A link to another record over the same view.
 fn record_link(ctx: &Ctx<'_>, id: &str) -> Element {
     let title = model::title_of(ctx.index, id, ctx.lang).unwrap_or_else(|| id.to_owned());
-    link(ctx.record(id), title)
+    titled(link(ctx.record(id), title), ctx.index.source(id), ctx.lang)
 }

@@ -32,7 +32,9 @@ const RUN: &str = "
     style.replaceSync('* { content-visibility: visible !important; \
         animation: none !important; transition: none !important }');
     document.adoptedStyleSheets.push(style);
-    axe.run(document, { runOnly: rules, resultTypes: ['violations'] })
+    // Behind an open dialog is a view that is looked at without it.
+    const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
+    axe.run(scope, { runOnly: rules, resultTypes: ['violations'] })
         .then((found) => done(found.violations.map((rule) => `${rule.id}: ${rule.help}\\n` +
             rule.nodes.slice(0, 3).map((node) => `    ${node.target.join(' ')} ` +
                 (node.any[0]?.message ?? node.all[0]?.message ?? node.none[0]?.message ?? ''))
@@ -42,7 +44,8 @@ const RUN: &str = "
             document.adoptedStyleSheets.indexOf(style), 1));";
 
 impl Session {
-    /// What axe-core finds wrong in the page as it is now, in words.
+    /// What axe-core finds wrong in the page as it is now, or in the dialog that
+    /// is open over it, in words.
     pub async fn barriers(&self, rules: Rules) -> Outcome<Vec<String>> {
         if self.js("return typeof axe").await? != json!("object") {
             let file = tools::axe_core()?;

@@ -10,7 +10,7 @@ const SETTLED: &str = "
 
 /// Every screen in its states, as what follows `?lang=xx` in a link. After a `#`
 /// stands the button that opens the desk over it. The last ones load the page.
-pub const VIEWS: [&str; 37] = [
+pub const VIEWS: [&str; 38] = [
     "",
     "&theme=incident-response&party=ca,joint&asof=2020-01-01&q=incident",
     "&party=ca&kind=strategy&confidence=high&q=security&asof=2020-01-01",
@@ -46,6 +46,8 @@ pub const VIEWS: [&str; 37] = [
     "&id=us-ncs-2023#desk:report",
     "&view=about#desk:interface",
     "&view=about#desk:own",
+    // Inside another page.
+    "&theme=cybercrime&embed=1",
     // Another dataset, and a version there is not.
     "&view=compare&data=data%2Fexample.json",
     "&view=records&data=9.9.9",
@@ -66,7 +68,7 @@ impl Session {
         let (query, button) = view.split_once('#').unwrap_or((view, ""));
         let query = format!("?lang={lang}{query}");
         self.js("document.getElementById('desk')?.close()").await?;
-        if view.contains("&data=") {
+        if view.contains("&data=") || view.contains("&embed=1") {
             self.open(&query).await?;
             self.wait_until(SETTLED).await?;
         } else {

@@ -3,7 +3,8 @@
 use browser_tests::{Engine, Media, Outcome, Rules, SHEETS, Session, VIEWS, browser_tests};
 
 /// All of it in light colours, and the colours once more in the others. Only
-/// Chromium can be given other colours without a reload.
+/// Chromium can be given other colours without a reload. Colours do not depend
+/// on the language: each width has one for them.
 const LOOKS: [(Media, Rules); 3] = [
     (Media::Light, Rules::All),
     (Media::Dark, Rules::Contrast),
@@ -16,19 +17,25 @@ async fn no_barriers(s: &mut Session, lang: &str, width: u32) -> Outcome {
     s.open_view(&format!("?lang={lang}")).await?;
     for view in VIEWS {
         s.turn_to_view(lang, view).await?;
-        found.extend(barriers_here(s, view).await?);
+        let looks = if (lang == "en") == (width > 320) { &LOOKS[..] } else { &LOOKS[..1] };
+        found.extend(barriers_here(s, view, looks).await?);
     }
     assert!(found.is_empty(), "{lang}, {width} px: {}", found.join("\n"));
     Ok(())
 }
 
-/// What is found on the page that is open, in every look.
-async fn barriers_here(s: &Session, place: &str) -> Outcome<Vec<String>> {
-    let looks = if s.engine == Engine::Chromium { &LOOKS[..] } else { &LOOKS[..1] };
+/// What is found on the page that is open, in these looks.
+async fn barriers_here(
+    s: &Session,
+    place: &str,
+    looks: &[(Media, Rules)],
+) -> Outcome<Vec<String>> {
     let mut found = Vec::new();
     for (media, rules) in looks {
         if s.engine == Engine::Chromium {
             s.set_media(*media).await?;
+        } else if *media != Media::Light {
+            continue;
         }
         for barrier in s.barriers(*rules).await? {
             found.push(format!("{place}, {media:?}\n  {barrier}"));
@@ -37,12 +44,24 @@ async fn barriers_here(s: &Session, place: &str) -> Outcome<Vec<String>> {
     Ok(found)
 }
 
+/// Leaves the first records of each kind, which have the form of all others.
+const SHORTEN: &str = "
+    for (const list of document.querySelectorAll('main section, main ul, main ol'))
+        [...list.children].filter((one) => one.matches('article, li')).slice(20)
+            .forEach((one) => one.remove())";
+
+/// The whole page once, in the usual width and look; in the others the first
+/// records of each kind.
 async fn none_on_sheets(s: &mut Session, width: u32) -> Outcome {
     s.set_window(width, 900).await?;
     for (_, page) in SHEETS {
         s.open(page).await?;
         s.open_disclosures().await?;
-        let found = barriers_here(s, page).await?;
+        let mut found = Vec::new();
+        let (whole, shortened) = LOOKS.split_at(usize::from(width > 320));
+        found.extend(barriers_here(s, page, whole).await?);
+        s.js(SHORTEN).await?;
+        found.extend(barriers_here(s, page, shortened).await?);
         assert!(found.is_empty(), "{width} px: {}", found.join("\n"));
     }
     Ok(())
@@ -78,6 +97,35 @@ browser_tests! {
             s.open_view("").await?;
             s.set_media(Media::Forced).await?;
             assert_eq!(s.js("return matchMedia('(forced-colors: active)').matches").await?, true);
+        }
+    }
+
+    async fn forced_colours_tell_the_current_one_of_several(s) {
+        if s.engine != Engine::Chromium {
+            return Ok(());
+        }
+        s.open_view("?lang=en").await?;
+        for (view, current, other) in [
+            ("", "nav a[aria-current]", "nav a:not([aria-current])"),
+            ("&view=lineage", ".either a[aria-current]", ".either a:not([aria-current])"),
+            ("&view=records&sort=date", "thead [aria-sort=ascending] a", "thead [aria-sort=none] a"),
+        ] {
+            s.turn_to(&format!("?lang=en{view}")).await?;
+            s.wait_for(other).await?;
+            for media in [Media::Light, Media::Forced] {
+                s.set_media(media).await?;
+                let lines = s
+                    .js_with(
+                        "const line = (css) => {
+                             const style = getComputedStyle(document.querySelector(css));
+                             return `${style.borderBottomColor} ${style.borderBottomWidth}`;
+                         };
+                         return arguments[0].map(line)",
+                        vec![serde_json::json!([current, other])],
+                    )
+                    .await?;
+                assert_ne!(lines[0], lines[1], "{view}, {media:?}");
+            }
         }
     }
 

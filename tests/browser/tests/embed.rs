@@ -63,6 +63,7 @@ browser_tests! {
             let _host = hosted(s, &held).await?;
             s.ready().await?;
             assert_eq!(seen(s, "nav, .controls, .foot, .opening, button.pin, select").await?, 0);
+            assert_eq!(seen(s, "h1").await?, 1);
             let line = s.text(".embed-line").await?;
             let theme = if lang == "en" { "Cybercrime" } else { "Cybercriminalité" };
             for part in [theme, until, open] {
@@ -124,6 +125,7 @@ browser_tests! {
             let _host = hosted(s, &held).await?;
             s.ready().await?;
             assert_eq!(seen(s, "nav, .controls, .foot, select").await?, 0, "{query}");
+            assert_eq!(seen(s, "h1").await?, 1, "{query}");
             if query.contains("pins") {
                 s.wait_for(".pins > li:nth-child(2)").await?;
                 assert_eq!(seen(s, ".pins button, .pins textarea").await?, 0);

@@ -5,28 +5,67 @@ use browser_tests::{Engine, Outcome, SHEETS, Session, VIEWS, browser_tests, proj
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-/// Texts of a language that nobody should meet on a page of the other one:
-/// whole texts, and what stands between the places of a text to be filled in.
-fn foreign(page: &str, other: &str) -> [Vec<String>; 2] {
+/// Every text of the data in a language.
+fn texts_in(value: &Value, lang: &str, out: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(fields) => {
+            out.extend(fields.get(lang).and_then(Value::as_str).map(str::to_owned));
+            fields.values().for_each(|value| texts_in(value, lang, out));
+        }
+        Value::Array(items) => items.iter().for_each(|value| texts_in(value, lang, out)),
+        _ => {}
+    }
+}
+
+/// The titles of sources in the other language, which stand on every page as
+/// they are, but for those that are texts of this one too.
+fn titles(page: &str, other: &str) -> Outcome<Vec<String>> {
+    let mut own = BTreeSet::new();
+    let mut titles = Vec::new();
+    for file in std::fs::read_dir(project::root().join("public/data"))? {
+        let path = file?.path();
+        if path.extension().is_none_or(|kind| kind != "json") {
+            continue;
+        }
+        let data: Value = serde_json::from_str(&std::fs::read_to_string(&path)?)?;
+        texts_in(&data, page, &mut own);
+        if path.ends_with("sources.json") {
+            let title = |item: &Value| item["title"].as_str().map(str::to_owned);
+            let sources = data.as_array().into_iter().flatten();
+            let (theirs, ours): (Vec<_>, Vec<_>) =
+                sources.partition(|item| item["language"] == other);
+            own.extend(ours.into_iter().filter_map(title));
+            titles.extend(theirs.into_iter().filter_map(title));
+        }
+    }
+    titles.retain(|title| !own.contains(title));
+    assert!(titles.len() > 50, "{} titles", titles.len());
+    Ok(titles)
+}
+
+/// Texts of a language that nobody should meet on a page of the other one
+/// without a mark: whole texts, what stands between the places of a text to be
+/// filled in, and titles of sources.
+fn foreign(page: &str, other: &str) -> Outcome<[Vec<String>; 3]> {
     let texts = |code| -> BTreeSet<String> {
         literals(project::root(), code).into_iter().map(|(_, text)| text).collect()
     };
     let own = texts(page);
-    let other: Vec<String> = texts(other)
+    let other_texts: Vec<String> = texts(other)
         .into_iter()
         .filter(|text| !own.contains(text) && !ALIKE.contains(&text.as_str()))
         .collect();
-    assert!(other.len() > 250, "{} texts", other.len());
-    let pieces = other.iter().flat_map(|text| text.split("{}"));
+    assert!(other_texts.len() > 250, "{} texts", other_texts.len());
+    let pieces = other_texts.iter().flat_map(|text| text.split("{}"));
     let pieces = pieces.filter(|piece| piece.chars().count() > 20).map(str::to_owned).collect();
-    [other, pieces]
+    Ok([other_texts, pieces, titles(page, other)?])
 }
 
 /// Which of them stand on the page or are said of it, but where it is marked
 /// as being in their language.
-async fn found(s: &Session, foreign: &[Vec<String>; 2], other: &str) -> Outcome<Value> {
+async fn found(s: &Session, foreign: &[Vec<String>; 3], other: &str) -> Outcome<Value> {
     let script = "
-        const [whole, pieces, other] = arguments;
+        const [whole, pieces, titles, other] = arguments;
         const seen = new Set([document.title]);
         const marked = `[lang=${other}], script, style`;
         const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL, (node) =>
@@ -41,13 +80,25 @@ async fn found(s: &Session, foreign: &[Vec<String>; 2], other: &str) -> Outcome<
                     if (node.hasAttribute(name)) seen.add(node.getAttribute(name).trim());
         }
         const all = [...seen].join('\\n');
-        return [...whole.filter((text) => seen.has(text.trim())),
+        // A title may be an element, in parts where a search has marked it, or a text.
+        const isTitle = new Set(titles);
+        const unmarked = [];
+        const parts = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+        while (parts.nextNode()) {
+            const part = parts.currentNode, text = part.textContent.trim();
+            if (!isTitle.has(text)) continue;
+            const own = part.nodeType === 3 ? part.parentElement : part;
+            const within = part.nodeType === 1 ? part.querySelector(`[lang=${other}]`) : null;
+            if (!own.closest(`[lang=${other}]`) && within?.textContent.trim() !== text) unmarked.push(text);
+        }
+        return [...unmarked, ...whole.filter((text) => seen.has(text.trim())),
             ...pieces.filter((text) => all.includes(text))].slice(0, 8)";
-    s.js_with(script, vec![json!(foreign[0]), json!(foreign[1]), json!(other)]).await
+    let [whole, pieces, titles] = foreign;
+    s.js_with(script, vec![json!(whole), json!(pieces), json!(titles), json!(other)]).await
 }
 
 async fn no_other_language(s: &mut Session, lang: &str, other: &str) -> Outcome {
-    let foreign = foreign(lang, other);
+    let foreign = foreign(lang, other)?;
     let mut all = Vec::new();
     s.open_view(&format!("?lang={lang}")).await?;
     for view in VIEWS {
@@ -157,10 +208,17 @@ browser_tests! {
 
     async fn a_text_of_the_other_language_would_be_found(s) {
         s.open_view("?view=about&lang=fr").await?;
-        let foreign = foreign("fr", "en");
+        let foreign = foreign("fr", "en")?;
         s.js("document.querySelector('h1').title = 'Copy link'").await?;
         assert_eq!(found(s, &foreign, "en").await?.to_string(), "[\"Copy link\"]");
         s.js("document.querySelector('h1').lang = 'en'").await?;
+        assert_eq!(found(s, &foreign, "en").await?.to_string(), "[]");
+        let title = foreign[2].first().ok_or("no title")?;
+        let add = "const line = document.querySelector('main p');
+                   line.replaceChildren(document.createElement('b')); line.firstChild.textContent = arguments[0]";
+        s.js_with(add, vec![json!(title)]).await?;
+        assert!(found(s, &foreign, "en").await?.to_string().contains(&json!(title).to_string()));
+        s.js("document.querySelector('main p b').lang = 'en'").await?;
         assert_eq!(found(s, &foreign, "en").await?.to_string(), "[]");
     }
 

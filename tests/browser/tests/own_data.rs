@@ -1,7 +1,7 @@
 //! A reader's own data: opened from disk or from the same site, checked, shown
 //! in every view, and sent nowhere.
 
-use browser_tests::{Fault, Outcome, Session, browser_tests};
+use browser_tests::{Fault, Outcome, Rules, Session, browser_tests};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 use url::Url;
@@ -172,6 +172,7 @@ browser_tests! {
             }
             assert!(faults.contains(said));
             assert_eq!(s.count("#desk img").await?, 0);
+            assert_eq!(s.barriers(Rules::All).await?, Vec::<String>::new());
             s.wait_for_text("#desk-title", "bad.json").await?;
             // The published data stands, and a corrected file opens from here.
             assert_eq!(s.view().await?["title"], before["title"]);

@@ -223,9 +223,17 @@ browser_tests! {
         s.open_view(&format!("{LIST}&lang=en")).await?;
         s.wait_for("#pins .failure").await?;
         s.take_errors().await?;
+        // The focus stays where the button is, and then goes to the list.
+        s.js("const button = document.querySelector('#pins button');
+              button.focus(); button.dataset.old = ''").await?;
+        s.key(Key::Enter).await?;
+        s.wait_for("#pins button:not([data-old])").await?;
+        s.wait_until("return document.activeElement.matches('#pins button')").await?;
+        s.take_errors().await?;
         s.faults.clear();
-        press(s, "#pins button").await?;
+        s.key(Key::Enter).await?;
         s.wait_for(".pins > li:nth-child(3)").await?;
+        s.wait_until("return document.activeElement.matches('ol.pins')").await?;
         s.take_errors().await?;
     }
 

@@ -1,6 +1,17 @@
 //! What a screen reader is told without being asked.
 
-use browser_tests::{Fault, browser_tests};
+use browser_tests::{Fault, Key, Outcome, Session, browser_tests};
+
+/// Copying works, or is refused.
+async fn let_copy(s: &Session, works: bool) -> Outcome {
+    let answer = if works { "Promise.resolve()" } else { "Promise.reject(new Error('no'))" };
+    s.js(&format!(
+        "const clipboard = {{ writeText: () => {answer} }};
+         Object.defineProperty(navigator, 'clipboard', {{ value: clipboard, configurable: true }})"
+    ))
+    .await?;
+    Ok(())
+}
 
 browser_tests! {
     async fn the_place_of_announcements_is_there_from_the_start(s) {
@@ -45,9 +56,84 @@ browser_tests! {
             s.click(&format!("nav a[href*='{query}']")).await?;
             s.wait_for_text("#live", said).await?;
         }
+        // What counts nothing is named alone.
+        for (lang, names) in
+            [("en", ["About", "Stories", "Pinned"]), ("fr", ["À propos", "Récits", "Épinglés"])]
+        {
+            s.open_view(&format!("?lang={lang}")).await?;
+            for (view, name) in ["about", "stories", "pins"].into_iter().zip(names) {
+                s.turn_to(&format!("?view={view}&lang={lang}")).await?;
+                assert_eq!(s.text_of_live().await?, name);
+            }
+        }
         // And so is the step of a story.
         s.turn_to("?lang=en&view=timeline&story=story-centres&step=5").await?;
         s.wait_for_text("#live", "5").await?;
+    }
+
+    async fn a_date_that_is_none_is_said(s) {
+        for (lang, said) in [("en", "This is no date"), ("fr", "Ce n’est pas une date")] {
+            s.open_view(&format!("?view=records&lang={lang}")).await?;
+            let before = s.text_of_live().await?;
+            s.fill_in("#asof", "soon").await?;
+            s.key(Key::Enter).await?;
+            s.wait_for_text("#live", said).await?;
+            s.fill_in("#asof", "2012-10-26").await?;
+            s.key(Key::Enter).await?;
+            s.wait_for_query(&format!("?view=records&asof=2012-10-26&lang={lang}")).await?;
+            let after = s.text_of_live().await?;
+            assert!(!after.contains(said) && after != before, "{after}");
+        }
+    }
+
+    async fn what_came_of_copying_is_said_where_it_is_heard(s) {
+        for (lang, copied, refused) in [
+            ("en", "Copied", "did not allow copying"),
+            ("fr", "Copié", "n’a pas permis la copie"),
+        ] {
+            s.open_view(&format!("?id=us-ncs-2023&lang={lang}")).await?;
+            s.wait_for("dialog[open] .evidence").await?;
+            // Behind an open record nothing is heard: it is said in the panel.
+            for button in ["copy-citation", "copy-record-link"] {
+                for (works, said) in [(true, copied), (false, refused)] {
+                    let_copy(s, works).await?;
+                    let place = format!("#record .copy:has([data-action={button}]) [role=status]");
+                    s.js_with("window.__place = document.querySelector(arguments[0])", vec![place.as_str().into()]).await?;
+                    s.js(&format!("document.querySelector('#record [data-action={button}]').click()")).await?;
+                    s.wait_for_text(&place, said).await?;
+                    // In a place that was there before: a new one would not be heard.
+                    assert_eq!(s.js("return window.__place.isConnected").await?, true);
+                }
+            }
+            s.turn_to(&format!("?lang={lang}")).await?;
+            let_copy(s, true).await?;
+            s.js("document.querySelector('[data-action=copy-link]').click()").await?;
+            s.wait_for_text(".copy:has([data-action=copy-link]) [role=status]", copied).await?;
+        }
+    }
+
+    async fn another_dataset_is_said(s) {
+        for (lang, said) in [("en", "your own data"), ("fr", "vos propres données")] {
+            s.open_view(&format!("?lang={lang}&data=data%2Fexample.json")).await?;
+            s.wait_for_text("main .notice[role=status]", said).await?;
+        }
+    }
+
+    async fn a_file_chosen_in_the_dialog_is_being_read(s) {
+        let path = std::env::temp_dir().join(format!("p49-spoken-{}.json", std::process::id()));
+        std::fs::write(&path, "{}")?;
+        for (lang, said) in [("en", "One moment…"), ("fr", "Un instant…")] {
+            s.open_view(&format!("?view=about&lang={lang}")).await?;
+            s.js("document.querySelector('[data-action=\"desk:own\"]').click()").await?;
+            s.wait_for("#desk[open] #own-file").await?;
+            s.js("window.__said = [];
+                  const place = document.getElementById('desk-said');
+                  new MutationObserver(() => window.__said.push(place.textContent))
+                      .observe(place, { childList: true, characterData: true, subtree: true })").await?;
+            s.type_into("#own-file", &path.to_string_lossy()).await?;
+            s.wait_for("#desk .faults").await?;
+            assert_eq!(s.js("return window.__said[0]").await?, said);
+        }
     }
 
     async fn a_failure_is_an_alert(s) {
@@ -60,7 +146,7 @@ browser_tests! {
 
     async fn what_of_a_link_could_not_be_used_is_said(s) {
         s.open_view("?lang=en&nope=1").await?;
-        s.wait_for_text("[role=status], [role=alert]", "nope").await?;
+        s.wait_for_text("main [role=alert]", "nope").await?;
     }
 
     async fn what_stands_for_a_control_has_a_name(s) {

@@ -66,6 +66,7 @@ browser_tests! {
         ] {
             s.open_view(&format!("?view=about&lang={lang}")).await?;
             ask(s, CITE_DATA, ".citation").await?;
+            assert_eq!(s.barriers(Rules::All).await?, Vec::<String>::new());
             assert_eq!(s.text("#desk-title").await?, title);
             assert_eq!(s.js("return document.activeElement.id").await?, "desk-title");
             assert!(s.text("#cite-chicago").await?.contains(accessed));
@@ -87,6 +88,7 @@ browser_tests! {
             // And on to a source behind it.
             press(s, "#desk [data-action^='desk:cite:source:']").await?;
             s.wait_for("#desk [data-action^='desk:cite-file:ris:source:']").await?;
+            assert_eq!(s.barriers(Rules::All).await?, Vec::<String>::new());
             let file = s.saved_by("[data-action^='desk:cite-file:ris:source:']").await?;
             assert!(file.text()?.contains("AU  - ") && file.text()?.contains("\nER  -"), "{}", file.text()?);
 
@@ -283,6 +285,7 @@ browser_tests! {
             press(s, CITE_DATA).await?;
             s.wait_for_text("#desk[open] .failure", said).await?;
             s.wait_for_text("#desk .row button", again).await?;
+            assert_eq!(s.barriers(Rules::All).await?, Vec::<String>::new());
             s.go_online()?;
             press(s, "#desk .row button").await?;
             s.wait_for("#desk .citation").await?;

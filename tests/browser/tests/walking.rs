@@ -170,6 +170,38 @@ browser_tests! {
         }
     }
 
+    async fn the_desk_gives_the_focus_back_to_the_button_that_opened_it(s) {
+        s.open_view("?lang=en").await?;
+        for (view, button, page) in [
+            ("&theme=cybercrime", "[data-action='desk:cite:view']", ".citation"),
+            ("&id=us-ncs-2023", "#record [data-action='desk:cite:record']", ".citation"),
+            ("&id=us-ncs-2023", "#record [data-action='desk:report']", "#report"),
+            ("&view=timeline", "[data-action='desk:embed']", "#embed-newest"),
+            ("&view=about", "[data-action='desk:own']", "#own-file"),
+        ] {
+            s.turn_to(&format!("?lang=en{view}")).await?;
+            s.wait_for(button).await?;
+            if view.contains("&id=") {
+                s.wait_for("#record[open] .evidence").await?;
+            }
+            for by_button in [false, true] {
+                s.js_with("document.querySelector(arguments[0]).focus()", vec![json!(button)]).await?;
+                s.key(Key::Enter).await?;
+                s.wait_for(&format!("#desk[open] {page}")).await?;
+                s.wait_until("return document.activeElement.id === 'desk-title'").await?;
+                if by_button {
+                    s.js("document.querySelector('#desk .close').focus()").await?;
+                }
+                s.key(if by_button { Key::Enter } else { Key::Escape }).await?;
+                s.wait_gone("#desk[open]").await?;
+                s.wait_until("return document.activeElement !== document.body").await?;
+                assert!(s.focus_fits(button).await?, "{view} {button}, by button: {by_button}");
+                // A record under it stays open.
+                assert_eq!(s.count("#record[open]").await? == 1, view.contains("&id="));
+            }
+        }
+    }
+
     async fn what_is_closed_by_its_own_button_leaves_the_focus_in_the_content(s) {
         s.open_view("?lang=en&nope=1").await?;
         s.tab_to("[data-action=dismiss]").await?;

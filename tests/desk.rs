@@ -96,6 +96,23 @@ fn a_page_shows_every_form_and_the_sources_behind_a_record() {
 }
 
 #[test]
+fn the_sources_behind_a_record_are_named_after_the_language() {
+    let view = format!("id={}", data().provisions[0].id);
+    for (lang, colon) in [(Lang::En, ": "), (Lang::Fr, "\u{a0}: ")] {
+        let Answer::Page(html) = answer(&request("cite:record", &view, lang)) else {
+            panic!("a page was expected")
+        };
+        let behind = html.rsplit("<ul>").next().unwrap_or_default();
+        let names: Vec<&str> = behind.split("<li><p>").skip(1).collect();
+        assert!(!names.is_empty(), "{html}");
+        for name in names {
+            let name = name.split("</p>").next().unwrap_or_default();
+            assert!(name.contains(colon), "{name}");
+        }
+    }
+}
+
+#[test]
 fn what_cannot_be_done_is_said_in_the_readers_language() {
     for lang in Lang::ALL {
         let words = taking(lang);

@@ -8,6 +8,7 @@ use parallel49::dataset::{Lang, bundle};
 use parallel49::desk::{Answer, Request, answer};
 use parallel49::export::table::COLUMNS;
 use parallel49::export::{xlsx::xlsx, zip::zip};
+use parallel49::text::format::number;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
@@ -126,5 +127,12 @@ fn everything_is_every_record_whatever_the_view() {
     let (name, bytes) = export("xlsx", "all", "view=records&q=zebra", Lang::En);
     assert!(name.starts_with("parallel-49-all-"), "{name}");
     let sheets = sheets(bytes);
-    assert_eq!(sheets[0].1.len(), common::catalogue(Lang::En).records.len() + 1);
+    let all = common::catalogue(Lang::En).records.len();
+    assert_eq!(sheets[0].1.len(), all + 1);
+    // Counted as each language writes numbers.
+    for (lang, rows) in [(Lang::En, "Rows: "), (Lang::Fr, "Lignes\u{a0}: ")] {
+        let readme = entries(export("zip", "all", "view=records", lang).1).swap_remove(0).1;
+        let readme = String::from_utf8(readme).expect("UTF-8");
+        assert!(readme.contains(&format!("{rows}{}\n", number(all, lang))), "{readme}");
+    }
 }

@@ -53,46 +53,45 @@ fn line(cells: impl Iterator<Item = String>, out: &mut String) {
 /// Text in which nothing is markup and nothing ends the cell; the addresses in
 /// it are links.
 fn escaped(text: &str) -> String {
-    text.split_inclusive(char::is_whitespace).map(word).collect()
-}
-
-/// One word with the space after it.
-fn word(text: &str) -> String {
-    let whole = text.trim_end();
-    // What ends a sentence or parts a list; three dots are the address's own.
-    let before_stop = || whole.strip_suffix('.').filter(|cut| !cut.ends_with('.'));
-    let address = whole.strip_suffix([';', ',', ':']).or_else(before_stop).unwrap_or(whole);
-    if is_address(address) {
-        // Even here a bar would end the cell.
-        let after = plain(&text[address.len()..]);
-        return format!("<{}>{after}", address.replace('|', "%7C"));
-    }
-    plain(text)
-}
-
-/// Whether Markdown takes it for an address between angle brackets.
-fn is_address(word: &str) -> bool {
-    word.split_once("://").is_some_and(|(scheme, rest)| {
-        let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-            && (2..=32).contains(&scheme.len())
-            && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric());
-        is_scheme
-            && !rest.is_empty()
-            && !word.contains(|c: char| c.is_control() || "<>\\".contains(c))
-    })
-}
-
-fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    for piece in text.split_inclusive([' ', '\u{a0}', '\n', '\r']) {
+        let (address, rest) = piece.split_at(address_in(piece));
+        if !address.is_empty() {
+            out.push('<');
+            push(address, true, &mut out);
+            out.push('>');
+        }
+        push(rest, false, &mut out);
+    }
+    out
+}
+
+/// How much of a word with the space after it is an address that Markdown takes
+/// between angle brackets, without what ends a sentence or parts a list.
+fn address_in(piece: &str) -> usize {
+    let whole = piece.trim_end();
+    let is_address = (whole.starts_with("http") || whole.starts_with("file"))
+        && whole.contains("://")
+        && !whole.contains(|c| c <= ' ' || matches!(c, '<' | '>' | '\\'));
+    if !is_address {
+        return 0;
+    }
+    // Three dots are the address's own.
+    let ends = whole.ends_with([';', ',', ':', '.']) && !whole.ends_with("..");
+    whole.len() - usize::from(ends)
+}
+
+fn push(text: &str, is_address: bool, out: &mut String) {
     for c in text.chars() {
         match c {
             '\n' | '\r' => out.push(' '),
-            '\\' | '|' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '#' => {
+            // Even there a bar would end the cell.
+            '|' if is_address => out.push_str("%7C"),
+            '\\' | '|' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '#' if !is_address => {
                 out.push('\\');
                 out.push(c);
             }
             _ => out.push(c),
         }
     }
-    out
 }

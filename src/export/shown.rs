@@ -1,11 +1,9 @@
-//! What is on screen as records: as many as the screen says, in its order.
+//! What is on screen as records: as many as the screen says; tables, the
+//! sources and a lineage in their order.
 
-use crate::catalogue::Catalogue;
 use crate::compare::model::Row;
-use crate::content::Ctx;
-use crate::plans::model::order;
+use crate::query::Screen;
 use crate::query::index::Found;
-use crate::query::{Hits, Screen};
 use crate::scene::Scene;
 use crate::{records, sources};
 
@@ -22,20 +20,12 @@ pub fn shown(scene: &Scene) -> Option<Vec<Found>> {
             }
             let order = match screen {
                 Screen::Records => records::content::in_order(&ctx, catalogue, hits),
-                Screen::Plans => return Some(in_groups(&ctx, catalogue, hits)),
                 Screen::Sources => sources::content::in_order(&ctx, catalogue, hits),
                 _ => hits.shown.iter().collect(),
             };
             Some(order.into_iter().map(|n| catalogue.records[n]).collect())
         }
     }
-}
-
-/// The plans that pass, group by group.
-fn in_groups(ctx: &Ctx<'_>, catalogue: &Catalogue, hits: &Hits) -> Vec<Found> {
-    let passing: Vec<Found> = catalogue.found(&hits.shown).collect();
-    let all = order(ctx.index).into_iter().map(|(_, plan)| Found::Plan(plan));
-    all.filter(|found| passing.contains(found)).collect()
 }
 
 /// Every record of the data.

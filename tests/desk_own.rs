@@ -156,9 +156,9 @@ fn every_screen_speaks_of_the_data_that_is_shown_and_says_whose_it_is() {
                 assert!(!html.contains(ours), "{ours} in {}", screen.word());
             }
             let banner = if lang == Lang::En {
-                "your own data, two.json"
+                "the data of the file two.json"
             } else {
-                "propres données, two.json"
+                "les données du fichier two.json"
             };
             assert!(html.contains(banner), "{}", screen.word());
         }

@@ -9,6 +9,7 @@ use parallel49::dataset::own::{bundles, read_file};
 use parallel49::dataset::{Lang, bundle};
 use parallel49::desk::{Answer, Request, answer};
 use parallel49::frame::embed::{line, outward};
+use parallel49::link::data::name_of;
 use parallel49::link::{parse, push_pair};
 use parallel49::scene::{Loaded, Scene};
 use std::sync::Arc;
@@ -91,6 +92,18 @@ fn a_file_of_the_host_is_embedded_by_its_address_alone() {
     assert_eq!(html.matches("parallel49Height").count(), 1);
     assert!(html.contains("<h3>data/example.json</h3>"), "{html}");
     assert!(html.contains("data=data%2Fexample.json"), "{html}");
+}
+
+#[test]
+fn a_file_of_the_readers_is_not_cited_as_ours() {
+    for (version, has_link) in [("own:Two Lands.json", false), ("data/example.json", true)] {
+        for ask in ["cite:data", "cite:view", "cite:record"] {
+            let html = own_page(version, ask, "theme=harbours&id=north-strategy.harbours", "");
+            assert!(!html.contains("Parallel 49") && !html.contains("parallel49"), "{ask}: {html}");
+            assert!(html.contains(&format!("Version {}", name_of(version))), "{ask}: {html}");
+            assert_eq!(html.contains("https://example.org/p/"), has_link, "{ask}: {html}");
+        }
+    }
 }
 
 #[test]

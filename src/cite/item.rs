@@ -3,6 +3,7 @@
 use super::Lasting;
 use super::author::author;
 use crate::dataset::{Date, Day, Evidence, Lang, Source, SourceKind};
+use crate::link::data::{file_of, is_own, name_of};
 use crate::query::Index;
 use crate::text::{format, texts};
 
@@ -52,19 +53,26 @@ pub struct Moment<'a> {
 }
 
 impl Moment<'_> {
+    fn is_ours(&self) -> bool {
+        file_of(&self.index.data.meta.version).is_none()
+    }
+
     fn item(&self, kind: Kind, key: String, title: String) -> Item {
-        let name = texts(self.lang).name.to_owned();
         let meta = &self.index.data.meta;
+        // What a reader brought is not published by us, and a link to what only
+        // the reader has leads nobody there.
+        let name = self.is_ours().then(|| texts(self.lang).name.to_owned());
+        let link = self.link.link().filter(|_| !is_own(&meta.version));
         Item {
             kind,
-            key,
+            key: format!("{}-{key}", if self.is_ours() { "parallel49" } else { "own" }),
             author: None,
             title,
-            site: Some(name.clone()),
-            publisher: Some(name),
+            site: name.clone(),
+            publisher: name,
             issued: Some(meta.evidence_until),
-            version: Some(meta.version.clone()),
-            url: self.link.link().map(str::to_owned),
+            version: Some(name_of(&meta.version).to_owned()),
+            url: link.map(str::to_owned),
             no_address: self.link.instead(self.lang),
             accessed: self.accessed,
             note: None,
@@ -75,8 +83,7 @@ impl Moment<'_> {
     /// The dataset as a whole.
     pub fn dataset(&self) -> Item {
         let meta = &self.index.data.meta;
-        let key = format!("parallel49-{}", plain(&meta.version));
-        let mut item = self.item(Kind::Dataset, key, meta.title.clone());
+        let mut item = self.item(Kind::Dataset, plain(name_of(&meta.version)), meta.title.clone());
         item.site = None;
         item
     }
@@ -84,8 +91,7 @@ impl Moment<'_> {
     /// A view, by its screen, what it shows and its own query, which tells it
     /// from every other view of that screen.
     pub fn view(&self, screen: &str, title: &str, query: &str) -> Item {
-        let key = format!("parallel49-{screen}-{:08x}", hash(query));
-        self.item(Kind::Page, key, title.to_owned())
+        self.item(Kind::Page, format!("{screen}-{:08x}", hash(query)), title.to_owned())
     }
 
     /// A record, with what it says and the place that supports it first.
@@ -96,7 +102,7 @@ impl Moment<'_> {
         statement: Option<&str>,
         evidence: &[Evidence<String>],
     ) -> Item {
-        let mut item = self.item(Kind::Page, format!("parallel49-{}", plain(id)), title.to_owned());
+        let mut item = self.item(Kind::Page, plain(id), title.to_owned());
         let place = evidence.first().and_then(|first| {
             let source = self.index.source(&first.source)?;
             Some(format!("{}, {}", source.title, first.locator))

@@ -100,7 +100,7 @@ fn lower_first(text: &str, lang: Lang) -> String {
     match lang {
         // "Version" is a name in APA's English and a word in French.
         Lang::En => text.to_owned(),
-        Lang::Fr => text.to_lowercase(),
+        Lang::Fr => text.replacen('V', "v", 1),
     }
 }
 

@@ -6,7 +6,7 @@ pub static TEXTS: Desk = Desk {
     cite: "Cite…",
     interface: "Addresses and examples for programs…",
     own: "Open your own data…",
-    own_shown: "You are looking at your own data, {}, not at ours. Nothing was sent anywhere. Links to \
+    own_shown: "You are looking at the data of the file {}, not at ours. Nothing was sent anywhere. Links to \
                 this view need that file.",
     own_back: "Back to the published data",
     own_needed: "This link shows the file {}, which is not here. Open it to see the view.",

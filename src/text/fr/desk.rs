@@ -6,7 +6,7 @@ pub static TEXTS: Desk = Desk {
     cite: "Citer…",
     interface: "Adresses et exemples pour les programmes…",
     own: "Ouvrir vos propres données…",
-    own_shown: "Vous regardez vos propres données, {}, et non les nôtres. Rien n’a été envoyé nulle \
+    own_shown: "Vous regardez les données du fichier {}, et non les nôtres. Rien n’a été envoyé nulle \
                 part. Les liens vers cette vue ont besoin de ce fichier.",
     own_back: "Revenir aux données publiées",
     own_needed: "Ce lien montre le fichier {}, qui n’est pas ici. Ouvrez-le pour afficher cette vue.",

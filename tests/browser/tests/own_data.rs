@@ -98,7 +98,7 @@ browser_tests! {
         dialog(s).await?;
         s.wait_for_text("#desk", "Nothing is sent anywhere").await?;
         choose(s, &path).await?;
-        is_shown(s, "your own data, two.json").await?;
+        is_shown(s, "the data of the file two.json").await?;
         nothing_went_elsewhere(s).await?;
         every_view_is_of(s, "two.json", "Northland").await?;
         // Shapes and colours are those of the data.
@@ -111,7 +111,7 @@ browser_tests! {
         // Another language, a filter, a record, Back.
         s.js("document.querySelector('a.language').click()").await?;
         s.wait_for_text("h1", "Deux pays inventés").await?;
-        is_shown(s, "vos propres données, two.json").await?;
+        is_shown(s, "les données du fichier two.json").await?;
         every_view_is_of(s, "two.json", "Norlande").await?;
         s.turn_to("?party=northland&id=north-strategy.harbours&lang=fr&data=own%3Atwo.json").await?;
         s.wait_for_text("dialog[open]", "Garde chaque port du Nord ouvert en hiver.").await?;
@@ -125,7 +125,7 @@ browser_tests! {
         assert_eq!(s.count(".compare tbody tr").await?, 14);
         // By script: WebKit’s own button passes over what no hand has touched.
         s.js("history.back()").await?;
-        is_shown(s, "vos propres données, two.json").await?;
+        is_shown(s, "les données du fichier two.json").await?;
         nothing_went_elsewhere(s).await?;
     }
 
@@ -203,7 +203,7 @@ browser_tests! {
 
     async fn a_file_on_the_same_site_opens_by_a_link(s) {
         s.open_view("?view=timeline&lang=fr&data=data%2Fexample.json").await?;
-        is_shown(s, "vos propres données, data/example.json").await?;
+        is_shown(s, "les données du fichier data/example.json").await?;
         every_view_is_of(s, "data/example.json", "Norlande").await?;
         s.reload().await?;
         is_shown(s, "data/example.json").await?;
@@ -286,7 +286,7 @@ browser_tests! {
         assert!(saved.name.starts_with("parallel-49-records-my-own."), "{}", saved.name);
         // A view of a file on the host keeps its banner inside another page.
         s.open("?lang=fr&embed=1&data=data%2Fexample.json").await?;
-        s.wait_for_text("main .notice", "vos propres données, data/example.json").await?;
+        s.wait_for_text("main .notice", "les données du fichier data/example.json").await?;
     }
 
     async fn no_link_leads_to_another_origin(s) {
@@ -316,7 +316,7 @@ browser_tests! {
         s.ready().await?;
         dialog(s).await?;
         choose(s, &file("two.json", EXAMPLE)?).await?;
-        is_shown(s, "your own data, two.json").await?;
+        is_shown(s, "the data of the file two.json").await?;
         every_view_is_of(s, "two.json", "Northland").await?;
     }
 }

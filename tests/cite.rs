@@ -291,7 +291,7 @@ fn every_source_has_the_types_of_csl() {
         assert_eq!(read.issued.is_some(), item.issued.is_some());
         // All that has no type of its own there.
         assert!(read.fields.keys().all(|key| key == "publisher"), "{text}");
-        let again = citeworks_csl::to_string(&[read.clone()]).expect("JSON");
+        let again = citeworks_csl::to_string(std::slice::from_ref(read)).expect("JSON");
         let values = [&*text, &*again]
             .map(|text| serde_json::from_str::<serde_json::Value>(text).expect("JSON"));
         assert_eq!(values[0], values[1]);

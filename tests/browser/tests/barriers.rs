@@ -1,6 +1,6 @@
 //! What axe-core finds by the rules of WCAG 2.2 A and AA: nothing.
 
-use browser_tests::{Engine, Media, Outcome, Rules, SHEETS, Session, VIEWS, browser_tests};
+use browser_tests::{Engine, Media, Outcome, Rules, SHEETS, Session, browser_tests};
 
 /// All of it in light colours, and the colours once more in the others. Only
 /// Chromium can be given other colours without a reload. Colours do not depend
@@ -11,18 +11,12 @@ const LOOKS: [(Media, Rules); 3] = [
     (Media::Forced, Rules::Contrast),
 ];
 
-/// Chromium judges every view in each language and width; the others, which read
-/// the same page, each view in one language at one width and in the other at
-/// the other.
 async fn no_barriers(s: &mut Session, lang: &str, width: u32) -> Outcome {
     let is_main = (lang == "en") == (width > 320);
     let mut found = Vec::new();
     s.set_window(width, 900).await?;
     s.open_view(&format!("?lang={lang}")).await?;
-    for (n, view) in VIEWS.into_iter().enumerate() {
-        if s.engine != Engine::Chromium && n.is_multiple_of(2) != is_main {
-            continue;
-        }
+    for view in s.views_in(lang, width > 320) {
         s.turn_to_view(lang, view).await?;
         let looks = if is_main { &LOOKS[..] } else { &LOOKS[..1] };
         found.extend(barriers_here(s, view, looks).await?);

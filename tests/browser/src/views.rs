@@ -1,6 +1,6 @@
 //! Every view that a reader can come to, for what must hold on all of them.
 
-use crate::{Engine, Outcome, Session};
+use crate::{Outcome, Session};
 use serde_json::json;
 
 /// All the data is there, or a message why it is not.
@@ -88,17 +88,6 @@ impl Session {
             self.wait_until("return document.getAnimations().length === 0").await?;
         }
         self.open_disclosures().await
-    }
-
-    /// The views to be looked at in a language, in a wide or a narrow window.
-    /// Chromium looks at all of them; the others, which read the same page, at
-    /// each in one language when wide and in the other when narrow.
-    pub fn views_in(&self, lang: &str, is_wide: bool) -> Vec<&'static str> {
-        let (first, step) = match self.engine {
-            Engine::Chromium => (0, 1),
-            _ => (usize::from((lang == "en") != is_wide), 2),
-        };
-        VIEWS.into_iter().skip(first).step_by(step).collect()
     }
 
     pub async fn open_disclosures(&self) -> Outcome {

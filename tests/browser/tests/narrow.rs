@@ -1,13 +1,13 @@
 //! No sideways scrolling on a narrow screen, nor on a wide one.
 
-use browser_tests::{Engine, Outcome, Session, browser_tests};
+use browser_tests::{Engine, Outcome, Session, VIEWS, browser_tests};
 
 async fn fits(s: &mut Session, width: u32) -> Outcome {
     s.set_window(width, 800).await?;
     let mut all = Vec::new();
     for lang in ["en", "fr"] {
         s.open_view(&format!("?lang={lang}")).await?;
-        for view in s.views_in(lang, width > 320) {
+        for view in VIEWS {
             s.turn_to_view(lang, view).await?;
             // With every disclosure open.
             let wide = s

@@ -15,13 +15,13 @@ use parallel49::editions::sheets_of;
 /// have a ceiling close above today's figure as well, which is what fails, so
 /// that the figure can only fall.
 const WASM: f64 = 200.0;
-const WASM_CEILING: f64 = 232.0;
+const WASM_CEILING: f64 = 228.5;
 const JS: f64 = 7.0;
 const CSS: f64 = 10.0;
 const PAGE: f64 = 30.0;
 const FIRST_DATA: f64 = 70.0;
 const FIRST_VIEW: f64 = 240.0;
-const FIRST_VIEW_CEILING: f64 = 327.0;
+const FIRST_VIEW_CEILING: f64 = 322.5;
 const LATER: f64 = 300.0;
 const SHEETS: f64 = 600.0;
 const SINGLE_FILE: f64 = 1500.0;

@@ -53,7 +53,8 @@ pub fn page(request: &Request, lang: Lang) -> Answer {
     Answer::Page(frame::page(words.title, body, texts(lang)))
 }
 
-/// A field is a place to drop a file on in every browser.
+/// A field is a place to drop a file on in every browser. What browsers write
+/// in it is in their own language: styles hide that, and our words lie over it.
 fn field(label: &str, lang: Lang) -> Element {
     let most = (MOST / MEGABYTE).to_string();
     el("p")
@@ -64,9 +65,9 @@ fn field(label: &str, lang: Lang) -> Element {
                 .attr("type", "file")
                 .attr("id", FIELD)
                 .attr("accept", ".json,application/json")
-                .attr(CHOICE, FIELD)
-                .attr("lang", lang.code()),
+                .attr(CHOICE, FIELD),
         )
+        .child(el("span").class("pick").attr("aria-hidden", "true").child(own(lang).pick))
 }
 
 /// Reads the file that came as the only part; `version` is what links call it.

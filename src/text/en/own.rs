@@ -8,6 +8,7 @@ pub static TEXTS: Own = Own {
            every view shows it instead of the published data, in both languages. The file is read \
            in this browser. Nothing is sent anywhere.",
     choose: "Choose a JSON file of up to {} MB, or drop it on this field",
+    pick: "Choose a file…",
     how: "How to make one",
     example: "Example with two made-up countries",
     schema: "Its JSON Schema",

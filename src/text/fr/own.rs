@@ -9,6 +9,7 @@ pub static TEXTS: Own = Own {
            des données publiées, dans les deux langues. Le fichier est lu dans ce navigateur. Rien \
            n’est envoyé nulle part.",
     choose: "Choisissez un fichier JSON d’au plus {} Mo ou déposez-le sur ce champ",
+    pick: "Choisir un fichier…",
     how: "Comment en préparer un",
     example: "Exemple avec deux pays inventés",
     schema: "Son schéma JSON",

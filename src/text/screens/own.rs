@@ -7,6 +7,8 @@ pub struct Own {
     pub lead: &'static str,
     /// Before the field; how large a file may be.
     pub choose: &'static str,
+    /// What looks like the button of the field.
+    pub pick: &'static str,
     pub how: &'static str,
     /// Links to the example and its schema, or what stands for them where
     /// there is nothing beside the page.

@@ -247,6 +247,22 @@ browser_tests! {
         assert_eq!([&seen[0][0], &seen[0][1]], [&seen[1][1], &seen[1][0]]);
     }
 
+    async fn a_file_dropped_beside_the_field_is_taken(s) {
+        s.open_view("?view=about&lang=fr").await?;
+        dialog(s).await?;
+        assert_eq!(s.texts(".own-file .pick").await?, ["Choisir un fichier…"]);
+        let drop = "
+            const moved = new DataTransfer();
+            moved.items.add(new File([arguments[0]], 'dropped.json', { type: 'application/json' }));
+            const event = (name) => new DragEvent(name,
+                { bubbles: true, cancelable: true, dataTransfer: moved });
+            const place = document.getElementById('desk-title');
+            return [place.dispatchEvent(event('dragover')), place.dispatchEvent(event('drop'))]";
+        // Neither is left to the browser.
+        assert_eq!(s.js_with(drop, vec![json!(EXAMPLE)]).await?, json!([false, false]));
+        is_shown(s, "dropped.json").await?;
+    }
+
     async fn a_file_that_is_not_utf_8_is_refused_in_words(s) {
         let wide: Vec<u8> = [0xff, 0xfe].into_iter()
             .chain(EXAMPLE.encode_utf16().flat_map(u16::to_le_bytes)).collect();

@@ -109,7 +109,7 @@ browser_tests! {
         prints(s, "?view=sources&q=%22action%20plan%22&lang=fr", 24, &["https://"]).await?;
         prints(s, "?view=about&lang=fr", 20, &["WCAG"]).await?;
         // On a day, a record says which.
-        prints(s, "?asof=2014-06-01&id=cybersecurity-action-plan-2012&lang=fr", 8, &["1er juin 2014"]).await?;
+        prints(s, "?asof=2014-06-01&id=cybersecurity-action-plan-2012&lang=fr", 14, &["1er juin 2014"]).await?;
     }
 
     async fn the_pages_without_scripts_print(s) {

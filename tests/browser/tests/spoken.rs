@@ -113,7 +113,7 @@ browser_tests! {
     }
 
     async fn another_dataset_is_said(s) {
-        for (lang, said) in [("en", "your own data"), ("fr", "vos propres données")] {
+        for (lang, said) in [("en", "the data of the file"), ("fr", "les données du fichier")] {
             s.open_view(&format!("?lang={lang}&data=data%2Fexample.json")).await?;
             s.wait_for_text("main .notice[role=status]", said).await?;
         }

@@ -16,6 +16,20 @@
     }
   });
 
+  // A file dropped beside its field is taken too, instead of opening as a page.
+  function dropped(event) {
+    var field = document.querySelector("#desk[open] #own-file");
+    if (!field || event.target === field) return;
+    event.preventDefault();
+    var files = event.dataTransfer && event.dataTransfer.files;
+    if (event.type === "drop" && files && files.length) {
+      field.files = files;
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  }
+  document.addEventListener("dragover", dropped);
+  document.addEventListener("drop", dropped);
+
   // A part is a text, a file of the reader's, or the address of one beside the
   // page in a list of one. What hinders it becomes the choices of the request, in
   // a word that src/desk/own.rs knows.

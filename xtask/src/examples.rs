@@ -48,7 +48,7 @@ pub fn run() -> Result<Vec<Tool>, String> {
     let mut ran = Vec::new();
     for example in EXAMPLES {
         let Some(program) = runtime(example.tool) else { continue };
-        let path = project::root().join("target").join(example.file);
+        let path = project::scratch()?.join(example.file);
         let text = example.on(server.address());
         std::fs::write(&path, text).map_err(|fault| format!("{}: {fault}.", path.display()))?;
         let mut command = Command::new(program);

@@ -11,6 +11,15 @@ pub fn root() -> &'static Path {
     manifest.parent().unwrap_or(manifest)
 }
 
+/// The folder for files that do not last. Where builds go elsewhere
+/// (`CARGO_TARGET_DIR`), it is not there yet.
+pub fn scratch() -> Result<PathBuf, String> {
+    let folder = root().join("target");
+    let made = std::fs::create_dir_all(&folder);
+    made.map_err(|fault| format!("{} cannot be made: {fault}.", folder.display()))?;
+    Ok(folder)
+}
+
 /// Where the built site is written.
 pub fn dist() -> PathBuf {
     root().join("dist")

@@ -84,8 +84,7 @@ fn program(dist: &Path) -> Result<String, String> {
 }
 
 pub fn minified(script: &str) -> Result<String, String> {
-    let folder = project::root().join("target");
-    let path = folder.join("single-file.js");
+    let path = project::scratch()?.join("single-file.js");
     super::write(&path, script)?;
     let mut command = tools::terser()?;
     command.arg(&path).args(["--compress", "--mangle"]).current_dir(project::root());

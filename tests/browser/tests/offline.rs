@@ -134,6 +134,13 @@ async fn is_of(s: &Session, version: &str, build: &str) -> Outcome {
     Ok(())
 }
 
+/// Waits for a text on a page that may not be there yet.
+async fn comes_to_say(s: &Session, css: &str, text: &str) -> Outcome {
+    let script = "return !!document.querySelector(CSS)?.textContent.includes(TEXT)";
+    let script = script.replace("CSS", &format!("'{css}'")).replace("TEXT", &format!("'{text}'"));
+    s.wait_until(&script).await
+}
+
 browser_tests! {
     async fn the_list_is_all_that_the_app_needs(s) {
         let version = version(&site())?;
@@ -201,13 +208,13 @@ browser_tests! {
         for (page, heading) in [("changes.html", "What changed in the data"), ("changements.html", "Ce qui a changé dans les données")] {
             let address = format!("{}{page}", s.address());
             s.js(&format!("location.href = '{address}'")).await?;
-            s.wait_for_text("h1", heading).await?;
+            comes_to_say(s, "h1", heading).await?;
         }
         for page in ["records.html", "folder/nothing.html"] {
             let address = format!("{}{page}", s.address());
             s.js(&format!("location.href = '{address}'")).await?;
-            s.wait_for_text("p[lang=en]", "There is no network").await?;
-            s.wait_for_text("p[lang=fr]", "pas de réseau").await?;
+            comes_to_say(s, "p[lang=en]", "There is no network").await?;
+            comes_to_say(s, "p[lang=fr]", "pas de réseau").await?;
             s.js("document.querySelector('a[href$=\"fr.html\"]').click()").await?;
             s.wait_until("return document.documentElement.lang === 'fr'").await?;
             s.ready().await?;

@@ -1,12 +1,11 @@
 //! What another page is to hold to show this view, see `frame::embed`.
 
 use super::ask::COPY;
-use super::frame;
+use super::{frame, leave_pins};
 use crate::content::pieces::p;
 use crate::content::{ACTION, Element, Node, Nodes, el, to_html};
 use crate::link::data::file_of;
 use crate::link::href;
-use crate::query::Screen;
 use crate::scene::Scene;
 use crate::text::{embedding, taking};
 
@@ -53,9 +52,7 @@ pub fn snippet(scene: &Scene, keeps_version: bool) -> String {
         view.lang = Some(scene.lang());
         // A file of the host's is not among the versions.
         view.data = version.filter(|version| keeps_version || file_of(version).is_some());
-        if view.screen != Screen::Pins {
-            view.pins.clear();
-        }
+        leave_pins(view);
     });
     let page = scene.page.as_deref().unwrap_or_default();
     let frame = el("iframe")

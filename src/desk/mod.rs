@@ -180,10 +180,15 @@ fn lasting_view(scene: &Scene, request: &Request, view: &View) -> View {
 fn on_screen(scene: &Scene) -> View {
     scene.settled.with(|view| {
         view.id = None;
-        if view.screen != Screen::Pins {
-            view.pins.clear();
-        }
+        leave_pins(view);
     })
+}
+
+/// Takes out what the reader has pinned, unless the view is that list.
+fn leave_pins(view: &mut View) {
+    if view.screen != Screen::Pins {
+        view.pins.clear();
+    }
 }
 
 fn today(request: &Request) -> Option<Day> {

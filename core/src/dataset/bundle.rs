@@ -1,0 +1,412 @@
+//! What the browser loads: one language of one version, in two parts.
+//!
+//! `first.json` holds what the first view, filters, counts and search need;
+//! `rest.json` follows at once and completes the records. A part carries its
+//! format, version and language, so that parts of two versions never mix.
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use super::*;
+use serde_json::Value;
+use std::fmt;
+
+/// The form of the bundles. It rises when an older app could not read them.
+///
+/// 2: abbreviations, views of story steps, what carries a plan. A part of
+/// format 1 still reads: it only lacks these.
+pub const FORMAT: u32 = 2;
+
+/// `newest.json`: the only mutable file, naming the newest released version.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Pointer {
+    pub format: u32,
+    pub version: String,
+}
+
+/// The body of `first.json`. Records stand in it without what only a
+/// record's own page needs; provisions stand as columns, which compress
+/// to two thirds.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "T: Deserialize<'de>"))]
+pub struct First<T> {
+    pub meta: Meta<T>,
+    pub parties: Vec<Party<T>>,
+    pub themes: Vec<Theme<T>>,
+    pub instruments: Vec<Instrument<T>>,
+    pub bodies: Vec<Body<T>>,
+    pub eras: Vec<Era<T>>,
+    pub assessments: Vec<Assessment<T>>,
+    pub provisions: Columns<T>,
+}
+
+/// Provisions by column; all columns have the same length.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "T: Deserialize<'de>"))]
+pub struct Columns<T> {
+    /// Runs of one instrument: its position, and how many provisions follow.
+    pub instruments: Vec<(usize, usize)>,
+    /// The id without its instrument and dot.
+    pub ids: Vec<String>,
+    /// Positions of the themes, the main one first.
+    pub themes: Vec<Vec<usize>>,
+    pub kinds: Vec<ProvisionKind>,
+    pub confidences: Vec<Confidence>,
+    /// Own dates, by position; most provisions have that of their
+    /// instrument.
+    pub dates: Vec<(usize, Date)>,
+    pub texts: Vec<T>,
+    /// The first evidence, by position, of what may lead a cell: nothing
+    /// moves in the first view when the rest comes.
+    pub places: Vec<(usize, Evidence<T>)>,
+}
+
+/// The body of `rest.json`: full records that stand in `first.json` in
+/// part only, and kinds that do not stand there at all.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "T: Deserialize<'de>"))]
+pub struct Rest<T> {
+    pub instruments: Vec<Instrument<T>>,
+    pub bodies: Vec<Body<T>>,
+    /// Evidence and note of each provision, by position.
+    pub provisions: Vec<(Vec<Evidence<T>>, Option<T>)>,
+    pub assessments: Vec<Assessment<T>>,
+    pub coverage: Vec<Coverage<T>>,
+    pub rules: Vec<Rule<T>>,
+    pub sources: Vec<Source<T>>,
+    pub events: Vec<Event<T>>,
+    pub relations: Vec<Relation<T>>,
+    pub findings: Vec<Finding<T>>,
+    pub plans: Vec<Plan<T>>,
+    pub stories: Vec<Story<T>>,
+    pub terms: Vec<Term>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub abbreviations: Vec<Abbreviation>,
+}
+
+/// One file of a bundle.
+#[derive(Serialize)]
+struct Part<'a, B> {
+    format: u32,
+    version: &'a str,
+    lang: &'a str,
+    body: B,
+}
+
+/// Why a part of a bundle cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unusable {
+    /// Not the JSON of a bundle.
+    Unreadable(String),
+    /// Written for another format than this app's.
+    Format(u32),
+    /// Another version or language than asked for.
+    Mixed,
+}
+
+impl fmt::Display for Unusable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Unusable::Unreadable(reason) => write!(f, "not a data bundle: {reason}"),
+            Unusable::Format(found) => {
+                write!(f, "data format {found}, this app reads up to {FORMAT}")
+            }
+            Unusable::Mixed => f.write_str("data of another version or language"),
+        }
+    }
+}
+
+/// Reads one part and makes sure that it is the one asked for.
+///
+/// # Errors
+/// See [`Unusable`].
+pub fn read_part<B: DeserializeOwned>(
+    text: &str,
+    version: &str,
+    lang: Lang,
+) -> Result<B, Unusable> {
+    // The head first: a newer format may have another body.
+    let head: Head = serde_json::from_str(text).map_err(unreadable)?;
+    known_format(head.format)?;
+    if head.version != version || head.lang != lang.code() {
+        return Err(Unusable::Mixed);
+    }
+    let part: Contents<B> = serde_json::from_str(text).map_err(unreadable)?;
+    Ok(part.body)
+}
+
+/// What a part says of itself.
+#[derive(Deserialize)]
+struct Head {
+    format: u32,
+    version: String,
+    lang: String,
+}
+
+#[derive(Deserialize)]
+struct Contents<B> {
+    body: B,
+}
+
+fn unreadable(fault: serde_json::Error) -> Unusable {
+    Unusable::Unreadable(fault.to_string())
+}
+
+fn known_format(format: u32) -> Result<(), Unusable> {
+    if (1..=FORMAT).contains(&format) { Ok(()) } else { Err(Unusable::Format(format)) }
+}
+
+/// Reads the pointer to the newest version.
+///
+/// # Errors
+/// See [`Unusable`].
+pub fn read_pointer(text: &str) -> Result<Pointer, Unusable> {
+    let pointer: Pointer = serde_json::from_str(text).map_err(unreadable)?;
+    known_format(pointer.format)?;
+    Ok(pointer)
+}
+
+/// The first part as a dataset whose other kinds are still empty.
+///
+/// # Errors
+/// [`Unusable::Mixed`] where columns do not fit each other.
+pub fn unpack(first: First<String>) -> Result<Dataset<String>, Unusable> {
+    let columns = first.provisions;
+    let mut owners = Vec::with_capacity(columns.ids.len());
+    for (instrument, count) in columns.instruments {
+        let id = &first.instruments.get(instrument).ok_or(Unusable::Mixed)?.id;
+        owners.extend(std::iter::repeat_n(id, count.min(columns.ids.len())));
+    }
+    let len = columns.ids.len();
+    let lengths = [
+        owners.len(),
+        columns.themes.len(),
+        columns.kinds.len(),
+        columns.confidences.len(),
+        columns.texts.len(),
+    ];
+    if lengths.iter().any(|other| *other != len) {
+        return Err(Unusable::Mixed);
+    }
+    let mut provisions = Vec::with_capacity(len);
+    let rows = columns.ids.iter().zip(owners).zip(columns.themes).zip(columns.texts);
+    for (n, (((id, owner), themes), text)) in rows.enumerate() {
+        let theme = |at: &usize| first.themes.get(*at).map(|theme| theme.id.clone());
+        provisions.push(Provision {
+            id: Id(format!("{owner}.{id}")),
+            instrument: owner.clone(),
+            themes: themes.iter().map(theme).collect::<Option<_>>().ok_or(Unusable::Mixed)?,
+            kind: columns.kinds[n],
+            text,
+            evidence: Vec::new(),
+            confidence: columns.confidences[n],
+            date: None,
+            note: None,
+        });
+    }
+    for (at, date) in columns.dates {
+        provisions.get_mut(at).ok_or(Unusable::Mixed)?.date = Some(date);
+    }
+    for (at, evidence) in columns.places {
+        provisions.get_mut(at).ok_or(Unusable::Mixed)?.evidence.push(evidence);
+    }
+    Ok(Dataset {
+        meta: first.meta,
+        parties: first.parties,
+        themes: first.themes,
+        instruments: first.instruments,
+        provisions,
+        bodies: first.bodies,
+        eras: first.eras,
+        assessments: first.assessments,
+        coverage: Vec::new(),
+        rules: Vec::new(),
+        sources: Vec::new(),
+        events: Vec::new(),
+        relations: Vec::new(),
+        findings: Vec::new(),
+        plans: Vec::new(),
+        stories: Vec::new(),
+        terms: Vec::new(),
+        abbreviations: Vec::new(),
+    })
+}
+
+/// Puts the second part into the dataset of the first.
+///
+/// # Errors
+/// [`Unusable::Mixed`] where the two do not belong together.
+pub fn complete(
+    mut data: Dataset<String>,
+    rest: Rest<String>,
+) -> Result<Dataset<String>, Unusable> {
+    if rest.provisions.len() != data.provisions.len() {
+        return Err(Unusable::Mixed);
+    }
+    for (provision, (evidence, note)) in data.provisions.iter_mut().zip(rest.provisions) {
+        provision.evidence = evidence;
+        provision.note = note;
+    }
+    data.instruments = rest.instruments;
+    data.bodies = rest.bodies;
+    data.assessments = rest.assessments;
+    data.coverage = rest.coverage;
+    data.rules = rest.rules;
+    data.sources = rest.sources;
+    data.events = rest.events;
+    data.relations = rest.relations;
+    data.findings = rest.findings;
+    data.plans = rest.plans;
+    data.stories = rest.stories;
+    data.terms = rest.terms;
+    data.abbreviations = rest.abbreviations;
+    Ok(data)
+}
+
+/// The two parts of one language of a version, read and put together.
+///
+/// # Errors
+/// See [`Unusable`].
+pub fn joined(
+    first: &str,
+    rest: &str,
+    version: &str,
+    lang: Lang,
+) -> Result<Dataset<String>, Unusable> {
+    complete(unpack(read_part(first, version, lang)?)?, read_part(rest, version, lang)?)
+}
+
+/// The whole dataset in one language.
+///
+/// # Errors
+/// None for a dataset that was read; the types only cannot say so.
+pub fn localise(data: &Dataset, lang: Lang) -> Result<Dataset<String>, String> {
+    let mut value = serde_json::to_value(data).map_err(|fault| fault.to_string())?;
+    choose(&mut value, lang);
+    serde_json::from_value(value).map_err(|fault| fault.to_string())
+}
+
+/// Replaces every object of exactly `en` and `fr` by the text of `lang`.
+fn choose(value: &mut Value, lang: Lang) {
+    match value {
+        Value::Object(object) => {
+            let is_text = object.len() == 2
+                && object.get("fr").is_some_and(Value::is_string)
+                && object.get("en").is_some_and(Value::is_string);
+            if is_text {
+                if let Some(text) = object.remove(lang.code()) {
+                    *value = text;
+                }
+            } else {
+                object.values_mut().for_each(|value| choose(value, lang));
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|value| choose(value, lang)),
+        _ => {}
+    }
+}
+
+/// Splits a localised dataset into what the first view needs and the rest.
+pub fn split(mut data: Dataset<String>) -> (First<String>, Rest<String>) {
+    let columns = columns(&data);
+    let rest = Rest {
+        instruments: data.instruments.clone(),
+        bodies: data.bodies.clone(),
+        provisions: data.provisions.into_iter().map(|item| (item.evidence, item.note)).collect(),
+        assessments: data.assessments.clone(),
+        coverage: data.coverage,
+        rules: data.rules,
+        sources: data.sources,
+        events: data.events,
+        relations: data.relations,
+        findings: data.findings,
+        plans: data.plans,
+        stories: data.stories,
+        terms: data.terms,
+        abbreviations: data.abbreviations,
+    };
+    for item in &mut data.instruments {
+        item.issuers.clear();
+        item.members = None;
+        item.summary = None;
+        item.pillars.clear();
+        item.evidence.clear();
+        item.note = None;
+        item.status.note = None;
+    }
+    for item in &mut data.bodies {
+        item.role = None;
+        item.evidence.clear();
+        item.note = None;
+    }
+    for item in &mut data.assessments {
+        item.rationale.clear();
+        item.differs.clear();
+        item.rests_on.clear();
+        item.caveats.clear();
+    }
+    let first = First {
+        meta: data.meta,
+        parties: data.parties,
+        themes: data.themes,
+        instruments: data.instruments,
+        bodies: data.bodies,
+        eras: data.eras,
+        assessments: data.assessments,
+        provisions: columns,
+    };
+    (first, rest)
+}
+
+fn columns(data: &Dataset<String>) -> Columns<String> {
+    // The checker made sure that every reference has its record.
+    fn position<'a>(mut ids: impl Iterator<Item = &'a Id>, id: &Id) -> usize {
+        ids.position(|known| known == id).unwrap_or_default()
+    }
+    let mut instruments: Vec<(usize, usize)> = Vec::new();
+    for item in &data.provisions {
+        let at = position(data.instruments.iter().map(|item| &item.id), &item.instrument);
+        match instruments.last_mut().filter(|(last, _)| *last == at) {
+            Some((_, count)) => *count += 1,
+            None => instruments.push((at, 1)),
+        }
+    }
+    let short_id = |item: &Provision<String>| {
+        let prefix = format!("{}.", item.instrument);
+        item.id.strip_prefix(prefix.as_str()).unwrap_or(&item.id).to_owned()
+    };
+    let theme = |id: &Id| position(data.themes.iter().map(|theme| &theme.id), id);
+    let all = &data.provisions;
+    let leads = |item: &Provision<String>| {
+        let owner = data.instruments.iter().find(|owner| owner.id == item.instrument);
+        owner.is_some_and(|owner| owner.weight.is_some())
+            && item.kind != ProvisionKind::Figure
+            && !item.id.ends_with(|c: char| c.is_ascii_digit())
+    };
+    let place = |(n, item): (usize, &Provision<String>)| {
+        Some((n, item.evidence.first().filter(|_| leads(item))?.clone()))
+    };
+    Columns {
+        instruments,
+        ids: all.iter().map(short_id).collect(),
+        themes: all.iter().map(|item| item.themes.iter().map(theme).collect()).collect(),
+        kinds: all.iter().map(|item| item.kind).collect(),
+        confidences: all.iter().map(|item| item.confidence).collect(),
+        dates: all.iter().enumerate().filter_map(|(n, item)| Some((n, item.date?))).collect(),
+        texts: all.iter().map(|item| item.text.clone()).collect(),
+        places: all.iter().enumerate().filter_map(place).collect(),
+    }
+}
+
+/// The two files of one language: names and contents.
+///
+/// # Errors
+/// None for a dataset that was read, see [`localise`].
+pub fn parts(data: &Dataset, lang: Lang) -> Result<[(&'static str, String); 2], String> {
+    let (first, rest) = split(localise(data, lang)?);
+    Ok([("first.json", written(data, lang, first)?), ("rest.json", written(data, lang, rest)?)])
+}
+
+fn written(data: &Dataset, lang: Lang, body: impl Serialize) -> Result<String, String> {
+    let part = Part { format: FORMAT, version: &data.meta.version, lang: lang.code(), body };
+    serde_json::to_string(&part).map_err(|fault| fault.to_string())
+}

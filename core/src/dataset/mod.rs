@@ -1,0 +1,31 @@
+//! The dataset: types, reading, checking, bundling.
+//!
+//! `public/data/*.json` holds one file for each kind of record. [`files`]
+//! lists those files, [`check`] reports every fault in them, [`bundle`] turns
+//! them into what the browser loads.
+
+pub mod bundle;
+#[cfg(feature = "schema")]
+pub mod check;
+pub mod date;
+pub mod id;
+pub mod lang;
+#[cfg(feature = "schema")]
+pub mod own;
+pub mod records;
+#[cfg(feature = "schema")]
+pub mod schema;
+#[cfg(feature = "schema")]
+pub mod shape;
+#[cfg(feature = "schema")]
+pub mod files;
+pub mod version;
+pub mod vocabulary;
+pub mod word;
+
+pub use date::{Date, Day};
+pub use id::{Https, Id};
+pub use lang::{Lang, Text, Title};
+pub use records::*;
+pub use vocabulary::*;
+pub use word::Word;

@@ -1,0 +1,16 @@
+//! The core of Parallel 49: what is known, and all that follows from it without a browser.
+//!
+//! Imports go one way: `dataset` ← `query`, `link` ← `text` ← `ctx` ← `screens` ← `page` ←
+//! `cite` ← `export`. ARCHITECTURE.md has the picture, `tests/architecture.rs` holds it.
+
+pub mod changes;
+pub mod cite;
+pub mod ctx;
+pub mod data_interface;
+pub mod dataset;
+pub mod export;
+pub mod link;
+pub mod page;
+pub mod query;
+pub mod screens;
+pub mod text;

@@ -1,0 +1,350 @@
+//! The link contract: a [`View`] as a query string and back.
+//!
+//! `parse(format(view)) == view` for every view, and `parse` takes any string
+//! at all. Keys stand in a fixed order and defaults are left out, so that one
+//! view has one link.
+
+pub mod data;
+mod migrate;
+pub mod pins;
+
+use crate::dataset::Word;
+use crate::dataset::{Date, Day, Lang};
+use crate::query::index::Found;
+use crate::query::view::{MAX_LIST, MAX_SEARCH, Screen, Values, View};
+use crate::query::{Column, Facet, Index, Sort};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+/// What stays as it is: the unreserved characters of RFC 3986.
+const ESCAPED: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A value as it stands in a query.
+pub fn encode(text: &str) -> String {
+    utf8_percent_encode(text, ESCAPED).to_string()
+}
+
+/// A value read from a query: `+` is a space, as forms write it; a broken escape stands for
+/// itself; bytes that are no UTF-8 become the replacement mark.
+fn decode(text: &str) -> String {
+    percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
+}
+
+/// The keys of a link in their order. Never rename one here: add the old name
+/// to `migrate::RENAMED`.
+pub const KEYS: [&str; 25] = [
+    "view",
+    "cols",
+    "theme",
+    "party",
+    "record",
+    "kind",
+    "status",
+    "body",
+    "confidence",
+    "q",
+    "asof",
+    "from",
+    "to",
+    "sort",
+    "show",
+    "as",
+    "focus",
+    "around",
+    "story",
+    "step",
+    "id",
+    "pins",
+    "lang",
+    "data",
+    "embed",
+];
+
+/// Something in a link that could not be used; the rest of it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ignored {
+    pub key: String,
+    /// At most [`SHOWN`] characters of it.
+    pub value: String,
+    pub why: Why,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    UnknownKey,
+    UnknownValue,
+    /// The key stood twice; the first counts.
+    Repeated,
+    /// Cut to the length or number allowed.
+    TooLong,
+}
+
+/// How much of a bad value a notice shows.
+pub const SHOWN: usize = 40;
+
+/// Writes a view as a query string without the leading `?`; the bare first
+/// screen is the empty string.
+pub fn format(view: &View) -> String {
+    let mut out = String::new();
+    for key in KEYS {
+        let value = match key {
+            "view" if view.screen != Screen::default() => view.screen.word().to_owned(),
+            "cols" => list(&view.cols),
+            "q" => encode(&view.q),
+            "asof" => text(view.asof),
+            "from" => text(view.from),
+            "to" => text(view.to),
+            "sort" => view.sort.as_deref().map(encode).unwrap_or_default(),
+            "show" => list(&view.show),
+            "as" if view.as_table => TABLE.to_owned(),
+            "focus" => view.focus.as_deref().map(encode).unwrap_or_default(),
+            "around" if view.is_wide => WIDE.to_owned(),
+            "story" => view.story.as_deref().map(encode).unwrap_or_default(),
+            "step" => text(view.step),
+            "id" => view.id.as_deref().map(encode).unwrap_or_default(),
+            "pins" => list(&view.pins),
+            "lang" => view.lang.map(Lang::code).unwrap_or_default().to_owned(),
+            "data" => view.data.as_deref().map(encode).unwrap_or_default(),
+            "embed" if view.embed => "1".to_owned(),
+            _ => Facet::parse(key).map(|facet| list(view.facet(facet))).unwrap_or_default(),
+        };
+        if !value.is_empty() {
+            if !out.is_empty() {
+                out.push('&');
+            }
+            out.push_str(key);
+            out.push('=');
+            out.push_str(&value);
+        }
+    }
+    out
+}
+
+/// The value of `as` for a table instead of a figure.
+const TABLE: &str = "table";
+/// The value of `around` for more than one step.
+const WIDE: &str = "2";
+
+/// The address of a view relative to the page it stands on.
+pub fn href(view: &View) -> String {
+    format!("?{}", format(view))
+}
+
+fn list(values: &Values) -> String {
+    values.iter().map(encode).collect::<Vec<_>>().join(",")
+}
+
+fn text(value: Option<impl ToString>) -> String {
+    // A span of dates holds a slash, which needs no escape in a query.
+    value.map(|value| value.to_string()).unwrap_or_default()
+}
+
+/// The pairs of any query string, decoded: what a form wrote.
+pub fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
+    query.split('&').filter_map(|pair| pair.split_once('=')).map(|(k, v)| (decode(k), decode(v)))
+}
+
+/// Adds a pair to any query string, as [`pairs`] reads it.
+pub fn push_pair(query: &mut String, key: &str, value: &str) {
+    for part in ["&", &encode(key), "=", &encode(value)] {
+        query.push_str(part);
+    }
+}
+
+/// Reads a query string, with or without its `?`. Whatever cannot be used is
+/// listed; the rest of the link holds.
+pub fn parse(query: &str) -> (View, Vec<Ignored>) {
+    let mut view = View::default();
+    let mut ignored = Vec::new();
+    let mut seen: Vec<String> = Vec::new();
+    let query = query.strip_prefix('?').unwrap_or(query);
+    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+        let (raw_key, raw) = pair.split_once('=').unwrap_or((pair, ""));
+        let key = migrate::current_name(&decode(raw_key)).to_owned();
+        let mut skip = |why, value: &str| {
+            let shorten = |text: &str| text.chars().take(SHOWN).collect();
+            let item = Ignored { key: shorten(&key), value: shorten(value), why };
+            if !ignored.contains(&item) {
+                ignored.push(item);
+            }
+        };
+        let is_list =
+            Facet::parse(&key).is_some() || ["cols", "show", "pins"].contains(&key.as_str());
+        if !KEYS.contains(&key.as_str()) {
+            if !migrate::is_tracker(&key) {
+                skip(Why::UnknownKey, &decode(raw));
+            }
+            continue;
+        }
+        if raw.is_empty() {
+            continue;
+        }
+        if is_list {
+            let values = match Facet::parse(&key) {
+                Some(facet) => view.facet_mut(facet),
+                None if key == "cols" => &mut view.cols,
+                None if key == "show" => &mut view.show,
+                None => &mut view.pins,
+            };
+            for item in raw.split(',').filter(|item| !item.is_empty()) {
+                if values.len() >= MAX_LIST {
+                    skip(Why::TooLong, &decode(item));
+                    break;
+                }
+                values.add(decode(item));
+            }
+            continue;
+        }
+        if seen.contains(&key) {
+            skip(Why::Repeated, &decode(raw));
+            continue;
+        }
+        let value = decode(raw);
+        let understood = match key.as_str() {
+            "view" => set(&mut view.screen, Screen::parse(&value)),
+            "asof" => set(&mut view.asof, Day::parse(&value).map(Some)),
+            "from" => set(&mut view.from, Date::parse(&value).map(Some)),
+            "to" => set(&mut view.to, Date::parse(&value).map(Some)),
+            "lang" => set(&mut view.lang, Lang::parse(&value).map(Some)),
+            "as" => set(&mut view.as_table, (value == TABLE).then_some(true)),
+            "around" => set(&mut view.is_wide, (value == WIDE).then_some(true)),
+            "step" => set(&mut view.step, number(&value).map(Some)),
+            "embed" => set(&mut view.embed, (value == "1").then_some(true)),
+            _ => {
+                let short: String = value.chars().take(MAX_SEARCH).collect();
+                if short.len() < value.len() {
+                    skip(Why::TooLong, &value);
+                }
+                match key.as_str() {
+                    "q" => view.q = short,
+                    "sort" => view.sort = Some(short),
+                    "focus" => view.focus = Some(short),
+                    "story" => view.story = Some(short),
+                    "id" => view.id = Some(short),
+                    _ => view.data = Some(short),
+                }
+                true
+            }
+        };
+        if !understood {
+            skip(Why::UnknownValue, &value);
+        }
+        seen.push(key);
+    }
+    (view, ignored)
+}
+
+/// A step: from 1, written in one way only, so that a link stays the same.
+fn number(text: &str) -> Option<u16> {
+    text.parse().ok().filter(|n: &u16| *n > 0 && n.to_string() == text)
+}
+
+fn set<V>(place: &mut V, value: Option<V>) -> bool {
+    match value {
+        Some(value) => {
+            *place = value;
+            true
+        }
+        None => false,
+    }
+}
+
+/// Drops from a view the ids and values that this dataset does not know, and
+/// names them. Ids of a part still to come are not judged.
+pub fn settle(view: &View, index: &Index) -> (View, Vec<Ignored>) {
+    let mut ignored = Vec::new();
+    let mut skip = |key: &str, value: &str| {
+        let value = value.chars().take(SHOWN).collect();
+        ignored.push(Ignored { key: key.to_owned(), value, why: Why::UnknownValue });
+    };
+    let settled = view.with(|view| {
+        for facet in Facet::ALL {
+            view.facet_mut(*facet).retain(&mut |value| {
+                let known = index.set(*facet, value).is_some();
+                if !known {
+                    skip(facet.word(), value);
+                }
+                known
+            });
+        }
+        let mut columns = 0;
+        view.cols.retain(&mut |id| {
+            let known = index.party(id).is_some() || index.instrument(id).is_some();
+            columns += usize::from(known);
+            let kept = known && columns <= MAX_COLUMNS;
+            if !kept {
+                skip("cols", id);
+            }
+            kept
+        });
+        settle_list(view, &mut skip);
+        pins::settle(view, index, &mut skip);
+        if index.complete {
+            settle_place(view, index, &mut skip);
+        }
+        if let Some(id) = view.id.clone()
+            && index.complete
+            && index.find(&id).is_none()
+        {
+            skip("id", &id);
+            view.id = None;
+        }
+    });
+    (settled, ignored)
+}
+
+/// Drops columns and an order that the screen's list does not have. Screens
+/// without a list say nothing about them.
+fn settle_list(view: &mut View, skip: &mut dyn FnMut(&str, &str)) {
+    if let Some(sort) = view.sort.clone()
+        && !Column::orders(view.screen).is_empty()
+        && Sort::of(view).is_none()
+    {
+        skip("sort", &sort);
+        view.sort = None;
+    }
+    if view.screen == Screen::Records {
+        view.show.retain(&mut |word| {
+            let known = Column::parse(word).is_some_and(|column| Column::TABLE.contains(&column));
+            if !known {
+                skip("show", word);
+            }
+            known
+        });
+    }
+}
+
+/// Drops a focus, a story or a step that is none here.
+fn settle_place(view: &mut View, index: &Index, skip: &mut dyn FnMut(&str, &str)) {
+    if let Some(focus) = view.focus.clone() {
+        let known = match (view.screen, index.find(&focus)) {
+            (Screen::Lineage, found) => {
+                matches!(found, Some(Found::Instrument(_) | Found::Body(_)))
+            }
+            (Screen::Plans, _) => index.data.plans.iter().any(|plan| *plan.instrument == *focus),
+            (_, found) => found.is_some(),
+        };
+        if !known {
+            skip("focus", &focus);
+            view.focus = None;
+        }
+    }
+    if let Some(id) = view.story.clone() {
+        let story = index.data.stories.iter().find(|story| *story.id == *id);
+        match (story, view.step) {
+            (None, _) => {
+                skip("story", &id);
+                view.story = None;
+                view.step = None;
+            }
+            (Some(story), Some(step)) if usize::from(step) > story.steps.len() => {
+                skip("step", &step.to_string());
+                view.step = None;
+            }
+            _ => {}
+        }
+    }
+}
+
+/// As many columns as can still be read beside each other.
+pub const MAX_COLUMNS: usize = 4;

@@ -1,0 +1,245 @@
+//! A page: the data, a view of it, and all that follows from the two. Every screen is drawn
+//! from one; a native test can make any of them.
+
+use crate::ctx::Ctx;
+use crate::dataset::Lang;
+use crate::link::data::file_of;
+use crate::link::{self, Ignored};
+use crate::query::catalogue::Catalogue;
+use crate::query::filter::{count_over, run_over};
+use crate::query::index::Found;
+use crate::query::{self, Facet, Hits, Index, Screen, View};
+use crate::screens::compare::model::{self, Row};
+use crate::screens::lineage::graph::graph;
+use crate::screens::plans::model as plans;
+use crate::screens::record::model::title_of;
+use crate::screens::stories::model as stories;
+use crate::screens::{records, sources};
+use crate::text::{Texts, format, texts};
+use std::sync::{Arc, OnceLock};
+
+/// Data that is there, with what is worked out from it only once.
+pub struct Loaded {
+    pub index: Index,
+    pub lang: Lang,
+    catalogue: OnceLock<Catalogue>,
+}
+
+impl Loaded {
+    pub fn new(index: Index, lang: Lang) -> Loaded {
+        Loaded { index, lang, catalogue: OnceLock::new() }
+    }
+
+    /// Every record, ready for filters and search.
+    pub fn catalogue(&self) -> &Catalogue {
+        self.catalogue.get_or_init(|| Catalogue::new(&self.index, self.lang))
+    }
+}
+
+/// What a screen is drawn from.
+pub struct Page {
+    pub loaded: Arc<Loaded>,
+    /// The view without what the data does not know.
+    pub view: View,
+    /// What the data does not know.
+    pub unknown: Vec<Ignored>,
+    /// What the screen shows: of the provisions in compare, of the catalogue on every other
+    /// screen, once its data is there.
+    pub hits: Option<Hits>,
+    pub rows: Vec<Row>,
+    /// The records on screen, in its order, where they are others than the hits: those of a
+    /// lineage, a plan that is open with what carries it.
+    pub drawn: Option<Vec<Found>>,
+    /// How many records of every kind a search finds, where the screen shows some kinds only.
+    pub everywhere: Option<usize>,
+}
+
+impl Page {
+    /// Works out what a view shows of the data.
+    pub fn new(loaded: Arc<Loaded>, view: &View) -> Page {
+        let (view, unknown) = link::settle(view, &loaded.index);
+        let mut page = Page {
+            loaded,
+            view,
+            unknown,
+            hits: None,
+            rows: Vec::new(),
+            drawn: None,
+            everywhere: None,
+        };
+        let (index, screen) = (&page.loaded.index, page.view.screen);
+        if screen == Screen::Compare {
+            let hits = query::run(index, &page.view);
+            page.rows = model::rows(index, &page.view, &hits);
+            page.hits = Some(hits);
+        } else if index.complete {
+            let catalogue = page.loaded.catalogue();
+            let eligible = catalogue.eligible(screen);
+            page.hits = Some(run_over(&(catalogue, index), index, &eligible, &page.view));
+        }
+        page.drawn = page.draw();
+        page.everywhere = page.count_everywhere();
+        page
+    }
+
+    pub fn lang(&self) -> Lang {
+        self.loaded.lang
+    }
+
+    pub fn texts(&self) -> &'static Texts {
+        texts(self.lang())
+    }
+
+    /// The data and the view, as content is made from them.
+    pub fn ctx(&self) -> Ctx<'_> {
+        Ctx { index: &self.loaded.index, view: &self.view, lang: self.lang(), texts: self.texts() }
+    }
+
+    /// Whether all records are there, with their evidence and sources.
+    pub fn is_complete(&self) -> bool {
+        self.loaded.index.complete
+    }
+
+    /// The catalogue with what of it the screen shows, once it is there.
+    pub fn catalogued(&self) -> Option<(Ctx<'_>, &Catalogue, &Hits)> {
+        let catalogue = self.is_complete().then(|| self.loaded.catalogue())?;
+        Some((self.ctx(), catalogue, self.hits.as_ref()?))
+    }
+
+    fn draw(&self) -> Option<Vec<Found>> {
+        match self.view.screen {
+            Screen::Lineage => {
+                let (ctx, catalogue, hits) = self.catalogued()?;
+                let passing: Vec<Found> = catalogue.found(&hits.shown).collect();
+                Some(graph(ctx.index, &passing, ctx.view).nodes)
+            }
+            Screen::Plans => {
+                let (ctx, ..) = self.catalogued()?;
+                let plan = plans::plan_of(ctx.index, ctx.view.focus.as_deref()?)?;
+                Some(plans::with_carriers(ctx.index, ctx.view, plan))
+            }
+            _ => None,
+        }
+    }
+
+    /// How many records of every kind the search finds, where it finds more than the screen
+    /// shows.
+    fn count_everywhere(&self) -> Option<usize> {
+        let (index, screen) = (&self.loaded.index, self.view.screen);
+        let hits = self.hits.as_ref()?;
+        if screen == Screen::Records || hits.search.is_empty() || !index.complete {
+            return None;
+        }
+        let catalogue = self.loaded.catalogue();
+        let view = self.view.on(Screen::Records);
+        let all = catalogue.eligible(Screen::Records);
+        let found = count_over(&(catalogue, index), index, &all, &view);
+        (found != hits.shown.count()).then_some(found)
+    }
+
+    /// The title of the page: what is on screen, from the particular to the general. `record`
+    /// is the id of a record that is open over it.
+    pub fn title(&self, record: Option<&str>) -> String {
+        let (ctx, texts) = (self.ctx(), self.texts());
+        let mut parts = Vec::new();
+        parts.extend(record.and_then(|id| title_of(ctx.index, id, ctx.lang)));
+        parts.extend(stories::title_part(&ctx));
+        let plan = ctx.view.focus.as_ref().filter(|_| ctx.view.screen == Screen::Plans);
+        let plan = plan.and_then(|id| ctx.index.instrument(id));
+        parts.extend(plan.map(|item| item.title.get(ctx.lang).to_owned()));
+        parts.extend(self.theme().map(|theme| theme.label.clone()));
+        parts.push((texts.screen)(self.view.screen).to_owned());
+        parts.push(texts.name.to_owned());
+        parts.join(" · ")
+    }
+
+    /// The one theme that compare is about, where it is about one.
+    pub fn theme(&self) -> Option<&crate::dataset::Theme<String>> {
+        let theme = self.view.facet(Facet::Theme).single();
+        let theme = theme.filter(|_| self.view.screen == Screen::Compare)?;
+        self.loaded.index.theme(theme)
+    }
+
+    /// What the whole is called, and what it holds: a reader's own data by its title and its
+    /// parties.
+    pub fn headline(&self) -> (&str, String) {
+        let data = &self.loaded.index.data;
+        if file_of(&data.meta.version).is_some() {
+            let names: Vec<&str> = data.parties.iter().map(|party| &*party.name).collect();
+            return (&data.meta.title, names.join(" · "));
+        }
+        (self.texts().headline, self.texts().lead.to_owned())
+    }
+
+    /// "212 of 940 records", and what the as-of date hides; empty on screens that count
+    /// nothing, and before the data is there. It counts what an export of the screen holds.
+    pub fn count_line(&self) -> String {
+        match self.view.screen {
+            Screen::Stories | Screen::About | Screen::Pins => String::new(),
+            Screen::Compare => self.count_of_provisions(),
+            _ => self.count_of_records(),
+        }
+    }
+
+    fn count_of_provisions(&self) -> String {
+        let (ctx, texts) = (self.ctx(), self.texts());
+        let (shown, all) = (model::shown(ctx.index, &self.rows), ctx.index.len());
+        let total = format::number(all, ctx.lang);
+        let line = if shown == all {
+            ctx.fill(texts.shown_all, &[&total])
+        } else {
+            ctx.fill(texts.shown_of, &[&format::number(shown, ctx.lang), &total])
+        };
+        let late = self.hits.as_ref().map_or(0, |hits| hits.hidden_by_asof);
+        with_hidden(line, (late > 0).then(|| ctx.count(late, texts.hidden_by_asof)))
+    }
+
+    fn count_of_records(&self) -> String {
+        let Some((ctx, catalogue, hits)) = self.catalogued() else { return String::new() };
+        let (mut of, mut all, mut late) = (ctx.view.screen, hits.all, hits.hidden_by_asof);
+        if of == Screen::Plans && self.drawn.is_some() {
+            // A plan that is open stands with records of another kind.
+            (of, all, late) = (Screen::Records, catalogue.records.len(), 0);
+        }
+        let shown = self.drawn.as_ref().map_or_else(|| hits.shown.count(), Vec::len);
+        let total = ctx.count(all, (ctx.texts.items)(of));
+        let line = if shown == all {
+            ctx.fill(ctx.texts.all_of, &[&total])
+        } else {
+            ctx.fill(ctx.texts.some_of, &[&format::number(shown, ctx.lang), &total])
+        };
+        with_hidden(line, (late > 0).then(|| ctx.count(late, ctx.texts.items_hidden_by_asof)))
+    }
+
+    /// What a screen reader is told when the screen has changed: the screen, the step of a
+    /// story, how much is shown.
+    pub fn announcement(&self) -> String {
+        let ctx = self.ctx();
+        let screen = (ctx.texts.screen)(ctx.view.screen);
+        let said = match self.count_line() {
+            count if count.is_empty() => screen.to_owned(),
+            count => ctx.labelled(screen, &count),
+        };
+        match stories::place(ctx.index, ctx.view) {
+            Some(place) => ctx.labelled(&stories::step_of(&ctx, place), &said),
+            None => said,
+        }
+    }
+
+    /// The positions in the catalogue of the records on screen, in the order of the screen.
+    pub fn in_order(&self) -> Vec<usize> {
+        let Some((ctx, catalogue, hits)) = self.catalogued() else { return Vec::new() };
+        match self.view.screen {
+            Screen::Records => records::model::in_order(&ctx, catalogue, hits),
+            Screen::Sources => sources::in_order(&ctx, catalogue, hits),
+            _ => hits.shown.iter().collect(),
+        }
+    }
+}
+
+fn with_hidden(line: String, hidden: Option<String>) -> String {
+    match hidden {
+        Some(hidden) => format!("{line}; {hidden}"),
+        None => line,
+    }
+}

@@ -1,0 +1,208 @@
+//! Every record of every kind, ready for filters and search: what all screens
+//! but compare stand on.
+//!
+//! A record passes a filter by what it says of itself; where it says nothing,
+//! by what it is tied to: an event by its instruments, a body by the
+//! instruments it has a part in, a verdict by the provisions it rests on, a
+//! source by what rests on it.
+
+use itertools::Itertools;
+mod facets;
+mod search;
+
+use crate::dataset::{Day, Lang};
+use crate::query::bits::Bits;
+use crate::query::filter::{Pool, collect};
+use crate::query::index::Found;
+use crate::query::postings::{Edge, Shelf};
+use crate::query::{Facet, Index, Screen, asof};
+use std::sync::{Arc, Mutex, OnceLock};
+
+pub use search::{Field, Match, text};
+
+/// The records of a dataset in one order, with what finds them.
+pub struct Catalogue {
+    /// Each record once, the kinds in the order of [`crate::query::index::KINDS`].
+    pub records: Vec<Found>,
+    /// For each facet, the records of each value.
+    sets: Vec<Vec<(String, Bits)>>,
+    /// What each record is found by, folded: one shelf for each [`Field`].
+    shelves: Vec<Shelf>,
+    /// The forms that were asked for last, each with the records that hold it
+    /// in each field.
+    asked: Mutex<Vec<Asked>>,
+    /// The place of each record among the titles, once it was asked for.
+    by_title: OnceLock<Vec<usize>>,
+    /// For each source, the records that rest on it, by their positions here.
+    resting: Vec<(usize, usize)>,
+    /// Whether each record stands on a day, where that is a matter of dates.
+    spans: Vec<Span>,
+}
+
+/// A form, where it may stand, and for each field the records that hold it.
+type Asked = (String, Edge, Arc<Vec<Bits>>);
+
+/// The time in which a record stands.
+enum Span {
+    /// As long as this instrument.
+    Instrument(usize),
+    /// From a day on, and until a day, where it has them.
+    Days(Option<Day>, Option<Day>),
+    /// As long as something that rests on it.
+    Resting,
+}
+
+impl Catalogue {
+    // Its parts are `inline(never)`: WebKit does worst with one long function
+    // that runs but once (xtask/src/shrink/loops.rs).
+    pub fn new(index: &Index, lang: Lang) -> Catalogue {
+        let data = &index.data;
+        let records: Vec<Found> = (0..data.instruments.len())
+            .map(Found::Instrument)
+            .chain((0..data.provisions.len()).map(Found::Provision))
+            .chain((0..data.plans.len()).map(Found::Plan))
+            .chain((0..data.assessments.len()).map(Found::Assessment))
+            .chain((0..data.events.len()).map(Found::Event))
+            .chain((0..data.findings.len()).map(Found::Finding))
+            .chain((0..data.bodies.len()).map(Found::Body))
+            .chain((0..data.sources.len()).map(Found::Source))
+            .collect();
+        let resting = facets::resting(index, &records);
+        Catalogue {
+            sets: facets::sets(index, &records, &resting),
+            shelves: search::shelves(index, &records, lang),
+            asked: Mutex::default(),
+            by_title: OnceLock::new(),
+            spans: records.iter().map(|found| span(index, *found)).collect(),
+            resting,
+            records,
+        }
+    }
+
+    /// The records that a screen shows when nothing narrows it.
+    pub fn eligible(&self, screen: Screen) -> Bits {
+        self.of(|found| match screen {
+            Screen::Timeline => matches!(found, Found::Instrument(_) | Found::Event(_)),
+            Screen::Lineage => matches!(found, Found::Instrument(_) | Found::Body(_)),
+            Screen::Plans => matches!(found, Found::Plan(_)),
+            Screen::Sources => matches!(found, Found::Source(_)),
+            _ => true,
+        })
+    }
+
+    /// The records of some kinds.
+    pub fn of(&self, keep: impl Fn(Found) -> bool) -> Bits {
+        collect(self.records.len(), |n| keep(self.records[n]))
+    }
+
+    /// The records of a set, in order.
+    pub fn found<'a>(&'a self, set: &'a Bits) -> impl Iterator<Item = Found> + 'a {
+        set.iter().map(|n| self.records[n])
+    }
+
+    /// The values of a facet that record `n` has, in display order.
+    pub fn values(&self, facet: Facet, n: usize) -> Vec<&str> {
+        let sets = self.sets[facet as usize].iter().filter(|(_, set)| set.contains(n));
+        sets.map(|(value, _)| value.as_str()).collect()
+    }
+
+    /// The title of record `n`, folded.
+    pub fn folded_title(&self, n: usize) -> &str {
+        self.shelves[Field::Title as usize].text(n)
+    }
+
+    /// The place of record `n` among all titles in their order; like titles
+    /// share one.
+    pub fn title_rank(&self, n: usize) -> usize {
+        self.by_title.get_or_init(|| {
+            let titles = &self.shelves[Field::Title as usize];
+            let order = (0..self.records.len()).sorted_by_cached_key(|n| titles.text(*n)).collect::<Vec<_>>();
+            let mut ranks = vec![0; order.len()];
+            let mut rank = 0;
+            for (at, n) in order.iter().enumerate() {
+                if at > 0 && titles.text(order[at - 1]) != titles.text(*n) {
+                    rank = at;
+                }
+                ranks[*n] = rank;
+            }
+            ranks
+        })[n]
+    }
+
+    /// How many records rest on each source, by the source's position.
+    pub fn statements(&self, index: &Index) -> Vec<usize> {
+        let mut counts = vec![0; index.data.sources.len()];
+        for (source, _) in &self.resting {
+            if let Found::Source(n) = self.records[*source] {
+                counts[n] += 1;
+            }
+        }
+        counts
+    }
+}
+
+impl Pool for (&Catalogue, &Index) {
+    fn len(&self) -> usize {
+        self.0.records.len()
+    }
+
+    fn set(&self, facet: Facet, value: &str) -> Option<&Bits> {
+        let mut sets = self.0.sets[facet as usize].iter();
+        sets.find(|(known, _)| known == value).map(|(_, set)| set)
+    }
+
+    fn holding(&self, form: &str, edge: Edge) -> Bits {
+        let mut found = Bits::none(self.len());
+        self.0.places(form, edge).iter().for_each(|place| found.or(place));
+        found
+    }
+
+    fn standing(&self, day: Day) -> Bits {
+        let (catalogue, index) = self;
+        let mut standing = collect(self.len(), |n| match catalogue.spans[n] {
+            Span::Instrument(at) => {
+                let late = match catalogue.records[n] {
+                    Found::Provision(n) => index.data.provisions[n].date,
+                    _ => None,
+                };
+                late.is_none_or(|date| date.first() <= day)
+                    && asof::standing(&index.data.instruments[at], day).is_shown()
+            }
+            Span::Days(from, to) => {
+                from.is_none_or(|from| from <= day) && to.is_none_or(|to| to >= day)
+            }
+            Span::Resting => false,
+        });
+        for (source, statement) in &catalogue.resting {
+            if standing.contains(*statement) {
+                standing.insert(*source);
+            }
+        }
+        standing
+    }
+}
+
+fn span(index: &Index, found: Found) -> Span {
+    let data = &index.data;
+    match found {
+        Found::Instrument(n) => Span::Instrument(n),
+        Found::Provision(n) => Span::Instrument(index.owner(n)),
+        Found::Plan(n) => match index.find(&data.plans[n].instrument) {
+            Some(Found::Instrument(n)) => Span::Instrument(n),
+            _ => Span::Days(None, None),
+        },
+        Found::Assessment(n) => {
+            let era = data.eras.iter().find(|era| era.id == data.assessments[n].era);
+            let to = era.and_then(|era| era.to);
+            Span::Days(era.map(|era| era.from.first()), to.map(|to| to.last()))
+        }
+        Found::Event(n) => Span::Days(Some(data.events[n].date.first()), None),
+        // What a seed claims is about its own time; the seeds have no day.
+        Found::Finding(_) => Span::Days(None, None),
+        Found::Body(n) => {
+            let body = &data.bodies[n];
+            Span::Days(body.founded.map(|date| date.first()), body.ended.map(|date| date.last()))
+        }
+        Found::Source(_) => Span::Resting,
+    }
+}

@@ -1,0 +1,222 @@
+//! From a view to the records it shows, with counts for every facet.
+
+use crate::dataset::Word;
+use itertools::Itertools;
+use super::asof;
+use super::bits::Bits;
+use super::facet::Facet;
+use super::index::Index;
+use super::search::Search;
+use super::postings::Edge;
+use super::view::{Filter, View};
+use crate::dataset::Day;
+
+/// What a view shows.
+pub struct Hits {
+    /// The records that pass every filter.
+    pub shown: Bits,
+    /// How many there are in all.
+    pub all: usize,
+    /// How many more would be shown without the as-of date.
+    pub hidden_by_asof: usize,
+    /// For each facet, each value with the count it would give.
+    pub counts: Vec<Vec<(String, usize)>>,
+    pub search: Search,
+    /// Found by the search, whatever else narrows the view.
+    found: Bits,
+    /// Standing on the day, whatever else narrows the view.
+    standing: Bits,
+    /// Passing everything but the facets; see [`Hits::without`].
+    base: Bits,
+    /// For each facet, the union of its chosen values (all if none is chosen).
+    chosen: Vec<Bits>,
+    /// Passing everything but the search.
+    unsearched: usize,
+}
+
+/// A filter that a reader might drop, and how many provisions that brings back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Drop {
+    Facet(Facet, usize),
+    Search(usize),
+    Asof(usize),
+}
+
+/// Records that can be filtered: the provisions, or every kind of record.
+pub trait Pool {
+    fn len(&self) -> usize;
+
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The records with one value of a facet; `None` for an unknown value.
+    fn set(&self, facet: Facet, value: &str) -> Option<&Bits>;
+
+    /// The records that a folded form is found in.
+    fn holding(&self, form: &str, edge: Edge) -> Bits;
+
+    /// The records that stand on a day.
+    fn standing(&self, day: Day) -> Bits;
+}
+
+impl Pool for Index {
+    fn len(&self) -> usize {
+        Index::len(self)
+    }
+
+    fn set(&self, facet: Facet, value: &str) -> Option<&Bits> {
+        Index::set(self, facet, value)
+    }
+
+    fn holding(&self, form: &str, edge: Edge) -> Bits {
+        Index::holding(self, form, edge)
+    }
+
+    fn standing(&self, day: Day) -> Bits {
+        collect(Index::len(self), |n| {
+            let late = self.data.provisions[n].date.is_some_and(|date| date.first() > day);
+            !late && asof::standing(self.instrument_of(n), day).is_shown()
+        })
+    }
+}
+
+/// Runs a view's filters over the provisions.
+pub fn run(index: &Index, view: &View) -> Hits {
+    run_over(index, index, &Bits::all(index.len()), view)
+}
+
+/// Runs a view's filters over those of the `pool` that are `eligible`, for
+/// screens that show some kinds of record only. Filters that do not apply to
+/// the screen do nothing.
+pub fn run_over(pool: &dyn Pool, index: &Index, eligible: &Bits, view: &View) -> Hits {
+    let mut hits = sift(pool, index, eligible, view);
+    hits.counts = Facet::ALL
+        .iter()
+        .map(|facet| {
+            let others = hits.without(*facet);
+            let count =
+                |value: &str| pool.set(*facet, value).map_or(0, |set| others.count_and(set));
+            let exists = |value: &str| {
+                pool.set(*facet, value).is_some_and(|set| eligible.count_and(set) > 0)
+            };
+            // A value that nothing here has at all is no choice.
+            let values = facet.values(index).into_iter().filter(|value| exists(value));
+            values.map(|value| (count(&value), value)).map(|(n, value)| (value, n)).collect()
+        })
+        .collect();
+    hits
+}
+
+/// How many records such a view shows, without the counts of its facets.
+pub fn count_over(pool: &dyn Pool, index: &Index, eligible: &Bits, view: &View) -> usize {
+    sift(pool, index, eligible, view).shown.count()
+}
+
+/// All but the counts of the facets, which are most of the work.
+fn sift(pool: &dyn Pool, index: &Index, eligible: &Bits, view: &View) -> Hits {
+    let len = pool.len();
+    let all = eligible.clone();
+    let applies = |filter: Filter| filter.applies_to(view.screen);
+    let typed = if applies(Filter::Search) { view.q.as_str() } else { "" };
+    let search = Search::parse(typed, &index.data);
+    let mut found = search.run(pool);
+    found.and(eligible);
+    let standing = match view.asof.filter(|_| applies(Filter::Asof)) {
+        None => all.clone(),
+        Some(day) => {
+            let mut standing = pool.standing(day);
+            standing.and(eligible);
+            standing
+        }
+    };
+    let chosen: Vec<Bits> = Facet::ALL
+        .iter()
+        .map(|facet| {
+            let mut union = Bits::none(len);
+            let mut known = false;
+            let values = view.facet(*facet).iter().filter(|_| applies(Filter::Facet(*facet)));
+            for set in values.filter_map(|value| pool.set(*facet, value)) {
+                union.or(set);
+                known = true;
+            }
+            // Unknown values were announced to the reader and filter nothing.
+            if known { union } else { all.clone() }
+        })
+        .collect();
+
+    let mut timeless = found.clone();
+    chosen.iter().for_each(|set| timeless.and(set));
+    let mut unsearched = standing.clone();
+    chosen.iter().for_each(|set| unsearched.and(set));
+    let mut base = found.clone();
+    base.and(&standing);
+    let mut shown = base.clone();
+    chosen.iter().for_each(|set| shown.and(set));
+
+    Hits {
+        hidden_by_asof: timeless.count() - shown.count(),
+        shown,
+        all: eligible.count(),
+        counts: Vec::new(),
+        search,
+        found,
+        standing,
+        base,
+        chosen,
+        unsearched: unsearched.count(),
+    }
+}
+
+impl Hits {
+    /// The records that pass every filter but one facet.
+    fn without(&self, facet: Facet) -> Bits {
+        let mut bits = self.base.clone();
+        for (n, set) in self.chosen.iter().enumerate() {
+            if n != facet as usize {
+                bits.and(set);
+            }
+        }
+        bits
+    }
+
+    /// The filters that each keep record `n` out.
+    pub fn barring(&self, n: usize, view: &View) -> Vec<Filter> {
+        let bars = |filter: &&Filter| {
+            let passes = match filter {
+                Filter::Facet(facet) => &self.chosen[*facet as usize],
+                Filter::Asof => &self.standing,
+                _ => &self.found,
+            };
+            filter.narrows(view) && !passes.contains(n)
+        };
+        Filter::ALL.iter().filter(bars).copied().collect()
+    }
+
+    /// For an empty result: the filters whose dropping brings something back,
+    /// the most helpful first.
+    pub fn helpful_drops(&self, view: &View) -> Vec<Drop> {
+        let mut drops: Vec<(usize, Drop)> = Facet::ALL
+            .iter()
+            .filter(|facet| Filter::Facet(**facet).narrows(view))
+            .map(|facet| (self.without(*facet).count(), *facet))
+            .map(|(n, facet)| (n, Drop::Facet(facet, n)))
+            .collect();
+        if !self.search.is_empty() {
+            drops.push((self.unsearched, Drop::Search(self.unsearched)));
+        }
+        if Filter::Asof.narrows(view) {
+            drops.push((self.hidden_by_asof, Drop::Asof(self.hidden_by_asof)));
+        }
+        drops.retain(|(n, _)| *n > 0);
+        let drops = drops.into_iter().sorted_by_cached_key(|(n, _)| std::cmp::Reverse(*n)).collect::<Vec<_>>();
+        drops.into_iter().map(|(_, drop)| drop).collect()
+    }
+}
+
+/// Those of so many that are kept.
+pub fn collect(len: usize, keep: impl Fn(usize) -> bool) -> Bits {
+    let mut bits = Bits::none(len);
+    (0..len).filter(|n| keep(*n)).for_each(|n| bits.insert(n));
+    bits
+}

@@ -1,0 +1,20 @@
+//! From a view's state to what is on screen: filters, counts, search, as-of.
+
+pub mod asof;
+pub mod bits;
+pub mod catalogue;
+pub mod column;
+pub mod facet;
+pub mod filter;
+pub mod fold;
+pub mod index;
+pub mod part;
+pub mod search;
+pub mod postings;
+pub mod view;
+
+pub use column::{Column, Sort};
+pub use facet::Facet;
+pub use filter::{Hits, Pool, run};
+pub use index::Index;
+pub use view::{Filter, Screen, View};

@@ -1,0 +1,4 @@
+pub mod generations;
+pub mod model;
+pub mod sets;
+pub mod verdicts;

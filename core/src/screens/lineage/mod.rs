@@ -1,0 +1,7 @@
+pub mod drawing;
+pub mod graph;
+pub mod keys;
+pub mod labels;
+pub mod layout;
+pub mod measure;
+pub mod route;

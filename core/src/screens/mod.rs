@@ -1,0 +1,12 @@
+//! What each screen shows, without pixels or elements.
+
+pub mod about;
+pub mod compare;
+pub mod lineage;
+pub mod pins;
+pub mod plans;
+pub mod record;
+pub mod records;
+pub mod sources;
+pub mod stories;
+pub mod timeline;

@@ -1,0 +1,4 @@
+pub mod edit;
+pub mod markdown;
+pub mod model;
+pub mod notes;

@@ -1,0 +1,2 @@
+pub mod describe;
+pub mod model;

@@ -1,0 +1,41 @@
+//! La vue « records ».
+
+use crate::query::catalogue::Field;
+use crate::query::Column;
+use crate::text::screens::Records;
+
+pub static TEXTS: Records = Records {
+    title: "Tout le dossier",
+    lead: "Dispositions, instruments, plans, constats, événements, organismes, affirmations et sources, par une seule recherche.",
+    caption: "Fiches; les en-têtes des colonnes servent à trier",
+    columns: "Colonnes",
+    column: |column| match column {
+        Column::Kind => "Type",
+        Column::Title => "Titre",
+        Column::Party => "Partie",
+        Column::Date => "Date",
+        Column::Themes => "Thèmes",
+        Column::Status => "État ou constat",
+        Column::Confidence => "Confiance",
+        Column::Sources => "Sources",
+        Column::Statements => "Énoncés",
+    },
+    sort_by: "Trier par",
+    usual_order: "Revenir à l’ordre du catalogue",
+    best_first: "Revenir aux meilleurs résultats en tête",
+    show_all: "Tout montrer ({})",
+    found: "Trouvé",
+    field: |field| match field {
+        Field::Title => "dans le titre",
+        Field::Text => "dans le texte",
+        Field::Around => "dans les noms et les notes",
+        Field::Source => "dans une source",
+    },
+    by_name: "trouvé par le nom de l’instrument",
+    by_theme: "trouvé par le thème",
+    by_long: "trouvé par le nom complet de {}",
+    everywhere: (
+        "{} fiche de tout type correspond à la recherche",
+        "{} fiches de tout type correspondent à la recherche",
+    ),
+};

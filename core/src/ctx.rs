@@ -1,9 +1,9 @@
 //! What content is made from.
 
 use crate::dataset::{Date, Evidence, Lang};
-use crate::query::fold::fold;
 use crate::link;
 use crate::link::data::name_of;
+use crate::query::fold::fold;
 use crate::query::{Index, View};
 use crate::text::{Plural, Texts, format, texts};
 

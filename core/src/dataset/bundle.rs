@@ -4,9 +4,9 @@
 //! `rest.json` follows at once and completes the records. A part carries its
 //! format, version and language, so that parts of two versions never mix.
 
+use super::*;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use super::*;
 use serde_json::Value;
 use std::fmt;
 
@@ -69,7 +69,12 @@ pub struct Rest<T> {
     pub bodies: Vec<Body<T>>,
     /// Evidence and note of each provision, by position.
     pub provisions: Vec<(Vec<Evidence<T>>, Option<T>)>,
+    /// What figures say in numbers, by the position of the provision.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub figures: Vec<(usize, Figure<T>)>,
     pub assessments: Vec<Assessment<T>>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub positions: Vec<Position<T>>,
     pub coverage: Vec<Coverage<T>>,
     pub rules: Vec<Rule<T>>,
     pub sources: Vec<Source<T>>,
@@ -196,6 +201,7 @@ pub fn unpack(first: First<String>) -> Result<Dataset<String>, Unusable> {
             instrument: owner.clone(),
             themes: themes.iter().map(theme).collect::<Option<_>>().ok_or(Unusable::Mixed)?,
             kind: columns.kinds[n],
+            figure: None,
             text,
             evidence: Vec::new(),
             confidence: columns.confidences[n],
@@ -218,6 +224,7 @@ pub fn unpack(first: First<String>) -> Result<Dataset<String>, Unusable> {
         bodies: first.bodies,
         eras: first.eras,
         assessments: first.assessments,
+        positions: Vec::new(),
         coverage: Vec::new(),
         rules: Vec::new(),
         sources: Vec::new(),
@@ -246,9 +253,14 @@ pub fn complete(
         provision.evidence = evidence;
         provision.note = note;
     }
+    for (n, figure) in rest.figures {
+        let provision = data.provisions.get_mut(n).ok_or(Unusable::Mixed)?;
+        provision.figure = Some(figure);
+    }
     data.instruments = rest.instruments;
     data.bodies = rest.bodies;
     data.assessments = rest.assessments;
+    data.positions = rest.positions;
     data.coverage = rest.coverage;
     data.rules = rest.rules;
     data.sources = rest.sources;
@@ -311,8 +323,15 @@ pub fn split(mut data: Dataset<String>) -> (First<String>, Rest<String>) {
     let rest = Rest {
         instruments: data.instruments.clone(),
         bodies: data.bodies.clone(),
+        figures: data
+            .provisions
+            .iter()
+            .enumerate()
+            .filter_map(|(n, item)| Some((n, item.figure.clone()?)))
+            .collect(),
         provisions: data.provisions.into_iter().map(|item| (item.evidence, item.note)).collect(),
         assessments: data.assessments.clone(),
+        positions: data.positions,
         coverage: data.coverage,
         rules: data.rules,
         sources: data.sources,

@@ -1,7 +1,7 @@
 //! The two languages, and texts that exist in both.
 
-use serde::{Deserialize, Serialize};
 use super::vocabulary::Language;
+use serde::{Deserialize, Serialize};
 
 /// An interface language. English and French are equals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]

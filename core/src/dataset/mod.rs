@@ -8,6 +8,8 @@ pub mod bundle;
 #[cfg(feature = "schema")]
 pub mod check;
 pub mod date;
+#[cfg(feature = "schema")]
+pub mod files;
 pub mod id;
 pub mod lang;
 #[cfg(feature = "schema")]
@@ -17,8 +19,6 @@ pub mod records;
 pub mod schema;
 #[cfg(feature = "schema")]
 pub mod shape;
-#[cfg(feature = "schema")]
-pub mod files;
 pub mod version;
 pub mod vocabulary;
 pub mod word;

@@ -43,7 +43,10 @@ pub fn read_file(text: &str) -> Result<Dataset, Vec<Problem>> {
 fn read_object(mut object: Map<String, Value>, problems: &mut Vec<Problem>) -> Option<Dataset> {
     object.remove(SCHEMA);
     for name in object.keys().filter(|name| !FILES.contains(&name.as_str())) {
-        problems.push(Problem::new(name.as_str(), Fault::UnknownField(FILES.map(str::to_owned).to_vec())));
+        problems.push(Problem::new(
+            name.as_str(),
+            Fault::UnknownField(FILES.map(str::to_owned).to_vec()),
+        ));
     }
     for file in FILES {
         match object.get(file) {

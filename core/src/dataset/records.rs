@@ -4,9 +4,9 @@
 //! `T` is the type of a text: [`super::Text`] in the dataset, `String` once a bundle
 //! has chosen a language.
 
-use serde::{Deserialize, Serialize};
 use super::vocabulary::*;
 use super::{Date, Https, Id, Text, Title};
+use serde::{Deserialize, Serialize};
 
 /// The dataset as a whole.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -20,6 +20,9 @@ pub struct Meta<T = Text> {
     pub title: T,
     pub licence: String,
     pub licence_url: Https,
+    /// Which documents the record covers and which it leaves out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<Scope<T>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<T>,
 }
@@ -57,6 +60,9 @@ pub struct Source<T = Text> {
     pub publisher: String,
     pub language: Language,
     pub kind: SourceKind,
+    /// How much of it was read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub read: Option<Read>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -151,6 +157,9 @@ pub struct Instrument<T = Text> {
     pub date_basis: Basis,
     pub in_force: InForce,
     pub status: StatusNote<T>,
+    /// How far its own text was read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub read: Option<Read>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub bodies: Vec<Id>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -183,6 +192,9 @@ pub struct Provision<T = Text> {
     /// The main theme first.
     pub themes: Vec<Id>,
     pub kind: ProvisionKind,
+    /// What a figure says in numbers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub figure: Option<Figure<T>>,
     pub text: T,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Evidence<T>>,
@@ -192,6 +204,30 @@ pub struct Provision<T = Text> {
     pub date: Option<Date>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<T>,
+}
+
+/// An amount, a number or a deadline.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(bound(deserialize = "T: Deserialize<'de>"))]
+pub struct Figure<T = Text> {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<f64>,
+    /// ISO 4217; of amounts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// What is counted; of numbers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<T>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sense: Option<Sense>,
+    /// The period that it speaks of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Date>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Date>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<Date>,
 }
 
 /// What a joint plan promised, who led it, and what came of it.
@@ -396,6 +432,9 @@ pub struct Assessment<T = Text> {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub party: Option<Id>,
     pub rule: Id,
+    /// The verdict in one sentence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub headline: Option<T>,
     pub rationale: T,
     pub differs: T,
     /// Provisions the verdict rests on, of every party it speaks about.
@@ -403,6 +442,38 @@ pub struct Assessment<T = Text> {
     pub confidence: Confidence,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub caveats: Vec<T>,
+}
+
+/// What a side does on one theme in one era, in two sentences.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(bound(deserialize = "T: Deserialize<'de>"))]
+pub struct Position<T = Text> {
+    pub id: Id,
+    pub theme: Id,
+    pub era: Id,
+    pub party: Id,
+    pub text: T,
+    /// Provisions that it sums up; none where nothing is known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rests_on: Vec<Id>,
+}
+
+/// Which documents the record covers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(bound(deserialize = "T: Deserialize<'de>"))]
+pub struct Scope<T = Text> {
+    pub covers: T,
+    pub leaves_out: Vec<LeftOut<T>>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(bound(deserialize = "T: Deserialize<'de>"))]
+pub struct LeftOut<T = Text> {
+    pub what: T,
+    pub why: T,
 }
 
 /// Whether a flagship or joint plan speaks to a theme.
@@ -453,6 +524,9 @@ pub struct Term {
     pub fr: String,
     pub sources: Vec<Id>,
     pub confidence: Confidence,
+    /// French wordings that stand nowhere in the data instead of the term.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub avoid: Vec<String>,
 }
 
 /// A short name that readers search by, in both languages.
@@ -479,6 +553,8 @@ pub struct Dataset<T = Text> {
     pub bodies: Vec<Body<T>>,
     pub eras: Vec<Era<T>>,
     pub assessments: Vec<Assessment<T>>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub positions: Vec<Position<T>>,
     pub coverage: Vec<Coverage<T>>,
     pub rules: Vec<Rule<T>>,
     pub sources: Vec<Source<T>>,

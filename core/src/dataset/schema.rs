@@ -7,8 +7,8 @@
 //! check` holds. Nothing in the browser uses this module.
 
 use super::Meta;
-use super::own::{NEEDED, SCHEMA};
 use super::files::{FILES, subschema};
+use super::own::{NEEDED, SCHEMA};
 use schemars::SchemaGenerator;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -90,7 +90,9 @@ fn finished(mut schema: Value) -> Value {
                     object.insert("additionalProperties".into(), json!(false));
                 }
                 let is_text = object.get("type") == Some(&json!("string"));
-                if is_text && !["pattern", "const", "enum"].iter().any(|key| object.contains_key(*key)) {
+                if is_text
+                    && !["pattern", "const", "enum"].iter().any(|key| object.contains_key(*key))
+                {
                     object.insert("minLength".into(), json!(1));
                     object.insert("pattern".into(), json!(r"\S"));
                 }

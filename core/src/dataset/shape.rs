@@ -144,4 +144,3 @@ fn words(schema: &Value) -> Option<Vec<String>> {
 pub fn patterned(description: &str, pattern: &str) -> Schema {
     schemars::json_schema!({ "description": description, "type": "string", "pattern": pattern })
 }
-

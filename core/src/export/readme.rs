@@ -4,8 +4,8 @@
 use super::Origin;
 use super::table::COLUMNS;
 use crate::ctx::Ctx;
-use crate::query::Filter;
 use crate::page::Page;
+use crate::query::Filter;
 use crate::screens::stories::describe::narrowed;
 use crate::text::{format, taking};
 

@@ -1,10 +1,10 @@
 //! What is on screen as records: as many as the screen says; tables, the
 //! sources and a lineage in their order.
 
-use crate::screens::compare::model::Row;
+use crate::page::Page;
 use crate::query::Screen;
 use crate::query::index::Found;
-use crate::page::Page;
+use crate::screens::compare::model::Row;
 
 /// The records on screen; nothing where the screen lists none, or before all
 /// the data is there.

@@ -11,11 +11,7 @@ const CELL: usize = 32_767;
 ///
 /// # Errors
 /// Where a name is none that a sheet may have.
-pub fn xlsx(
-    rows: &[Row],
-    names: [&str; 2],
-    about: &[[String; 2]],
-) -> Result<Vec<u8>, XlsxError> {
+pub fn xlsx(rows: &[Row], names: [&str; 2], about: &[[String; 2]]) -> Result<Vec<u8>, XlsxError> {
     let bold = Format::new().set_bold();
     let mut book = Workbook::new();
     // The same rows make the same file: it carries no time of its own.

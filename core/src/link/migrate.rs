@@ -1,5 +1,7 @@
 //! Old links keep working: keys that once had another name.
 
+use crate::query::{Facet, Screen, View};
+
 /// Old name, present name. Grows for ever; nothing is taken out.
 const RENAMED: &[(&str, &str)] = &[("screen", "view"), ("search", "q")];
 
@@ -11,4 +13,24 @@ pub fn current_name(key: &str) -> &str {
 /// Keys that others append to links and that mean nothing to a reader.
 pub fn is_tracker(key: &str) -> bool {
     key.starts_with("utm_") || ["fbclid", "gclid", "msclkid", "mc_eid"].contains(&key)
+}
+
+/// The screen of a link that names none: the overview, but with filters that only compare knew
+/// when it was the first screen, compare.
+pub fn unnamed(view: &View) -> Screen {
+    const OF_COMPARE: [Facet; 6] =
+        [Facet::Theme, Facet::Party, Facet::Kind, Facet::Status, Facet::Body, Facet::Confidence];
+    let is_filtered = OF_COMPARE.iter().any(|facet| !view.facet(*facet).is_empty())
+        || !view.q.is_empty()
+        || view.asof.is_some();
+    if is_filtered || !view.cols.is_empty() || view.story.is_some() {
+        Screen::Compare
+    } else {
+        Screen::Overview
+    }
+}
+
+/// Whether a link to the view must name its screen.
+pub fn needs_name(view: &View) -> bool {
+    view.screen != unnamed(view)
 }

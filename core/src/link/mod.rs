@@ -16,8 +16,7 @@ use crate::query::{Column, Facet, Index, Sort};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// What stays as it is: the unreserved characters of RFC 3986.
-const ESCAPED: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A value as it stands in a query.
 pub fn encode(text: &str) -> String {
@@ -32,7 +31,7 @@ fn decode(text: &str) -> String {
 
 /// The keys of a link in their order. Never rename one here: add the old name
 /// to `migrate::RENAMED`.
-pub const KEYS: [&str; 25] = [
+pub const KEYS: [&str; 27] = [
     "view",
     "cols",
     "theme",
@@ -42,6 +41,7 @@ pub const KEYS: [&str; 25] = [
     "status",
     "body",
     "confidence",
+    "verdict",
     "q",
     "asof",
     "from",
@@ -53,6 +53,7 @@ pub const KEYS: [&str; 25] = [
     "around",
     "story",
     "step",
+    "era",
     "id",
     "pins",
     "lang",
@@ -88,7 +89,7 @@ pub fn format(view: &View) -> String {
     let mut out = String::new();
     for key in KEYS {
         let value = match key {
-            "view" if view.screen != Screen::default() => view.screen.word().to_owned(),
+            "view" if migrate::needs_name(view) => view.screen.word().to_owned(),
             "cols" => list(&view.cols),
             "q" => encode(&view.q),
             "asof" => text(view.asof),
@@ -101,6 +102,7 @@ pub fn format(view: &View) -> String {
             "around" if view.is_wide => WIDE.to_owned(),
             "story" => view.story.as_deref().map(encode).unwrap_or_default(),
             "step" => text(view.step),
+            "era" => view.era.as_deref().map(encode).unwrap_or_default(),
             "id" => view.id.as_deref().map(encode).unwrap_or_default(),
             "pins" => list(&view.pins),
             "lang" => view.lang.map(Lang::code).unwrap_or_default().to_owned(),
@@ -220,6 +222,7 @@ pub fn parse(query: &str) -> (View, Vec<Ignored>) {
                     "sort" => view.sort = Some(short),
                     "focus" => view.focus = Some(short),
                     "story" => view.story = Some(short),
+                    "era" => view.era = Some(short),
                     "id" => view.id = Some(short),
                     _ => view.data = Some(short),
                 }
@@ -229,7 +232,12 @@ pub fn parse(query: &str) -> (View, Vec<Ignored>) {
         if !understood {
             skip(Why::UnknownValue, &value);
         }
-        seen.push(key);
+        if understood || key != "view" {
+            seen.push(key);
+        }
+    }
+    if !seen.iter().any(|key| key == "view") {
+        view.screen = migrate::unnamed(&view);
     }
     (view, ignored)
 }

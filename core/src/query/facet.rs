@@ -3,14 +3,28 @@
 //! Key, matcher and counts follow from here; the labels stand in
 //! [`crate::text`], and the README's table of keys is checked against this.
 
+use super::index::{Index, KINDS};
 use crate::dataset::Word;
+use crate::dataset::{Confidence, InstrumentKind, Status, Verdict};
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
-use super::index::{Index, KINDS};
-use crate::dataset::{Confidence, InstrumentKind, Status};
 
 /// A filter whose values are chosen from a list: OR within, AND between.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, EnumString, IntoStaticStr, VariantArray)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
@@ -23,6 +37,8 @@ pub enum Facet {
     Status,
     Body,
     Confidence,
+    /// How the two sides stand to each other; of verdicts only.
+    Verdict,
 }
 
 pub const COUNT: usize = Facet::ALL.len();
@@ -42,6 +58,7 @@ impl Facet {
             Facet::Kind => words(InstrumentKind::ALL, InstrumentKind::word),
             Facet::Status => words(Status::ALL, Status::word),
             Facet::Confidence => words(Confidence::ALL, Confidence::word),
+            Facet::Verdict => words(Verdict::ALL, Verdict::word),
         }
     }
 
@@ -57,6 +74,7 @@ impl Facet {
             Facet::Status => vec![instrument.status.is.word()],
             Facet::Body => instrument.bodies.iter().map(|id| &**id).collect(),
             Facet::Confidence => vec![provision.confidence.word()],
+            Facet::Verdict => Vec::new(),
         }
     }
 }

@@ -1,15 +1,15 @@
 //! From a view to the records it shows, with counts for every facet.
 
-use crate::dataset::Word;
-use itertools::Itertools;
 use super::asof;
 use super::bits::Bits;
 use super::facet::Facet;
 use super::index::Index;
-use super::search::Search;
 use super::postings::Edge;
+use super::search::Search;
 use super::view::{Filter, View};
 use crate::dataset::Day;
+use crate::dataset::Word;
+use itertools::Itertools;
 
 /// What a view shows.
 pub struct Hits {
@@ -209,7 +209,10 @@ impl Hits {
             drops.push((self.hidden_by_asof, Drop::Asof(self.hidden_by_asof)));
         }
         drops.retain(|(n, _)| *n > 0);
-        let drops = drops.into_iter().sorted_by_cached_key(|(n, _)| std::cmp::Reverse(*n)).collect::<Vec<_>>();
+        let drops = drops
+            .into_iter()
+            .sorted_by_cached_key(|(n, _)| std::cmp::Reverse(*n))
+            .collect::<Vec<_>>();
         drops.into_iter().map(|(_, drop)| drop).collect()
     }
 }

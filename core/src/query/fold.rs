@@ -1,6 +1,5 @@
 //! Folding: text as search sees it, without case, accents and typography.
 
-
 /// Folds one character to what it is searched as; most give one character,
 /// ligatures two, combining marks and soft hyphens none.
 fn fold_char(c: char, push: &mut impl FnMut(char)) {

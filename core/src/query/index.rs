@@ -1,12 +1,12 @@
 //! A dataset made ready for questions.
 
-use itertools::Itertools;
 use super::bits::Bits;
 use super::facet::Facet;
 use super::fold::fold;
-use super::search::Search;
 use super::postings::{Edge, Shelf};
+use super::search::Search;
 use crate::dataset::*;
+use itertools::Itertools;
 
 /// Where a record stands: its kind and position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,7 +85,8 @@ impl Index {
             provisions: Provision, instruments: Instrument, sources: Source, bodies: Body,
             events: Event, findings: Finding, assessments: Assessment, plans: Plan
         );
-        let by_id = by_id.into_iter().sorted_by_cached_key(|(id, _)| id.clone()).collect::<Vec<_>>();
+        let by_id =
+            by_id.into_iter().sorted_by_cached_key(|(id, _)| id.clone()).collect::<Vec<_>>();
         let instrument = data
             .provisions
             .iter()

@@ -9,8 +9,8 @@ pub mod filter;
 pub mod fold;
 pub mod index;
 pub mod part;
-pub mod search;
 pub mod postings;
+pub mod search;
 pub mod view;
 
 pub use column::{Column, Sort};

@@ -1,12 +1,12 @@
 //! Search: words and quoted phrases, every one of which must match.
 
-use itertools::Itertools;
 use super::bits::Bits;
 use super::filter::Pool;
 use super::fold::{Folded, fold};
 use super::part::{cut, find};
 use super::postings::Edge;
 use crate::dataset::Dataset;
+use itertools::Itertools;
 
 /// From this many characters on, a word matches inside words too
 /// ("security" finds "cybersecurity"); shorter ones only at their start.

@@ -1,22 +1,39 @@
 //! The state of a view: all that a link carries.
 
+use super::facet::{self, Facet};
 use crate::dataset::Word;
+use crate::dataset::{Date, Day, Lang};
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
-use super::facet::{self, Facet};
-use crate::dataset::{Date, Day, Lang};
 
 /// A screen, by its name in links.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, EnumString, IntoStaticStr, VariantArray)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum Screen {
     #[default]
+    Overview,
     Compare,
     Timeline,
     Plans,
     Lineage,
+    Figures,
     Stories,
     Records,
     Sources,
@@ -55,6 +72,12 @@ impl Filter {
         match (self, screen) {
             // Stories and pins bring views of their own; about is prose.
             (_, Screen::Stories | Screen::About | Screen::Pins) => false,
+            // Verdicts are of themes and eras; an overview shows nothing else.
+            (Filter::Facet(Facet::Verdict), screen) => {
+                matches!(screen, Screen::Overview | Screen::Records)
+            }
+            (Filter::Facet(Facet::Theme) | Filter::Asof, Screen::Overview) => true,
+            (_, Screen::Overview) => false,
             (Filter::Facet(Facet::Record), screen) => screen == Screen::Records,
             (Filter::Range, screen) => screen == Screen::Timeline,
             _ => true,
@@ -107,6 +130,8 @@ pub struct View {
     pub story: Option<String>,
     /// The step of the story, from 1.
     pub step: Option<u16>,
+    /// The era whose verdict a theme shows; the as-of day's, or the last, without it.
+    pub era: Option<String>,
     pub id: Option<String>,
     pub pins: Values,
     pub lang: Option<Lang>,
@@ -150,6 +175,7 @@ impl View {
             view.is_wide = false;
             view.story = None;
             view.step = None;
+            view.era = None;
             view.id = None;
         })
     }

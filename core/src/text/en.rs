@@ -36,10 +36,12 @@ pub static TEXTS: Texts = Texts {
     other_language: "Français",
     navigation: "Views",
     screen: |screen| match screen {
+        Screen::Overview => "Overview",
         Screen::Compare => "Compare",
         Screen::Timeline => "Timeline",
         Screen::Plans => "Plans",
         Screen::Lineage => "Lineage",
+        Screen::Figures => "Figures",
         Screen::Stories => "Stories",
         Screen::Records => "Records",
         Screen::Sources => "Sources",
@@ -62,6 +64,7 @@ pub static TEXTS: Texts = Texts {
         Facet::Status => "Status",
         Facet::Body => "Body",
         Facet::Confidence => "Confidence",
+        Facet::Verdict => "Verdict",
     },
     filter_by: "Narrow the list",
 
@@ -83,6 +86,8 @@ pub static TEXTS: Texts = Texts {
     shown_all: "All {} provisions",
 
     items: |screen| match screen {
+        Screen::Overview => ("{} verdict", "{} verdicts"),
+        Screen::Figures => ("{} figure", "{} figures"),
         Screen::Compare => ("{} provision", "{} provisions"),
         Screen::Timeline => ("{} instrument or event", "{} instruments and events"),
         Screen::Plans => ("{} plan", "{} plans"),
@@ -213,6 +218,12 @@ pub static TEXTS: Texts = Texts {
         (R::CounterpartOf, _) => "Counterpart",
         (R::SuccessorOf, true) => "Successor of",
         (R::SuccessorOf, false) => "Succeeded by",
+        (R::Keeps, true) => "Keeps",
+        (R::Keeps, false) => "Kept by",
+        (R::Rewords, true) => "Rewords",
+        (R::Rewords, false) => "Reworded by",
+        (R::Drops, true) => "Drops",
+        (R::Drops, false) => "Dropped by",
     },
     our_comparison: "our comparison",
     provisions_of: "What it says",
@@ -309,6 +320,9 @@ pub static TEXTS: Texts = Texts {
     },
     source_kind: |kind| match kind {
         SourceKind::Primary => "Primary",
+        SourceKind::Official => "Official text",
+        SourceKind::OfficialMirror => "Copy of an official text",
+        SourceKind::Press => "Press",
         SourceKind::Secondary => "Secondary",
         SourceKind::Seed => "Seed document",
     },

@@ -37,10 +37,12 @@ pub static TEXTS: Texts = Texts {
     other_language: "English",
     navigation: "Vues",
     screen: |screen| match screen {
+        Screen::Overview => "Vue d’ensemble",
         Screen::Compare => "Comparer",
         Screen::Timeline => "Chronologie",
         Screen::Plans => "Plans",
         Screen::Lineage => "Filiation",
+        Screen::Figures => "Chiffres",
         Screen::Stories => "Récits",
         Screen::Records => "Fiches",
         Screen::Sources => "Sources",
@@ -63,6 +65,7 @@ pub static TEXTS: Texts = Texts {
         Facet::Status => "État",
         Facet::Body => "Organisme",
         Facet::Confidence => "Confiance",
+        Facet::Verdict => "Constat",
     },
     filter_by: "Préciser la liste",
 
@@ -84,6 +87,8 @@ pub static TEXTS: Texts = Texts {
     shown_all: "Les {} dispositions",
 
     items: |screen| match screen {
+        Screen::Overview => ("{} constat", "{} constats"),
+        Screen::Figures => ("{} chiffre", "{} chiffres"),
         Screen::Compare => ("{} disposition", "{} dispositions"),
         Screen::Timeline => ("{} instrument ou événement", "{} instruments et événements"),
         Screen::Plans => ("{} plan", "{} plans"),
@@ -216,6 +221,12 @@ pub static TEXTS: Texts = Texts {
         (R::CounterpartOf, _) => "Homologue",
         (R::SuccessorOf, true) => "Succède à",
         (R::SuccessorOf, false) => "A pour successeur",
+        (R::Keeps, true) => "Maintient",
+        (R::Keeps, false) => "Maintenu par",
+        (R::Rewords, true) => "Reformule",
+        (R::Rewords, false) => "Reformulé par",
+        (R::Drops, true) => "Abandonne",
+        (R::Drops, false) => "Abandonné par",
     },
     our_comparison: "rapprochement de notre part",
     provisions_of: "Ce qu’il énonce",
@@ -314,6 +325,9 @@ pub static TEXTS: Texts = Texts {
     },
     source_kind: |kind| match kind {
         SourceKind::Primary => "Primaire",
+        SourceKind::Official => "Texte officiel",
+        SourceKind::OfficialMirror => "Copie d’un texte officiel",
+        SourceKind::Press => "Presse",
         SourceKind::Secondary => "Secondaire",
         SourceKind::Seed => "Document de départ",
     },

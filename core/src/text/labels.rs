@@ -1,8 +1,8 @@
 //! What values are called on screen.
 
-use crate::dataset::Word;
 use super::Texts;
-use crate::dataset::{Confidence, InstrumentKind, Lang, Status};
+use crate::dataset::Word;
+use crate::dataset::{Confidence, InstrumentKind, Lang, Status, Verdict};
 use crate::query::{Facet, Index};
 
 /// The name of a facet value; an unknown one stands for itself.
@@ -20,6 +20,7 @@ pub fn facet_value(index: &Index, facet: Facet, value: &str, texts: &Texts, lang
         Facet::Confidence => {
             Confidence::parse(value).map(|level| (texts.confidence)(level).to_owned())
         }
+        Facet::Verdict => Verdict::parse(value).map(|item| (texts.verdict)(item).to_owned()),
     };
     known.unwrap_or_else(|| value.to_owned())
 }

@@ -1,8 +1,8 @@
 //! What can be wrong, in both languages: the same checks speak to whoever
 //! builds the site and to a reader with a file of their own.
 
-use crate::dataset::Word;
 use super::Code;
+use crate::dataset::Word;
 use crate::dataset::{Lang, Role};
 use serde_json::Value;
 

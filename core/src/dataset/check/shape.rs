@@ -115,7 +115,7 @@ fn word_fault(text: &str, shape: &Shape) -> Option<Fault> {
         Shape::Https if Https::parse(text).is_none() => Some(Fault::NotHttps(shown())),
         Shape::Choice(words) if !words.iter().any(|word| word == text) => {
             Some(Fault::UnknownWord(shown(), words.to_vec()))
-        },
+        }
         _ => None,
     }
 }

@@ -94,6 +94,7 @@ impl<'a> Ties<'a> {
                 match facet {
                     Facet::Theme => vec![&item.theme],
                     Facet::Confidence => vec![item.confidence.word()],
+                    Facet::Verdict => vec![item.verdict.word()],
                     _ => item
                         .rests_on
                         .iter()

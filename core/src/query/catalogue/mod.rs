@@ -10,7 +10,7 @@ use itertools::Itertools;
 mod facets;
 mod search;
 
-use crate::dataset::{Day, Lang};
+use crate::dataset::{Day, Lang, ProvisionKind};
 use crate::query::bits::Bits;
 use crate::query::filter::{Pool, collect};
 use crate::query::index::Found;
@@ -35,6 +35,8 @@ pub struct Catalogue {
     by_title: OnceLock<Vec<usize>>,
     /// For each source, the records that rest on it, by their positions here.
     resting: Vec<(usize, usize)>,
+    /// Whether each provision is a figure: an amount, a number, a deadline.
+    is_figure: Vec<bool>,
     /// Whether each record stands on a day, where that is a matter of dates.
     spans: Vec<Span>,
 }
@@ -72,6 +74,11 @@ impl Catalogue {
             sets: facets::sets(index, &records, &resting),
             shelves: search::shelves(index, &records, lang),
             asked: Mutex::default(),
+            is_figure: data
+                .provisions
+                .iter()
+                .map(|item| item.kind == ProvisionKind::Figure)
+                .collect(),
             by_title: OnceLock::new(),
             spans: records.iter().map(|found| span(index, *found)).collect(),
             resting,
@@ -85,6 +92,8 @@ impl Catalogue {
             Screen::Timeline => matches!(found, Found::Instrument(_) | Found::Event(_)),
             Screen::Lineage => matches!(found, Found::Instrument(_) | Found::Body(_)),
             Screen::Plans => matches!(found, Found::Plan(_)),
+            Screen::Overview => matches!(found, Found::Assessment(_)),
+            Screen::Figures => matches!(found, Found::Provision(n) if self.is_figure[n]),
             Screen::Sources => matches!(found, Found::Source(_)),
             _ => true,
         })
@@ -116,7 +125,9 @@ impl Catalogue {
     pub fn title_rank(&self, n: usize) -> usize {
         self.by_title.get_or_init(|| {
             let titles = &self.shelves[Field::Title as usize];
-            let order = (0..self.records.len()).sorted_by_cached_key(|n| titles.text(*n)).collect::<Vec<_>>();
+            let order = (0..self.records.len())
+                .sorted_by_cached_key(|n| titles.text(*n))
+                .collect::<Vec<_>>();
             let mut ranks = vec![0; order.len()];
             let mut rank = 0;
             for (at, n) in order.iter().enumerate() {

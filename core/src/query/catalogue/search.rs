@@ -1,22 +1,36 @@
 //! What a record is found by, how well it matches, and why.
 
-use crate::dataset::Word;
-use itertools::Itertools;
-use serde::{Deserialize, Serialize};
-use strum::{EnumString, IntoStaticStr, VariantArray};
 use super::Catalogue;
+use crate::dataset::Word;
 use crate::dataset::{Evidence, Lang};
 use crate::query::Index;
 use crate::query::bits::Bits;
 use crate::query::fold::fold;
 use crate::query::index::Found;
-use crate::query::search::{Form, Search};
 use crate::query::postings::{Edge, Shelf};
+use crate::query::search::{Form, Search};
 use crate::screens::record::model::{id_of, statement, title_of};
+use itertools::Itertools;
+use serde::{Deserialize, Serialize};
 use std::sync::{Arc, PoisonError};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// Where in a record a search may match, the best place first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, EnumString, IntoStaticStr, VariantArray)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
@@ -161,15 +175,18 @@ impl Catalogue {
         let words: Vec<Vec<Arc<Vec<Bits>>>> =
             search.forms().map(|forms| forms.iter().map(place).collect()).collect();
         let fields = 0..Field::ALL.len();
-        records.into_iter().sorted_by_cached_key(|n| {
-            let mut found = [0usize; Field::ALL.len()];
-            for forms in &words {
-                let is_in = |field: &usize| forms.iter().any(|form| form[*field].contains(*n));
-                if let Some(field) = fields.clone().find(is_in) {
-                    found[field] += 1;
+        records
+            .into_iter()
+            .sorted_by_cached_key(|n| {
+                let mut found = [0usize; Field::ALL.len()];
+                for forms in &words {
+                    let is_in = |field: &usize| forms.iter().any(|form| form[*field].contains(*n));
+                    if let Some(field) = fields.clone().find(is_in) {
+                        found[field] += 1;
+                    }
                 }
-            }
-            std::cmp::Reverse(found)
-        }).collect::<Vec<_>>()
+                std::cmp::Reverse(found)
+            })
+            .collect::<Vec<_>>()
     }
 }

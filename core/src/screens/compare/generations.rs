@@ -4,10 +4,10 @@
 //! Absence of evidence is never a change: added and dropped are said only
 //! where the other text was searched for the theme and found silent.
 
-use itertools::Itertools;
 use super::model::Column;
 use crate::dataset::*;
 use crate::query::{Facet, Index, asof};
+use itertools::Itertools;
 
 /// Two instruments of one party, one after the other among those that are
 /// compared; positions in the dataset.
@@ -68,10 +68,12 @@ pub fn instruments(index: &Index, columns: &[Column]) -> Vec<usize> {
         let id = &index.data.instruments[*n].id;
         columns.iter().any(|column| matches!(column, Column::Instrument(own) if *own == **id))
     });
-    found.sorted_by_cached_key(|n| {
-        let item = &index.data.instruments[*n];
-        (item.date.first(), item.date.last(), *n)
-    }).collect::<Vec<_>>()
+    found
+        .sorted_by_cached_key(|n| {
+            let item = &index.data.instruments[*n];
+            (item.date.first(), item.date.last(), *n)
+        })
+        .collect::<Vec<_>>()
 }
 
 /// The pairs of consecutive instruments of each party, whatever the order of

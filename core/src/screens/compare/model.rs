@@ -1,9 +1,9 @@
 //! What compare shows, without pixels: columns, rows, cells, verdicts.
 
-use itertools::Itertools;
 use crate::dataset::*;
 use crate::query::bits::Bits;
 use crate::query::{Hits, Index, View, asof};
+use itertools::Itertools;
 
 /// What a column holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -136,7 +136,10 @@ fn cell(index: &Index, hits: &Hits, column: &Column, theme: &str) -> Cell {
     };
     let provisions: Vec<usize> =
         themed.iter().filter(|n| hits.shown.contains(*n) && belongs(*n)).collect();
-    let provisions = provisions.into_iter().sorted_by_cached_key(|n| (false, rank(index, *n, theme))).collect::<Vec<_>>();
+    let provisions = provisions
+        .into_iter()
+        .sorted_by_cached_key(|n| (false, rank(index, *n, theme)))
+        .collect::<Vec<_>>();
     let coverage = match column {
         Column::Party(_) => None,
         Column::Instrument(id) => index
@@ -212,9 +215,12 @@ pub fn counterparts(index: &Index, n: usize, most: usize) -> Vec<(String, Vec<us
                     && overlap(own, instrument)
             })
             .collect();
-        let mut provisions = provisions.into_iter().sorted_by_cached_key(|other| {
-            (!tied(&index.instrument_of(*other).id), rank(index, *other, theme))
-        }).collect::<Vec<_>>();
+        let mut provisions = provisions
+            .into_iter()
+            .sorted_by_cached_key(|other| {
+                (!tied(&index.instrument_of(*other).id), rank(index, *other, theme))
+            })
+            .collect::<Vec<_>>();
         provisions.truncate(most);
         if !provisions.is_empty() {
             found.push((party.id.0.clone(), provisions));

@@ -1,10 +1,10 @@
 //! Which columns: one more, one fewer, and the sets that the data suggests.
 
-use itertools::Itertools;
 use super::model::{columns, default_columns, with_columns};
 use crate::dataset::*;
 use crate::link::MAX_COLUMNS;
 use crate::query::{Index, View};
+use itertools::Itertools;
 
 /// A set of columns that is offered.
 #[derive(Clone, Debug, PartialEq, Eq)]

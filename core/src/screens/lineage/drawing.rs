@@ -5,10 +5,10 @@ use super::graph::{Graph, day_of, graph};
 use super::layout::{Grid, Item, Layout, Tie, lay_out};
 use crate::ctx::Ctx;
 use crate::dataset::{Party, RelationType, Role};
+use crate::page::Page;
 use crate::query::Index;
 use crate::query::index::Found;
 use crate::screens::record::model::{id_of, title_of};
-use crate::page::Page;
 
 /// What a scroll bar beside the figure may take of its room, in pixels.
 const SCROLLBAR: u32 = 16;
@@ -101,7 +101,9 @@ pub fn word(ctx: &Ctx<'_>, relation: usize, forward: bool) -> String {
 /// The text with a small first letter.
 pub fn uncapped(text: &str) -> String {
     let mut first = true;
-    text.chars().map(|c| if std::mem::take(&mut first) { c.to_lowercase().next().unwrap_or(c) } else { c }).collect()
+    text.chars()
+        .map(|c| if std::mem::take(&mut first) { c.to_lowercase().next().unwrap_or(c) } else { c })
+        .collect()
 }
 
 /// What a record is called in a box.

@@ -1,7 +1,7 @@
 //! Texts in lines, and one sort for all that the figure orders.
 
-use itertools::Itertools;
 use crate::text::metrics::width;
+use itertools::Itertools;
 
 /// The lines of a text, none wider than `most` pixels: broken at spaces, and
 /// within a word that is wider than a line.

@@ -80,8 +80,9 @@ fn one<'a>(ctx: &Ctx<'a>, pin: &'a str) -> Option<Pin<'a>> {
 
 fn facts(ctx: &Ctx<'_>, found: Found) -> Vec<String> {
     let texts = ctx.texts;
-    let confidence = confidence_of(ctx, found)
-        .map(|level| ctx.labelled(texts.confidence_label, &(texts.confidence)(level).to_lowercase()));
+    let confidence = confidence_of(ctx, found).map(|level| {
+        ctx.labelled(texts.confidence_label, &(texts.confidence)(level).to_lowercase())
+    });
     let mut facts: Vec<String> = Vec::new();
     facts.extend(date_of(ctx, found).map(|date| ctx.date(date)));
     facts.extend(status_of(ctx, found));

@@ -1,11 +1,11 @@
 //! The plans in their order, and what of each a view shows.
 
 use crate::dataset::Word;
-use itertools::Itertools;
 use crate::dataset::{Id, Instrument, Plan, Progress, Role, Weight};
 use crate::query::index::Found;
 use crate::query::part::cut;
 use crate::query::{Facet, Filter, Index, View, asof};
+use itertools::Itertools;
 
 /// Where a plan stands in the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,7 +45,8 @@ pub fn order(index: &Index) -> Vec<(Group, usize)> {
         };
         Some((group, item.date.first(), &item.id, plan))
     });
-    let sorted = plans.sorted_by_cached_key(|(group, day, id, _)| (*group, *day, *id)).collect::<Vec<_>>();
+    let sorted =
+        plans.sorted_by_cached_key(|(group, day, id, _)| (*group, *day, *id)).collect::<Vec<_>>();
     sorted.into_iter().map(|(group, _, _, plan)| (group, plan)).collect()
 }
 

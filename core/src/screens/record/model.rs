@@ -1,10 +1,10 @@
 //! What a record is called, and what rests on a source.
 
-use itertools::Itertools;
 use crate::dataset::{Evidence, Lang};
 use crate::query::Index;
 use crate::query::index::Found;
 use crate::text::texts;
+use itertools::Itertools;
 
 /// The title of a record in the reader's language.
 pub fn title_of(index: &Index, id: &str, lang: Lang) -> Option<String> {
@@ -121,5 +121,8 @@ pub fn relations_of(index: &Index, id: &str) -> Vec<(usize, String, bool)> {
             }
         })
         .collect();
-    found.into_iter().sorted_by_cached_key(|(n, _, forward)| (index.data.relations[*n].kind, !forward)).collect::<Vec<_>>()
+    found
+        .into_iter()
+        .sorted_by_cached_key(|(n, _, forward)| (index.data.relations[*n].kind, !forward))
+        .collect::<Vec<_>>()
 }

@@ -1,12 +1,12 @@
 //! What stands in the columns of the table, and the order of its rows.
 
-use crate::query::catalogue::Catalogue;
-use crate::screens::compare::verdicts::verdict_word;
 use crate::ctx::Ctx;
 use crate::dataset::{Confidence, Date, Day};
+use crate::query::catalogue::Catalogue;
 use crate::query::fold::fold;
 use crate::query::index::Found;
 use crate::query::{Column, Facet, Hits, Sort};
+use crate::screens::compare::verdicts::verdict_word;
 use crate::screens::record::model::{kind_of, statement};
 use crate::text::labels::facet_value;
 use std::cmp::Ordering;
@@ -110,8 +110,7 @@ pub fn ordered(ctx: &Ctx<'_>, catalogue: &Catalogue, records: Vec<usize>, by: So
             Column::Statements => None,
         }
     };
-    let mut keyed: Vec<(Option<Key>, usize)> =
-        records.into_iter().map(|n| (key(n), n)).collect();
+    let mut keyed: Vec<(Option<Key>, usize)> = records.into_iter().map(|n| (key(n), n)).collect();
     keyed.sort_by(|a, b| compare(&a.0, &b.0, by.falling));
     keyed.into_iter().map(|(_, n)| n).collect()
 }
@@ -139,4 +138,3 @@ pub fn in_order(ctx: &Ctx<'_>, catalogue: &Catalogue, hits: &Hits) -> Vec<usize>
         None => catalogue.ranked(&hits.search, found),
     }
 }
-

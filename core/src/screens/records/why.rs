@@ -42,7 +42,10 @@ pub fn why(ctx: &Ctx<'_>, catalogue: &Catalogue, search: &Search, n: usize) -> O
         let here: Vec<&Match> = matches.iter().filter(|item| item.field == *field).collect();
         if !here.is_empty() {
             let name = (ctx.texts.records.field)(*field);
-            fields.push(FieldMatch { name, quotes: quotes(ctx, catalogue, search, n, *field, &here) });
+            fields.push(FieldMatch {
+                name,
+                quotes: quotes(ctx, catalogue, search, n, *field, &here),
+            });
         }
     }
     let expanded = matches.iter().filter(|item| item.is_expanded()).filter_map(|item| {
@@ -75,10 +78,7 @@ fn quotes(
     let quote = |piece: &&str| {
         let source = ctx.index.data.sources.iter().find(|source| source.title == **piece);
         let own = source.map(|source| Lang::from(source.language));
-        Quote {
-            text: search.snippet(piece, AROUND),
-            lang: own.filter(|own| *own != ctx.lang),
-        }
+        Quote { text: search.snippet(piece, AROUND), lang: own.filter(|own| *own != ctx.lang) }
     };
     said.iter().map(quote).collect()
 }

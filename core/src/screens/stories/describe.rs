@@ -1,9 +1,9 @@
 //! What a view shows, in a line of words: for links that are read before they
 //! are followed, on paper too.
 
-use crate::dataset::Word;
 use crate::ctx::Ctx;
 use crate::dataset::Date;
+use crate::dataset::Word;
 use crate::query::{Facet, Filter};
 use crate::screens::record::model::title_of;
 use crate::text::format;

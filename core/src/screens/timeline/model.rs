@@ -1,14 +1,14 @@
 //! What the timeline shows: which items, over which days.
 
-use itertools::Itertools;
 use super::lanes::Band;
 use super::scale::{self, Range};
 use crate::ctx::Ctx;
 use crate::dataset::{Date, End, Party, Role, Weight};
+use crate::page::Page;
 use crate::query::index::Found;
 use crate::query::{Index, View};
 use crate::screens::record::model::id_of;
-use crate::page::Page;
+use itertools::Itertools;
 
 /// An instrument or an event, as days.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,7 +70,10 @@ pub fn timeline(index: &Index, view: &View, found: impl Iterator<Item = Found>) 
     let later = all.iter().filter(|item| is_later(item)).count();
     let items: Vec<Item> =
         all.into_iter().filter(|item| !is_earlier(item) && !is_later(item)).collect();
-    let items = items.into_iter().sorted_by_cached_key(|item| (item.lane, item.from.0, item.band, item.to.1)).collect::<Vec<_>>();
+    let items = items
+        .into_iter()
+        .sorted_by_cached_key(|item| (item.lane, item.from.0, item.band, item.to.1))
+        .collect::<Vec<_>>();
     Timeline { range, limits, whole, items, earlier, later }
 }
 

@@ -29,6 +29,9 @@ pub static TEXTS: Compare = Compare {
         R::JointCounterpart => "{} is the joint counterpart of {}",
         R::CounterpartOf => "{} is the counterpart of {}",
         R::SuccessorOf => "{} is the successor of {}",
+        R::Keeps => "{} keeps {}",
+        R::Rewords => "{} rewords {}",
+        R::Drops => "{} drops {}",
     },
 
     generations: "From one generation to the next",

@@ -1,7 +1,7 @@
 //! The records screen.
 
-use crate::query::catalogue::Field;
 use crate::query::Column;
+use crate::query::catalogue::Field;
 use crate::text::screens::Records;
 
 pub static TEXTS: Records = Records {

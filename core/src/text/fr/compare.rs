@@ -29,6 +29,9 @@ pub static TEXTS: Compare = Compare {
         R::JointCounterpart => "«\u{a0}{}\u{a0}» est le pendant conjoint de «\u{a0}{}\u{a0}»",
         R::CounterpartOf => "«\u{a0}{}\u{a0}» est l’homologue de «\u{a0}{}\u{a0}»",
         R::SuccessorOf => "«\u{a0}{}\u{a0}» succède à «\u{a0}{}\u{a0}»",
+        R::Keeps => "«\u{a0}{}\u{a0}» maintient «\u{a0}{}\u{a0}»",
+        R::Rewords => "«\u{a0}{}\u{a0}» reformule «\u{a0}{}\u{a0}»",
+        R::Drops => "«\u{a0}{}\u{a0}» abandonne «\u{a0}{}\u{a0}»",
     },
 
     generations: "D’une génération à l’autre",

@@ -1,7 +1,7 @@
 //! La vue « records ».
 
-use crate::query::catalogue::Field;
 use crate::query::Column;
+use crate::query::catalogue::Field;
 use crate::text::screens::Records;
 
 pub static TEXTS: Records = Records {

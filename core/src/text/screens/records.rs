@@ -1,7 +1,7 @@
 //! The texts of the records and sources screens, and of why a record is found.
 
-use crate::query::catalogue::Field;
 use crate::query::Column;
+use crate::query::catalogue::Field;
 use crate::text::Plural;
 
 pub struct Records {

@@ -2,7 +2,7 @@
 //! of language, and notes on what is pinned.
 
 use super::{is_framed, window};
-use crate::dataset::Lang;
+use parallel49_core::dataset::Lang;
 use js_sys::Map;
 use web_sys::Storage;
 

@@ -1,0 +1,38 @@
+//! Where the reader's focus goes when the view changes under it.
+
+use super::document;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// Moves the focus to an element by id, if it is there.
+pub fn to(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        // The links of a figure are no HTML elements and take focus all the same.
+        element.unchecked_ref::<HtmlElement>().focus().ok();
+    }
+}
+
+/// Scrolls to an element by id and moves the focus to it, if it is there.
+pub fn bring(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        element.scroll_into_view();
+    }
+    to(id);
+}
+
+/// Whether the focus was lost with the element that had it.
+pub fn is_lost() -> bool {
+    let document = document();
+    match (document.active_element(), document.body()) {
+        (Some(active), Some(body)) => active == *body.unchecked_ref(),
+        _ => true,
+    }
+}
+
+/// Selects the text of a field, so that a refused copy can be done by hand.
+pub fn select(id: &str) {
+    let element = document().get_element_by_id(id);
+    if let Some(field) = element.and_then(|e| e.dyn_into::<web_sys::HtmlTextAreaElement>().ok()) {
+        field.select();
+    }
+}

@@ -1,0 +1,81 @@
+//! Links of the app: one listener for the document opens them without loading a page. Links
+//! stay links: a new tab, a copied address and a page without the app work as everywhere.
+
+use super::{document, focus, window};
+use crate::state::{ViewState, use_view};
+use leptos::ev;
+use leptos::prelude::*;
+use parallel49_core::link;
+use parallel49_core::query::{Facet, Screen, View};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, MouseEvent};
+
+/// Opens links of the app in the app, and follows Back and Forward.
+pub fn follow() {
+    let view = use_view();
+    window_event_listener(ev::popstate, move |_| view.follow_address());
+    let clicks = move |event: MouseEvent| {
+        if let Some(query) = query_of(&event) {
+            event.prevent_default();
+            open(view, &query);
+        }
+    };
+    window_event_listener(ev::click, clicks);
+}
+
+/// The query of a plain left click on a link of the app; everything else (new tab, download,
+/// other addresses) is the browser's.
+fn query_of(event: &MouseEvent) -> Option<String> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let modified = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+    if event.default_prevented() || event.button() != 0 || modified {
+        return None;
+    }
+    let link = target.closest("a[href]").ok()??;
+    if link.has_attribute("target") || link.has_attribute("download") {
+        return None;
+    }
+    let href = link.get_attribute("href")?;
+    // `fr.html?…` and `index.html?…` are this same app in the other language.
+    let pages = ["fr.html?", "index.html?", "?"];
+    pages.iter().find_map(|page| href.strip_prefix(page).map(|query| format!("?{query}")))
+}
+
+/// Opens a link, and puts the focus and the window where reading goes on.
+fn open(view: ViewState, query: &str) {
+    let before = view.now();
+    view.follow_link(query);
+    let next = view.now();
+    request_animation_frame(move || {
+        if next.id.is_some() && before.id.is_some() {
+            // A record that a record led to is read from its title.
+            focus::to("record-title");
+        } else if is_other_place(&before, &next) {
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+            focus::to("main");
+        } else if parallel49_core::screens::stories::model::is_other_step(&before, &next) {
+            focus::bring("story-step");
+        } else if focus::is_lost() {
+            focus::to("main");
+        }
+    });
+}
+
+fn is_other_place(before: &View, next: &View) -> bool {
+    let other_plan = next.screen == Screen::Plans && before.focus != next.focus;
+    let other_theme = before.facet(Facet::Theme) != next.facet(Facet::Theme);
+    before.screen != next.screen || other_theme || other_plan
+}
+
+/// Where a fragment of this page leads: to an element, without a word in the address.
+pub fn to_fragment(event: &MouseEvent, id: &str) {
+    event.prevent_default();
+    if document().get_element_by_id(id).is_some() {
+        focus::bring(id);
+    }
+}
+
+/// The absolute address of a view for others.
+pub fn absolute(view: &View) -> String {
+    super::address::absolute(&link::href(view))
+}

@@ -1,0 +1,95 @@
+//! The browser's interfaces that no crate wraps as we need them.
+
+pub mod address;
+pub mod brought;
+pub mod clipboard;
+pub mod fetch;
+pub mod focus;
+pub mod links;
+pub mod save;
+pub mod share;
+pub mod storage;
+
+use parallel49_core::dataset::Lang;
+use web_sys::{Document, Window};
+
+pub fn window() -> Window {
+    leptos::prelude::window()
+}
+
+pub fn document() -> Document {
+    leptos::prelude::document()
+}
+
+/// What the reader's browser prefers.
+pub fn preferred_language() -> Option<Lang> {
+    let languages = window().navigator().languages();
+    languages.iter().filter_map(|tag| tag.as_string()).find_map(|tag| Lang::parse(&tag))
+}
+
+/// What a meta element of the page says.
+pub fn meta(name: &str) -> Option<String> {
+    let meta = document().query_selector(&format!("meta[name=\"{name}\"]")).ok()??;
+    meta.get_attribute("content")
+}
+
+/// The language of the entry page itself: `fr.html` says so in a meta element.
+pub fn page_language() -> Option<Lang> {
+    Lang::parse(&meta("entry-language")?)
+}
+
+/// Whether the page stands inside another.
+pub fn is_framed() -> bool {
+    let window = window();
+    window.parent().ok().flatten().is_none_or(|parent| parent != window)
+}
+
+/// Makes the page say what is on screen, and in which language.
+pub fn name_page(title: &str, lang: Lang) {
+    let document = document();
+    document.set_title(title);
+    if let Some(root) = document.document_element() {
+        // Failing here would only leave the former language; nothing to add.
+        root.set_attribute("lang", lang.code()).ok();
+    }
+}
+
+/// The attribute of the page that says in which language it holds the first screen, as the
+/// build wrote it.
+const SNAPSHOT: &str = "data-snapshot";
+/// The class of a page whose link leads to another view than it holds.
+const ELSEWHERE: &str = "elsewhere";
+
+/// The language of the first screen that stands in the page, while it is to be seen.
+pub fn snapshot() -> Option<Lang> {
+    let root = document().document_element()?;
+    let is_shown = !root.class_name().contains(ELSEWHERE);
+    is_shown.then(|| Lang::parse(&root.get_attribute(SNAPSHOT)?)).flatten()
+}
+
+/// Takes away what stood in the page before the app.
+pub fn drop_snapshot() {
+    let document = document();
+    if let Some(root) = document.document_element() {
+        root.remove_attribute(SNAPSHOT).ok();
+        root.set_class_name("live");
+    }
+    for id in ["snapshot", "boot"] {
+        if let Some(element) = document.get_element_by_id(id) {
+            element.remove();
+        }
+    }
+}
+
+/// Calls back when the reader comes back to the page, and when the network does.
+pub fn on_return(callback: impl Fn() + Clone + 'static) {
+    use leptos::ev;
+    use leptos::prelude::window_event_listener;
+    let again = callback.clone();
+    window_event_listener(ev::online, move |_| again());
+    window_event_listener(ev::visibilitychange, move |_| {
+        if !document().hidden() {
+            callback();
+        }
+    });
+}

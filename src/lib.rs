@@ -1,0 +1,14 @@
+//! The app: leptos components over `parallel49-core`.
+//!
+//! `state` holds contexts of signals, `parts` what several screens share, `screens` a folder
+//! for each screen, `dialogs` what opens over them, `browser` what no crate gives.
+//! ARCHITECTURE.md has the picture.
+
+mod app;
+pub mod browser;
+pub mod parts;
+pub mod screens;
+pub mod start;
+pub mod state;
+
+pub use app::App;

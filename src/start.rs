@@ -1,0 +1,68 @@
+//! Starting the app in its page.
+
+use crate::app::App;
+use crate::browser::{self, address, brought, links, share, storage};
+use crate::state::{Edition, Loading, Site, provide_state, use_data, use_view};
+use leptos::mount::mount_to_body;
+use leptos::prelude::*;
+use leptos::task::Executor;
+use parallel49_core::dataset::Lang;
+use parallel49_core::link;
+use parallel49_core::query::View;
+
+/// Starts the app at the present address.
+pub fn start() {
+    // The executor is the browser's own loop; a second start of it is refused, and none comes.
+    Executor::init_wasm_bindgen().ok();
+    let owner = Owner::new();
+    owner.set();
+    let (mut view, unread) = link::parse(&address::query());
+    // The chain for a bare address: link, entry page, stored choice, browser, English.
+    view.lang = view
+        .lang
+        .or_else(browser::page_language)
+        .or_else(storage::language)
+        .or_else(browser::preferred_language)
+        .or(Some(Lang::En));
+    let site = Site {
+        edition: match brought::is_single_file() {
+            true => Edition::File,
+            false => Edition::Hosted { file: brought::offered_file() },
+        },
+        page: Some(address::page()),
+        can_share: share::is_there(),
+        is_still: false,
+    };
+    provide_state(view, unread, site);
+    use_data().follow();
+    links::follow();
+    let data = use_data();
+    browser::on_return(move || data.look_for_newer());
+    mount_when_ready(owner);
+}
+
+/// Mounts the app: at once, or, where the page shows this very view already, when its data is
+/// there, so that nothing on screen goes and comes again.
+fn mount_when_ready(owner: Owner) {
+    let (data, view) = (use_data(), use_view());
+    let stands = browser::snapshot();
+    let is_ready = Memo::new(move |_| {
+        let is_shown = stands == Some(view.lang().get()) && view.with(is_bare);
+        let waits = data.loaded().is_none() && !matches!(data.loading(), Loading::Failed(_));
+        !(is_shown && waits)
+    });
+    let mounted = StoredValue::new(false);
+    Effect::new(move || {
+        if is_ready.get() && !mounted.get_value() {
+            mounted.set_value(true);
+            browser::drop_snapshot();
+            let owner = owner.clone();
+            mount_to_body(move || owner.with(|| view! { <App/> }));
+        }
+    });
+}
+
+/// Whether a view is the bare first screen, which the page holds.
+fn is_bare(view: &View) -> bool {
+    View { lang: None, ..view.clone() } == View::default()
+}

@@ -1,0 +1,252 @@
+//! The data as it loads: of the language and version that the view asks for.
+
+use super::{use_site, use_view};
+use crate::browser::{brought, fetch};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use parallel49_core::dataset::bundle::{self, Rest, Unusable};
+use parallel49_core::dataset::version::is_newer;
+use parallel49_core::dataset::{Dataset, Lang};
+use parallel49_core::link::data::{Asked, asked};
+use parallel49_core::page::Loaded;
+use parallel49_core::query::Index;
+use std::sync::Arc;
+
+/// Why the data is not there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// Nothing came for so many seconds.
+    Stalled(u32),
+    /// A version that a link pins and that is not kept here.
+    NoSuchVersion(String),
+    /// A link to a view of a file that is not here, by its name.
+    NeedsFile(String),
+    /// What came is not the data that was asked for.
+    Unusable(Unusable),
+    Other(String),
+}
+
+/// How far the data is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Loading {
+    /// Nothing to show yet, or another language on the way.
+    First,
+    /// Texts are there, evidence and sources follow.
+    Rest,
+    Done,
+    Failed(Failure),
+}
+
+impl Loading {
+    /// A word for styles and tests.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Loading::First => "first",
+            Loading::Rest => "rest",
+            Loading::Done => "done",
+            Loading::Failed(_) => "failed",
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+pub struct DataState {
+    loaded: RwSignal<Option<Arc<Loaded>>>,
+    loading: RwSignal<Loading>,
+    /// A data version that is newer than what is on screen.
+    newer: RwSignal<Option<String>>,
+}
+
+impl Default for DataState {
+    fn default() -> DataState {
+        DataState {
+            loaded: RwSignal::new(None),
+            loading: RwSignal::new(Loading::First),
+            newer: RwSignal::new(None),
+        }
+    }
+}
+
+/// The data.
+pub fn use_data() -> DataState {
+    expect_context()
+}
+
+/// What of the data a view asks for.
+#[derive(Clone, PartialEq)]
+struct Wanted {
+    lang: Lang,
+    /// A version that the link pins, or data of the reader's own.
+    pinned: Option<String>,
+}
+
+impl DataState {
+    pub fn loaded(self) -> Option<Arc<Loaded>> {
+        self.loaded.get()
+    }
+
+    pub fn loading(self) -> Loading {
+        self.loading.get()
+    }
+
+    pub fn newer(self) -> Option<String> {
+        self.newer.get()
+    }
+
+    /// Data that is there from the start, for pages made without a browser.
+    pub fn set(self, loaded: Loaded) {
+        self.loaded.set(Some(Arc::new(loaded)));
+        self.loading.set(Loading::Done);
+    }
+
+    /// Says why there is no data.
+    pub fn fail(self, failure: Failure) {
+        self.loading.set(Loading::Failed(failure));
+    }
+
+    /// Loads what the view asks for, now and whenever it asks for something else.
+    pub fn follow(self) {
+        let view = use_view();
+        let wanted = Memo::new(move |_| {
+            view.with(|view| Wanted {
+                lang: view.lang.unwrap_or_default(),
+                pinned: view.data.clone(),
+            })
+        });
+        Effect::new(move || self.start(wanted, wanted.get()));
+    }
+
+    /// Tries once more after a failure.
+    pub fn retry(self) {
+        let view = use_view().now();
+        let wanted =
+            Wanted { lang: view.lang.unwrap_or_default(), pinned: view.data };
+        let still = wanted.clone();
+        self.start(Memo::new(move |_| still.clone()), wanted);
+    }
+
+    fn start(self, wanted: Memo<Wanted>, now: Wanted) {
+        self.loading.set(Loading::First);
+        let is_file = use_site().is_file();
+        spawn_local(async move {
+            // A slow answer must not overwrite what the reader asked for since.
+            let is_wanted = || wanted.try_get_untracked().is_some_and(|wanted| wanted == now);
+            if let Err(failure) = self.load(&now, is_file, &is_wanted).await
+                && is_wanted()
+            {
+                self.fail(failure);
+            }
+        });
+    }
+
+    async fn load(
+        self,
+        wanted: &Wanted,
+        is_file: bool,
+        is_wanted: &impl Fn() -> bool,
+    ) -> Result<(), Failure> {
+        let version = match &wanted.pinned {
+            Some(version) => version.clone(),
+            None => newest(is_file).await?,
+        };
+        let lang = wanted.lang;
+        let folder = format!("data/{version}/{}", lang.code());
+        let address = format!("{folder}/first.json");
+        self.check_version(&version, &address, is_file).await?;
+        let text = match text_of(&address, is_file, fetch::Cache::Default).await {
+            Err(fetch::Error::NotFound) if wanted.pinned.is_some() => {
+                return Err(Failure::NoSuchVersion(version));
+            }
+            other => other?,
+        };
+        let first: Dataset<String> = bundle::unpack(bundle::read_part(&text, &version, lang)?)?;
+        if !is_wanted() {
+            return Ok(());
+        }
+        self.show(Index::new(first.clone(), false), lang, Loading::Rest);
+        let rest = text_of(&format!("{folder}/rest.json"), is_file, fetch::Cache::Default).await?;
+        let rest: Rest<String> = bundle::read_part(&rest, &version, lang)?;
+        let whole = bundle::complete(first, rest)?;
+        if is_wanted() {
+            self.show(Index::new(whole, true), lang, Loading::Done);
+        }
+        Ok(())
+    }
+
+    /// Whether `data=` of the link asks for something that can be had.
+    async fn check_version(
+        self,
+        version: &str,
+        address: &str,
+        is_file: bool,
+    ) -> Result<(), Failure> {
+        match asked(version) {
+            Asked::Version(_) => Ok(()),
+            _ if brought::text(address).is_some() => Ok(()),
+            Asked::File(name) => Err(Failure::NeedsFile(name.to_owned())),
+            Asked::Address(place) if !is_file => brought::fetch(version, &place).await,
+            _ => Err(Failure::NoSuchVersion(version.to_owned())),
+        }
+    }
+
+    fn show(self, index: Index, lang: Lang, loading: Loading) {
+        self.loaded.set(Some(Arc::new(Loaded::new(index, lang))));
+        self.loading.set(loading);
+    }
+
+    /// Looks whether there is newer data than is on screen.
+    pub fn look_for_newer(self) {
+        // A link that pins a version asks for nothing newer, and a file has none.
+        if use_site().is_file() || use_view().now().data.is_some() {
+            return;
+        }
+        let Some(loaded) = self.loaded.get_untracked() else { return };
+        spawn_local(async move {
+            // Off line there is nothing to tell: what is shown is what there is.
+            let Ok(found) = newest(false).await else { return };
+            if is_newer(&found, &loaded.index.data.meta.version)
+                && self.newer.try_get_untracked().is_some_and(|newer| newer.is_none())
+            {
+                self.newer.set(Some(found));
+            }
+        });
+    }
+}
+
+/// A file of the data: from what the reader has brought, from the page that holds it all, or
+/// from the host.
+async fn text_of(
+    address: &str,
+    is_file: bool,
+    cache: fetch::Cache,
+) -> Result<String, fetch::Error> {
+    if let Some(text) = brought::text(address) {
+        return Ok(text);
+    }
+    if is_file {
+        return brought::part(address).await.ok_or(fetch::Error::NotFound);
+    }
+    fetch::text(address, cache).await
+}
+
+/// The version that newest.json names.
+async fn newest(is_file: bool) -> Result<String, Failure> {
+    let text = text_of("data/newest.json", is_file, fetch::Cache::NoCache).await?;
+    Ok(bundle::read_pointer(&text)?.version)
+}
+
+impl From<fetch::Error> for Failure {
+    fn from(error: fetch::Error) -> Failure {
+        match error {
+            fetch::Error::Stalled => Failure::Stalled(fetch::SILENCE),
+            fetch::Error::NotFound => Failure::Other("HTTP 404".into()),
+            fetch::Error::Failed(reason) => Failure::Other(reason),
+        }
+    }
+}
+
+impl From<Unusable> for Failure {
+    fn from(reason: Unusable) -> Failure {
+        Failure::Unusable(reason)
+    }
+}

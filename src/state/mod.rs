@@ -1,0 +1,29 @@
+//! What the app knows and what the reader has done, as a few small contexts. A screen reads
+//! state; state knows no screen.
+
+mod data;
+mod page;
+mod session;
+mod site;
+mod texts;
+mod view;
+
+pub use data::{DataState, Failure, Loading, use_data};
+pub use page::{use_page, use_record_view};
+pub use session::{Session, use_session};
+pub use site::{Edition, Site, use_site};
+pub use texts::{use_lang, use_texts};
+pub use view::{Entry, ViewState, use_view};
+
+use leptos::prelude::*;
+use parallel49_core::link::Ignored;
+use parallel49_core::query::View;
+
+/// Makes the contexts of the app: once, at its root.
+pub fn provide_state(view: View, unread: Vec<Ignored>, site: Site) {
+    provide_context(site);
+    provide_context(ViewState::new(view, unread));
+    provide_context(Session::default());
+    provide_context(DataState::default());
+    page::provide();
+}

@@ -1,0 +1,42 @@
+//! What the reader has done since the page was opened and no link holds.
+
+use leptos::prelude::*;
+use parallel49_core::link::Ignored;
+use parallel49_core::query::View;
+
+/// How many records a list shows at first, and how many more at a time.
+pub const PAGE: usize = 100;
+
+#[derive(Clone, Copy)]
+pub struct Session {
+    /// What the reader has seen and dismissed of the notices.
+    pub dismissed: RwSignal<Vec<Ignored>>,
+    /// The view before the last reset of the filters, for undo.
+    pub before_reset: RwSignal<Option<View>>,
+    /// How many records of a list are shown.
+    pub shown: RwSignal<usize>,
+    /// What a screen reader is told besides what is on screen; the last thing said.
+    pub said: RwSignal<String>,
+}
+
+impl Default for Session {
+    fn default() -> Session {
+        Session {
+            dismissed: RwSignal::default(),
+            before_reset: RwSignal::new(None),
+            shown: RwSignal::new(PAGE),
+            said: RwSignal::default(),
+        }
+    }
+}
+
+pub fn use_session() -> Session {
+    expect_context()
+}
+
+impl Session {
+    /// Tells a screen reader something.
+    pub fn say(self, text: impl Into<String>) {
+        self.said.set(text.into());
+    }
+}

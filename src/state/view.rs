@@ -1,0 +1,112 @@
+//! The view on screen, bound to the address.
+
+use crate::browser::{address, storage};
+use leptos::prelude::*;
+use parallel49_core::dataset::Lang;
+use parallel49_core::link::{self, Ignored};
+use parallel49_core::query::View;
+
+/// How a change of view enters the history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// A discrete choice: Back undoes it.
+    Push,
+    /// Typing, dragging: one entry for the whole of it.
+    Replace,
+}
+
+/// The view, as the address says it, and what of the address could not be read.
+#[derive(Clone, Copy)]
+pub struct ViewState {
+    view: RwSignal<View>,
+    unread: RwSignal<Vec<Ignored>>,
+    lang: Memo<Lang>,
+}
+
+/// The view on screen.
+pub fn use_view() -> ViewState {
+    expect_context()
+}
+
+impl ViewState {
+    pub(super) fn new(view: View, unread: Vec<Ignored>) -> ViewState {
+        let view = RwSignal::new(view);
+        let lang = Memo::new(move |_| view.with(|view| view.lang.unwrap_or_default()));
+        ViewState { view, unread: RwSignal::new(unread), lang }
+    }
+
+    /// The view, followed.
+    pub fn get(self) -> View {
+        self.view.get()
+    }
+
+    /// Reads something of the view, followed.
+    pub fn with<T>(self, read: impl FnOnce(&View) -> T) -> T {
+        self.view.with(read)
+    }
+
+    /// The view at this moment.
+    pub fn now(self) -> View {
+        self.view.get_untracked()
+    }
+
+    pub fn lang(self) -> Memo<Lang> {
+        self.lang
+    }
+
+    /// What in the address could not be read, followed.
+    pub fn unread(self) -> Vec<Ignored> {
+        self.unread.get()
+    }
+
+    /// The link to this view with something changed, followed.
+    pub fn href(self, change: impl FnOnce(&mut View)) -> String {
+        self.view.with(|view| link::href(&view.with(change)))
+    }
+
+    /// Shows another view and writes its address.
+    pub fn open(self, view: View, entry: Entry) {
+        if view != self.now() {
+            address::write(&link::href(&view), entry);
+            self.show(view, Vec::new());
+        }
+    }
+
+    /// Changes the view and writes its address.
+    pub fn go(self, entry: Entry, change: impl FnOnce(&mut View)) {
+        self.open(self.now().with(change), entry);
+    }
+
+    /// Shows what a link of the app leads to.
+    pub fn follow_link(self, query: &str) {
+        let (mut next, unread) = link::parse(query);
+        next.lang = next.lang.or(self.now().lang);
+        self.open(next, Entry::Push);
+        self.unread.set(unread);
+    }
+
+    /// Takes over the view of the present address: Back, Forward.
+    pub fn follow_address(self) {
+        let (mut view, unread) = link::parse(&address::query());
+        view.lang = view.lang.or(self.now().lang);
+        self.show(view, unread);
+    }
+
+    fn show(self, view: View, unread: Vec<Ignored>) {
+        let lang = view.lang.unwrap_or_default();
+        if lang != self.lang.get_untracked() {
+            // Denied storage loses nothing: the link carries the language.
+            storage::set_language(lang);
+        }
+        batch(|| {
+            self.unread.set(unread);
+            self.view.set(view);
+        });
+    }
+}
+
+/// leptos gathers the effects of several changes by itself; this only says that they belong
+/// together.
+fn batch(change: impl FnOnce()) {
+    change();
+}

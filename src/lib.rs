@@ -5,6 +5,7 @@
 //! ARCHITECTURE.md has the picture.
 
 mod app;
+pub mod dialogs;
 pub mod browser;
 pub mod parts;
 pub mod screens;

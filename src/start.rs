@@ -5,7 +5,7 @@ use crate::browser::{self, address, brought, links, share, storage};
 use crate::state::{Edition, Loading, Site, provide_state, use_data, use_view};
 use leptos::mount::mount_to_body;
 use leptos::prelude::*;
-use leptos::task::Executor;
+use any_spawner::Executor;
 use parallel49_core::dataset::Lang;
 use parallel49_core::link;
 use parallel49_core::query::View;

@@ -3,6 +3,7 @@
 //! Imports go one way: `dataset` ← `query`, `link` ← `text` ← `ctx` ← `screens` ← `page` ←
 //! `cite` ← `export`. ARCHITECTURE.md has the picture, `tests/architecture.rs` holds it.
 
+#[cfg(feature = "schema")]
 pub mod changes;
 pub mod cite;
 pub mod ctx;

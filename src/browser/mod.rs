@@ -3,6 +3,7 @@
 pub mod address;
 pub mod brought;
 pub mod clipboard;
+pub mod colours;
 pub mod fetch;
 pub mod focus;
 pub mod links;

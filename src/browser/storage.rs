@@ -7,6 +7,7 @@ use js_sys::Map;
 use web_sys::Storage;
 
 const LANGUAGE: &str = "parallel49.lang";
+const COLOURS: &str = "parallel49.colours";
 /// What stands before the pin in the name of a note.
 const NOTE: &str = "parallel49.note.";
 
@@ -27,6 +28,18 @@ pub fn language() -> Option<Lang> {
 /// another is not the reader's visit, and decides nothing for the next one.
 pub fn set_language(lang: Lang) -> bool {
     !is_framed() && storage().is_some_and(|storage| storage.set_item(LANGUAGE, lang.code()).is_ok())
+}
+
+/// The choice between light and dark, where one was made.
+pub fn colours() -> Option<String> {
+    storage()?.get_item(COLOURS).ok()?
+}
+
+/// Keeps the choice; where storage is denied it holds for this page.
+pub fn set_colours(word: &str) {
+    if let Some(storage) = storage() {
+        storage.set_item(COLOURS, word).ok();
+    }
 }
 
 /// The note on a pin.

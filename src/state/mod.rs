@@ -2,6 +2,7 @@
 //! state; state knows no screen.
 
 mod data;
+mod dialog;
 mod page;
 mod session;
 mod site;
@@ -9,6 +10,7 @@ mod texts;
 mod view;
 
 pub use data::{DataState, Failure, Loading, use_data};
+pub use dialog::{Cited, Dialog, DialogState, use_dialog};
 pub use page::{use_page, use_record_view};
 pub use session::{Session, use_session};
 pub use site::{Edition, Site, use_site};
@@ -24,6 +26,7 @@ pub fn provide_state(view: View, unread: Vec<Ignored>, site: Site) {
     provide_context(site);
     provide_context(ViewState::new(view, unread));
     provide_context(Session::default());
+    provide_context(dialog::DialogState::new());
     provide_context(DataState::default());
     page::provide();
 }

@@ -3,6 +3,7 @@
 pub mod about;
 pub mod compare;
 pub mod lineage;
+pub mod overview;
 pub mod pins;
 pub mod plans;
 pub mod record;

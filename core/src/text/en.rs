@@ -7,6 +7,7 @@ mod editions;
 pub mod embed;
 pub mod interface;
 mod lineage;
+mod overview;
 pub mod own;
 pub mod pinning;
 mod pins;
@@ -104,6 +105,7 @@ pub static TEXTS: Texts = Texts {
     range: "Years shown",
     kept: "Not used in this view, kept for the others: {}.",
 
+    overview: &overview::TEXTS,
     compare: &compare::TEXTS,
     timeline: &timeline::TEXTS,
     plans: &plans::TEXTS,

@@ -8,6 +8,7 @@ mod editions;
 pub mod embed;
 pub mod interface;
 mod lineage;
+mod overview;
 pub mod own;
 pub mod pinning;
 mod pins;
@@ -105,6 +106,7 @@ pub static TEXTS: Texts = Texts {
     range: "Années affichées",
     kept: "Sans effet dans cette vue, conservé pour les autres\u{a0}: {}.",
 
+    overview: &overview::TEXTS,
     compare: &compare::TEXTS,
     timeline: &timeline::TEXTS,
     plans: &plans::TEXTS,

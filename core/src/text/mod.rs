@@ -126,6 +126,7 @@ pub struct Texts {
     pub range: &'static str,
     pub kept: &'static str,
 
+    pub overview: &'static screens::Overview,
     pub compare: &'static screens::Compare,
     pub timeline: &'static screens::Timeline,
     pub plans: &'static screens::Plans,

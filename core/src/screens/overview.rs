@@ -1,0 +1,193 @@
+//! The overview: themes by eras, a verdict in each cell, and the present counted.
+
+use crate::ctx::Ctx;
+use crate::dataset::{Assessment, Era, Role, Theme, Verdict, Word};
+use crate::query::{Facet, Screen, View, asof};
+use crate::screens::compare::verdicts::{era_name, verdict_word};
+use crate::text::format;
+
+/// The matrix.
+pub struct Matrix<'a> {
+    pub eras: Vec<EraHead<'a>>,
+    pub rows: Vec<Row<'a>>,
+    /// The position of the era that "now" is: that of the as-of day, else the last.
+    pub now: Option<usize>,
+}
+
+/// The head of a column.
+pub struct EraHead<'a> {
+    pub era: &'a Era<String>,
+    pub name: String,
+    /// The flagship documents that face each other in it, by short name.
+    pub flagships: Vec<&'a str>,
+}
+
+/// One theme.
+pub struct Row<'a> {
+    pub theme: &'a Theme<String>,
+    /// The verdict of each era; nothing where there is none.
+    pub cells: Vec<Option<&'a Assessment<String>>>,
+}
+
+impl<'a> Row<'a> {
+    /// The verdict of the era at a position.
+    pub fn verdict(&self, at: Option<usize>) -> Option<&'a Assessment<String>> {
+        self.cells.get(at?).copied().flatten()
+    }
+}
+
+/// The matrix of a view: its themes, and of those the ones whose present verdict passes.
+pub fn matrix<'a>(ctx: &Ctx<'a>) -> Matrix<'a> {
+    let data = &ctx.index.data;
+    let eras: Vec<EraHead<'a>> = data.eras.iter().map(|era| head(ctx, era)).collect();
+    let now = present(ctx);
+    let chosen = ctx.view.facet(Facet::Theme);
+    let verdicts = ctx.view.facet(Facet::Verdict);
+    let rows = data.themes.iter().filter(|theme| chosen.is_empty() || chosen.contains(&theme.id));
+    let rows = rows.map(|theme| Row {
+        theme,
+        cells: data.eras.iter().map(|era| verdict_of(ctx, theme, era)).collect(),
+    });
+    let passes = |row: &Row<'a>| {
+        verdicts.is_empty()
+            || row.verdict(now).is_some_and(|item| verdicts.contains(item.verdict.word()))
+    };
+    Matrix { eras, rows: rows.filter(passes).collect(), now }
+}
+
+/// The position of the era of the as-of day, or of the last era without one.
+pub fn present(ctx: &Ctx<'_>) -> Option<usize> {
+    let eras = &ctx.index.data.eras;
+    match ctx.view.asof {
+        None => eras.len().checked_sub(1),
+        Some(day) => {
+            let era = asof::era_of(eras, day)?;
+            eras.iter().position(|known| known.id == era.id)
+        }
+    }
+}
+
+fn head<'a>(ctx: &Ctx<'a>, era: &'a Era<String>) -> EraHead<'a> {
+    let names = era.flagships.iter().filter_map(|id| ctx.index.instrument(id));
+    EraHead {
+        era,
+        name: era_name(ctx, &era.id),
+        flagships: names.map(|item| item.short.as_str()).collect(),
+    }
+}
+
+fn verdict_of<'a>(
+    ctx: &Ctx<'a>,
+    theme: &Theme<String>,
+    era: &Era<String>,
+) -> Option<&'a Assessment<String>> {
+    let mut all = ctx.index.data.assessments.iter();
+    all.find(|item| item.theme == theme.id && item.era == era.id)
+}
+
+/// How many themes have each verdict in an era, the most frequent first; among equals in the
+/// order of the words.
+pub fn counts(matrix: &Matrix<'_>, at: Option<usize>) -> Vec<(Verdict, usize)> {
+    let of = |verdict: Verdict| {
+        let all = matrix.rows.iter().filter_map(|row| row.verdict(at));
+        all.filter(|item| item.verdict == verdict).count()
+    };
+    let mut counts: Vec<(Verdict, usize)> =
+        Verdict::ALL.iter().map(|verdict| (*verdict, of(*verdict))).collect();
+    counts.retain(|(_, n)| *n > 0);
+    counts.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+    counts
+}
+
+/// A verdict in one sentence: its headline, or the first sentence of what differs, or of why.
+pub fn sentence<'a>(ctx: &Ctx<'_>, item: &'a Assessment<String>) -> &'a str {
+    let _ = ctx;
+    match &item.headline {
+        Some(headline) => headline,
+        None => {
+            let long = if item.differs.is_empty() { &item.rationale } else { &item.differs };
+            first_sentence(long)
+        }
+    }
+}
+
+/// A text up to the end of its first sentence.
+fn first_sentence(text: &str) -> &str {
+    let ends = text.match_indices(". ").map(|(at, _)| at + 1);
+    let end = ends.into_iter().find(|at| {
+        // "U.S. " and the like end no sentence.
+        text[at + 1..].starts_with(|c: char| c.is_uppercase() || c == '«' || c == '“')
+            && !text[..at - 1].ends_with(|c: char| c.is_uppercase())
+    });
+    &text[..end.unwrap_or(text.len())]
+}
+
+/// The view that a cell leads to: the theme in that era.
+pub fn cell_view(view: &View, theme: &str, era: Option<&str>) -> View {
+    let mut next = View { screen: Screen::Compare, asof: view.asof, ..View::default() };
+    view.lend_to(&mut next);
+    next.facet_mut(Facet::Theme).add(theme);
+    next.era = era.map(str::to_owned);
+    next
+}
+
+/// What a cell says to those who do not see it: theme, era, verdict.
+pub fn cell_name(ctx: &Ctx<'_>, row: &Row<'_>, era: &EraHead<'_>, at: usize) -> String {
+    let said = match row.verdict(Some(at)) {
+        Some(item) => verdict_word(ctx, item),
+        None => ctx.texts.overview.no_verdict.to_owned(),
+    };
+    ctx.labelled(&format!("{}, {}", row.theme.label, era.name), &said)
+}
+
+/// The counted sentence above the matrix, in pieces: plain text, and what is said strongly.
+pub fn counted(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> Vec<Piece> {
+    let texts = ctx.texts.overview;
+    let Some(era) = matrix.now.and_then(|at| matrix.eras.get(at)) else {
+        return vec![Piece::Plain(ctx.texts.asof_before_eras.to_owned())];
+    };
+    let sides: Vec<&str> = ctx
+        .index
+        .data
+        .parties
+        .iter()
+        .filter(|party| party.role == Role::Side)
+        .map(|party| party.name.as_str())
+        .collect();
+    let total = format::number(matrix.rows.len(), ctx.lang);
+    let opening = ctx.fill(texts.counted_opening, &[&era.name, &sides.join(texts.and), &total]);
+    let mut pieces = vec![Piece::Plain(opening)];
+    let counts = counts(matrix, matrix.now);
+    let last = counts.len().saturating_sub(1);
+    for (n, (verdict, count)) in counts.iter().enumerate() {
+        let joint = match n {
+            0 => "",
+            n if n == last => texts.and,
+            _ => ", ",
+        };
+        pieces.push(Piece::Plain(joint.to_owned()));
+        let said = format::count(*count, (texts.counted)(*verdict), ctx.lang);
+        pieces.push(Piece::Strong(said));
+    }
+    pieces.push(Piece::Plain(".".to_owned()));
+    pieces
+}
+
+/// A piece of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    Plain(String),
+    Strong(String),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_first_sentence_ends_where_the_next_begins() {
+        assert_eq!(first_sentence("One thing. Another."), "One thing.");
+        assert_eq!(first_sentence("The U.S. Code says so. Then more."), "The U.S. Code says so.");
+        assert_eq!(first_sentence("Only one"), "Only one");
+    }
+}

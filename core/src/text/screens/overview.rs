@@ -1,0 +1,29 @@
+//! The texts of the overview, and of the bar above every screen.
+
+use crate::dataset::Verdict;
+use crate::text::Plural;
+
+pub struct Overview {
+    pub title: &'static str,
+    /// "In {era}, {sides} compared on {n} themes: ".
+    pub counted_opening: &'static str,
+    pub counted: fn(Verdict) -> Plural,
+    pub and: &'static str,
+    pub theme: &'static str,
+    pub now: &'static str,
+    pub no_verdict: &'static str,
+    pub how: &'static str,
+    pub legend: &'static str,
+    pub caption: &'static str,
+    pub keys: &'static str,
+    pub rests: &'static str,
+    pub menu: &'static str,
+    pub share: &'static str,
+    pub permanent_link: &'static str,
+    pub print: &'static str,
+    pub search_everything: &'static str,
+    pub search_go: &'static str,
+    pub light: &'static str,
+    pub dark: &'static str,
+    pub save_as: fn(&'static str) -> &'static str,
+}

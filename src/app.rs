@@ -1,0 +1,70 @@
+//! The page: bar, notices, screen, foot, and what opens over them.
+
+use crate::browser;
+use crate::dialogs::OpenDialog;
+use crate::parts::foot::Foot;
+use crate::parts::head::Head;
+use crate::parts::notices::Notices;
+use crate::screens::record::RecordPanel;
+use crate::screens::{ScreenView, stories::StoryBar};
+use crate::state::{
+    Loading, use_data, use_page, use_record_view, use_session, use_texts, use_view,
+};
+use leptos::prelude::*;
+
+/// The whole page. It is made anew for another language, so that texts are plain values below.
+#[component]
+pub fn App() -> impl IntoView {
+    let lang = use_view().lang();
+    move || {
+        lang.track();
+        view! { <Page/> }
+    }
+}
+
+#[component]
+fn Page() -> impl IntoView {
+    let (view, data, page) = (use_view(), use_data(), use_page());
+    let (texts, session) = (use_texts(), use_session());
+    let record = use_record_view();
+    let is_embedded = Memo::new(move |_| view.with(|view| view.embed));
+    let lang = view.lang().get_untracked();
+    Effect::new(move || {
+        let title = match page.get() {
+            Some(page) => page.title(record.get().as_deref()),
+            None => texts.name.to_owned(),
+        };
+        browser::name_page(&title, lang);
+    });
+    // What is said about the view comes when the view has changed, what is said about
+    // something done when it is done: the last of them counts.
+    Effect::new(move || {
+        let said = match (data.loading(), page.get()) {
+            (Loading::First, _) => texts.loading.to_owned(),
+            (Loading::Failed(_), _) => texts.load_failed.to_owned(),
+            (_, Some(page)) => page.announcement(),
+            _ => String::new(),
+        };
+        session.say(said);
+    });
+    let waits = move || (data.loading() == Loading::First).to_string();
+    view! {
+        <a class="skip" id="skip" href="#main" on:click=|event| {
+            browser::links::to_fragment(&event, "main");
+        }>{texts.skip}</a>
+        {move || if is_embedded.get() {
+            view! { <crate::parts::embedded::EmbeddedHead/> }.into_any()
+        } else {
+            view! { <Head/> }.into_any()
+        }}
+        <main id="main" tabindex="-1" data-loading=move || data.loading().word() aria-busy=waits>
+            <Notices/>
+            <StoryBar/>
+            <ScreenView/>
+        </main>
+        {move || (!is_embedded.get()).then(|| view! { <Foot/> })}
+        <RecordPanel/>
+        <OpenDialog/>
+        <p class="visually-hidden" role="status" id="live">{move || session.said.get()}</p>
+    }
+}

@@ -1,0 +1,166 @@
+//! What the reader must be told: bad links, pinned data, newer data, failed loading.
+
+use super::buttons::DialogButton;
+use crate::browser;
+use crate::state::{
+    Dialog, Failure, Loading, use_data, use_page, use_session, use_site, use_texts, use_view,
+};
+use leptos::prelude::*;
+use parallel49_core::link::data::file_of;
+use parallel49_core::link::{self, Ignored};
+use parallel49_core::query::View;
+use parallel49_core::text::format;
+
+/// How many bad values are named.
+const NAMED: usize = 8;
+
+#[component]
+pub fn Notices() -> impl IntoView {
+    view! { <div id="notices"><BadLink/><Pinned/><Newer/><Failed/></div> }
+}
+
+/// What in the link was ignored.
+#[component]
+fn BadLink() -> impl IntoView {
+    let (view, page, session) = (use_view(), use_page(), use_session());
+    let texts = use_texts();
+    let ignored = Memo::new(move |_| {
+        let mut all = view.unread();
+        all.extend(page.get().map(|page| page.unknown.clone()).unwrap_or_default());
+        all
+    });
+    let line = move |item: &Ignored| {
+        let said = format!("{}={}", item.key, item.value);
+        view! { <li><code>{said}</code>" "{(texts.notice)(item.why)}</li> }
+    };
+    move || {
+        let ignored = ignored.get();
+        if ignored.is_empty() || ignored == session.dismissed.get() {
+            return None;
+        }
+        let items = ignored.iter().take(NAMED).map(line).collect_view();
+        let more = ignored.len().saturating_sub(NAMED);
+        let lang = crate::state::use_lang();
+        let more = (more > 0)
+            .then(|| view! { <li>{format::count(more, texts.notices_more, lang)}</li> });
+        Some(view! {
+            <section class="notice ignored" role="alert">
+                <p>{texts.notice_title}</p>
+                <ul>{items}{more}</ul>
+                <button type="button" on:click=move |_| session.dismissed.set(ignored.clone())>
+                    {texts.dismiss}
+                </button>
+            </section>
+        })
+    }
+}
+
+/// That the link pins a data version, or that a file is shown instead.
+#[component]
+fn Pinned() -> impl IntoView {
+    let (view, texts) = (use_view(), use_texts());
+    move || {
+        view.with(|view| {
+            let version = view.data.as_ref()?;
+            let file = file_of(version);
+            // An embedded view names its version, and is its page's to choose. That the data
+            // is not ours is said everywhere.
+            if view.embed && file.is_none() {
+                return None;
+            }
+            let (said, href, back) = match file {
+                Some(name) => {
+                    // Ids of one dataset mean nothing in another.
+                    let ours = View { screen: view.screen, lang: view.lang, ..View::default() };
+                    let said = format::fill(texts.desk.own_shown, &[name]);
+                    (said, link::href(&ours), texts.desk.own_back)
+                }
+                None => {
+                    let newest = link::href(&view.with(|view| view.data = None));
+                    (format::fill(texts.pinned, &[version]), newest, texts.newest_instead)
+                }
+            };
+            Some(view! { <p class="notice" role="status">{said}" "<a href=href>{back}</a></p> })
+        })
+    }
+}
+
+/// That there is newer data than is on screen, and the way to it. A pinned version was asked
+/// for, whatever else there is.
+#[component]
+fn Newer() -> impl IntoView {
+    let (view, data, texts) = (use_view(), use_data(), use_texts());
+    move || {
+        let version = data.newer()?;
+        view.with(|view| !view.embed && view.data.is_none()).then(|| {
+            view! {
+                <p class="notice newer" role="status">
+                    {format::fill(texts.editions.newer, &[&version])}" "
+                    <button type="button" on:click=|_| {
+                        browser::window().location().reload().ok();
+                    }>{texts.editions.show_newer}</button>
+                </p>
+            }
+        })
+    }
+}
+
+/// What went wrong with loading, and what to do.
+#[component]
+fn Failed() -> impl IntoView {
+    let (view, data, texts, site) = (use_view(), use_data(), use_texts(), use_site());
+    let is_file = site.is_file();
+    move || {
+        let Loading::Failed(failure) = data.loading() else { return None };
+        if let Failure::NeedsFile(name) = &failure {
+            let said = format::fill(texts.desk.own_needed, &[name]);
+            return Some(
+                view! {
+                    <section class="notice failure" role="alert">
+                        <p>{said}</p>
+                        <p><DialogButton dialog=Dialog::OwnData label=texts.desk.own class="primary"/></p>
+                    </section>
+                }
+                .into_any(),
+            );
+        }
+        let offers_newest = matches!(failure, Failure::NoSuchVersion(_));
+        let newest = offers_newest.then(|| {
+            let href = view.href(|view| view.data = None);
+            view! { <a href=href>{texts.newest_instead}</a> }
+        });
+        let help = match is_file {
+            true => texts.editions.version_elsewhere,
+            false => texts.load_failed_help,
+        };
+        Some(
+            view! {
+                <section class="notice failure" role="alert">
+                    <h2>{texts.load_failed}</h2>
+                    <p>{why(&failure)}</p>
+                    <p>{help}</p>
+                    <p>
+                        <button type="button" class="primary" on:click=move |_| data.retry()>
+                            {texts.retry}
+                        </button>" "{newest}
+                    </p>
+                </section>
+            }
+            .into_any(),
+        )
+    }
+}
+
+/// A failure in words.
+fn why(failure: &Failure) -> String {
+    let texts = use_texts();
+    match failure {
+        Failure::Stalled(limit) => format::fill(texts.load_stalled, &[&limit.to_string()]),
+        Failure::NoSuchVersion(version) => {
+            let shown: String = version.chars().take(link::SHOWN).collect();
+            format::fill(texts.version_unknown, &[&shown])
+        }
+        Failure::Unusable(why) => (texts.load_unusable)(why).to_owned(),
+        Failure::NeedsFile(reason) | Failure::Other(reason) => reason.clone(),
+    }
+}

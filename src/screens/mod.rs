@@ -1,0 +1,43 @@
+//! The screens: a folder for each.
+
+pub mod about;
+pub mod compare;
+pub mod figures;
+pub mod lineage;
+pub mod overview;
+pub mod pins;
+pub mod plans;
+pub mod record;
+pub mod records;
+pub mod sources;
+pub mod stories;
+pub mod timeline;
+
+use crate::state::use_view;
+use leptos::prelude::*;
+use parallel49_core::dataset::Word;
+use parallel49_core::query::Screen;
+
+/// The screen that the view asks for. Each is made anew when the reader comes to it.
+#[component]
+pub fn ScreenView() -> impl IntoView {
+    let view = use_view();
+    let screen = Memo::new(move |_| view.with(|view| view.screen));
+    move || {
+        let now = screen.get();
+        let content = match now {
+            Screen::Overview => view! { <overview::Overview/> }.into_any(),
+            Screen::Compare => view! { <compare::Compare/> }.into_any(),
+            Screen::Timeline => view! { <timeline::Timeline/> }.into_any(),
+            Screen::Plans => view! { <plans::Plans/> }.into_any(),
+            Screen::Lineage => view! { <lineage::Lineage/> }.into_any(),
+            Screen::Figures => view! { <figures::Figures/> }.into_any(),
+            Screen::Stories => view! { <stories::Stories/> }.into_any(),
+            Screen::Records => view! { <records::Records/> }.into_any(),
+            Screen::Sources => view! { <sources::Sources/> }.into_any(),
+            Screen::About => view! { <about::About/> }.into_any(),
+            Screen::Pins => view! { <pins::Pins/> }.into_any(),
+        };
+        view! { <div id=format!("screen-{}", now.word())>{content}</div> }
+    }
+}

@@ -1,0 +1,144 @@
+//! The overview: where the two sides agree, where not, and how that changed.
+
+mod cells;
+
+use crate::parts::signs::{verdict_sample, verdict_sign};
+use crate::state::{use_page, use_texts};
+use leptos::prelude::*;
+use parallel49_core::ctx::Ctx;
+use parallel49_core::dataset::{Verdict, Word};
+use parallel49_core::page::Page;
+use parallel49_core::query::Screen;
+use parallel49_core::screens::compare::verdicts::verdict_word;
+use parallel49_core::screens::overview::{
+    EraHead, Matrix, Piece, Row, cell_name, cell_view, counted, matrix, sentence,
+};
+
+#[component]
+pub fn Overview() -> impl IntoView {
+    let (page, texts) = (use_page(), use_texts());
+    move || match page.get() {
+        None => view! { <p class="waiting">{texts.loading}</p> }.into_any(),
+        Some(page) => content(&page),
+    }
+}
+
+fn content(page: &Page) -> AnyView {
+    let ctx = page.ctx();
+    let matrix = matrix(&ctx);
+    let (title, _) = page.headline();
+    let title = if ctx.index.data.eras.is_empty() { title } else { ctx.texts.overview.title };
+    view! {
+        <div class="opening overview-opening">
+            <h1>{title.to_owned()}</h1>
+            <p class="lead">{sentences(&ctx, &matrix)}</p>
+        </div>
+        {legend(&ctx, &matrix)}
+        {table(&ctx, &matrix)}
+    }
+    .into_any()
+}
+
+/// The counted sentence, and what the verdicts lead to.
+fn sentences(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> AnyView {
+    let pieces = counted(ctx, matrix).into_iter().map(|piece| match piece {
+        Piece::Plain(text) => text.into_any(),
+        Piece::Strong(text) => view! { <strong>{text}</strong> }.into_any(),
+    });
+    let instruments = &ctx.index.data.instruments;
+    let years = || instruments.iter().map(|item| item.date.first().year);
+    let rests = ctx.fill(
+        ctx.texts.overview.rests,
+        &[
+            &instruments.len().to_string(),
+            &years().min().unwrap_or_default().to_string(),
+            &years().max().unwrap_or_default().to_string(),
+        ],
+    );
+    view! { {pieces.collect_view()}" "{rests} }.into_any()
+}
+
+/// What the signs mean: of the verdicts that stand in the matrix.
+fn legend(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> AnyView {
+    let texts = ctx.texts.overview;
+    let stands = |verdict: &&Verdict| {
+        let mut cells = matrix.rows.iter().flat_map(|row| row.cells.iter().flatten());
+        cells.any(|item| item.verdict == **verdict)
+    };
+    let items = Verdict::ALL.iter().filter(stands).map(|verdict| {
+        view! { <li>{verdict_sample(ctx, *verdict)}<span>{(ctx.texts.verdict)(*verdict)}</span></li> }
+    });
+    let how = ctx.href(|view| *view = view.on(Screen::About));
+    view! {
+        <div class="overview-legend">
+            <ul aria-label=texts.legend>{items.collect_view()}</ul>
+            <a href=how>{texts.how}</a>
+        </div>
+    }
+    .into_any()
+}
+
+fn table(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> AnyView {
+    let texts = ctx.texts.overview;
+    let is_now = |at: usize| matrix.now == Some(at);
+    let heads = matrix.eras.iter().enumerate().map(|(at, era)| {
+        view! {
+            <th scope="col" class:is-now=is_now(at)>
+                <span class="era-name">{era.name.clone()}</span>
+                <span class="era-flagships">{era.flagships.join(" · ")}</span>
+            </th>
+        }
+    });
+    let rows = matrix.rows.iter().map(|row| theme_row(ctx, matrix, row));
+    view! {
+        <table class="matrix" id="matrix" on:keydown=cells::move_focus>
+            <caption class="visually-hidden">{texts.caption}" "{texts.keys}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{texts.theme}</th>
+                    {heads.collect_view()}
+                    <th scope="col" class="now-head">{texts.now}</th>
+                </tr>
+            </thead>
+            <tbody>{rows.collect_view()}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn theme_row(ctx: &Ctx<'_>, matrix: &Matrix<'_>, row: &Row<'_>) -> AnyView {
+    let href = |era: Option<&str>| {
+        parallel49_core::link::href(&cell_view(ctx.view, &row.theme.id, era))
+    };
+    let cells = matrix.eras.iter().enumerate().map(|(at, era)| {
+        let now = matrix.now == Some(at);
+        view! { <td class:is-now=now>{cell(ctx, row, era, at, href(Some(&era.era.id)))}</td> }
+    });
+    let sentence =
+        row.verdict(matrix.now).map(|item| sentence(ctx, item).to_owned()).unwrap_or_default();
+    view! {
+        <tr id=format!("theme-{}", row.theme.id)>
+            <th scope="row"><a href=href(None)>{row.theme.label.clone()}</a></th>
+            {cells.collect_view()}
+            <td class="now-sentence">{sentence}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// One verdict: sign and word, leading to its theme and era.
+fn cell(ctx: &Ctx<'_>, row: &Row<'_>, era: &EraHead<'_>, at: usize, href: String) -> AnyView {
+    let name = cell_name(ctx, row, era, at);
+    match row.verdict(Some(at)) {
+        Some(item) => view! {
+            <a class="cell" href=href aria-label=name>
+                {verdict_sign(ctx, item)}
+                <span class="verdict-word">{verdict_word(ctx, item)}</span>
+            </a>
+        }
+        .into_any(),
+        None => {
+            view! { <span class="cell is-empty">{ctx.texts.overview.no_verdict}</span> }.into_any()
+        }
+    }
+}

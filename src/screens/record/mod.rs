@@ -1,0 +1,5 @@
+use leptos::prelude::*;
+
+/// The record that is open over the page.
+#[component]
+pub fn RecordPanel() -> impl IntoView {}

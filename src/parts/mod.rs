@@ -1,5 +1,6 @@
 //! What several screens share.
 
+pub mod brief;
 pub mod buttons;
 pub mod controls;
 pub mod copy;
@@ -11,3 +12,4 @@ pub mod foot;
 pub mod pieces;
 pub mod pins;
 pub mod signs;
+pub mod terms;

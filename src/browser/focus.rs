@@ -36,3 +36,11 @@ pub fn select(id: &str) {
         field.select();
     }
 }
+
+/// Selects all that an element shows, so that a refused copy can be done by hand.
+pub fn select_text(id: &str) {
+    let selection = super::window().get_selection().ok().flatten();
+    if let (Some(selection), Some(element)) = (selection, document().get_element_by_id(id)) {
+        selection.select_all_children(&element).ok();
+    }
+}

@@ -5,13 +5,15 @@ pub mod brought;
 pub mod clipboard;
 pub mod colours;
 pub mod fetch;
+pub mod files;
 pub mod focus;
 pub mod links;
 pub mod save;
 pub mod share;
 pub mod storage;
+pub mod worker;
 
-use parallel49_core::dataset::Lang;
+use parallel49_core::dataset::{Day, Lang};
 use web_sys::{Document, Window};
 
 pub fn window() -> Window {
@@ -93,4 +95,12 @@ pub fn on_return(callback: impl Fn() + Clone + 'static) {
             callback();
         }
     });
+}
+
+/// The reader's own day, for access dates.
+pub fn today() -> Option<Day> {
+    let now = js_sys::Date::new_0();
+    let year = u16::try_from(now.get_full_year()).ok()?;
+    let (month, day) = (now.get_month() + 1, now.get_date());
+    Day::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
 }

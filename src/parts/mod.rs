@@ -9,6 +9,7 @@ pub mod head;
 pub mod modal;
 pub mod notices;
 pub mod foot;
+pub mod paging;
 pub mod pieces;
 pub mod pins;
 pub mod signs;

@@ -10,7 +10,7 @@ mod bibtex;
 mod csl;
 pub mod item;
 pub mod permalink;
-pub mod record;
+pub mod subject;
 mod ris;
 mod styles;
 

@@ -7,7 +7,8 @@
 //! check` holds. Nothing in the browser uses this module.
 
 use super::Meta;
-use super::files::{FILES, subschema};
+use super::FILES;
+use super::files::subschema;
 use super::own::{NEEDED, SCHEMA};
 use schemars::SchemaGenerator;
 use serde::Serialize;

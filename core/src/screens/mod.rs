@@ -3,6 +3,7 @@
 pub mod about;
 pub mod brief;
 pub mod compare;
+pub mod in_force;
 pub mod lineage;
 pub mod overview;
 pub mod pins;

@@ -1,5 +1,6 @@
 //! English.
 
+mod about_page;
 pub mod changes;
 mod compare;
 mod controls;
@@ -117,6 +118,7 @@ pub static TEXTS: Texts = Texts {
     stories: &stories::TEXTS,
     records: &records::TEXTS,
     record: &record::TEXTS,
+    about_page: &about_page::TEXTS,
     editions: &editions::TEXTS,
     pins: &pins::TEXTS,
     desk: &desk::TEXTS,

@@ -31,7 +31,7 @@ fn decode(text: &str) -> String {
 
 /// The keys of a link in their order. Never rename one here: add the old name
 /// to `migrate::RENAMED`.
-pub const KEYS: [&str; 27] = [
+pub const KEYS: [&str; 30] = [
     "view",
     "cols",
     "theme",
@@ -42,6 +42,9 @@ pub const KEYS: [&str; 27] = [
     "body",
     "confidence",
     "verdict",
+    "source",
+    "read",
+    "host",
     "q",
     "asof",
     "from",
@@ -268,7 +271,9 @@ pub fn settle(view: &View, index: &Index) -> (View, Vec<Ignored>) {
     let settled = view.with(|view| {
         for facet in Facet::ALL {
             view.facet_mut(*facet).retain(&mut |value| {
-                let known = index.set(*facet, value).is_some();
+                // The sites of sources come with the second part of the data.
+                let is_to_come = *facet == Facet::Host && !index.complete;
+                let known = is_to_come || index.set(*facet, value).is_some();
                 if !known {
                     skip(facet.word(), value);
                 }

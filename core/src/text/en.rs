@@ -69,6 +69,9 @@ pub static TEXTS: Texts = Texts {
         Facet::Body => "Body",
         Facet::Confidence => "Confidence",
         Facet::Verdict => "Verdict",
+        Facet::Source => "Kind of source",
+        Facet::Read => "How much was read",
+        Facet::Host => "Site",
     },
     filter_by: "Narrow the list",
 

@@ -70,6 +70,9 @@ pub static TEXTS: Texts = Texts {
         Facet::Body => "Organisme",
         Facet::Confidence => "Confiance",
         Facet::Verdict => "Constat",
+        Facet::Source => "Type de source",
+        Facet::Read => "Lecture",
+        Facet::Host => "Site Web",
     },
     filter_by: "Préciser la liste",
 

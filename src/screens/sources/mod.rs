@@ -130,12 +130,14 @@ fn drawn(item: &Item) -> AnyView {
     let Some((ctx, catalogue, hits)) = page.catalogued() else { return ().into_any() };
     let source = &ctx.index.data.sources[at];
     let count = catalogue.statements(ctx.index)[at];
-    let line = source_line(&ctx, source, marked(&source.title, &hits.search));
+    let title = marked(&source.title, &hits.search);
     let id = source.id.0.clone();
     let href = move || view.href(|view| view.id = Some(id.clone()));
+    let title = view! { <a href=href id=row_id(item.at)>{title}</a> }.into_any();
+    let line = source_line(&ctx, source, vec![title]);
     view! {
         <li>
-            <p class="source-name"><a href=href id=row_id(item.at)>{line}</a></p>
+            <p class="source-name">{line}</p>
             {facts(&ctx, source, count)}
             {why(&ctx, catalogue, &hits.search, item.n)}
         </li>

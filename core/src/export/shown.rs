@@ -2,6 +2,7 @@
 //! sources and a lineage in their order.
 
 use crate::page::Page;
+use crate::screens::overview::matrix;
 use crate::query::Screen;
 use crate::query::index::Found;
 use crate::screens::compare::model::Row;
@@ -11,6 +12,7 @@ use crate::screens::compare::model::Row;
 pub fn shown(page: &Page) -> Option<Vec<Found>> {
     match page.view.screen {
         Screen::Compare => Some(in_rows(&page.rows)),
+        Screen::Overview => Some(in_matrix(page)),
         Screen::Stories | Screen::About | Screen::Pins => None,
         _ => {
             let (_, catalogue, _) = page.catalogued()?;
@@ -20,6 +22,13 @@ pub fn shown(page: &Page) -> Option<Vec<Found>> {
             Some(page.in_order().into_iter().map(|n| catalogue.records[n]).collect())
         }
     }
+}
+
+/// The verdicts of the overview, theme by theme.
+fn in_matrix(page: &Page) -> Vec<Found> {
+    let ctx = page.ctx();
+    let cells = matrix(&ctx).rows.into_iter().flat_map(|row| row.cells.into_iter().flatten());
+    cells.filter_map(|item| ctx.index.find(&item.id)).collect()
 }
 
 /// Every record of the data.

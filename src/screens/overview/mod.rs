@@ -83,7 +83,7 @@ fn table(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> AnyView {
     let is_now = |at: usize| matrix.now == Some(at);
     let heads = matrix.eras.iter().enumerate().map(|(at, era)| {
         view! {
-            <th scope="col" class:is-now=is_now(at)>
+            <th scope="col" class:is-now=is_now(at) title=era.titles.join(" · ")>
                 <span class="era-name">{era.name.clone()}</span>
                 <span class="era-flagships">{era.flagships.join(" · ")}</span>
             </th>
@@ -115,7 +115,7 @@ fn theme_row(ctx: &Ctx<'_>, matrix: &Matrix<'_>, row: &Row<'_>) -> AnyView {
         view! { <td class:is-now=now>{cell(ctx, row, era, at, href(Some(&era.era.id)))}</td> }
     });
     let sentence =
-        row.verdict(matrix.now).map(|item| sentence(ctx, item).to_owned()).unwrap_or_default();
+        row.verdict(matrix.now).map(|item| sentence(item).to_owned()).unwrap_or_default();
     view! {
         <tr id=format!("theme-{}", row.theme.id)>
             <th scope="row"><a href=href(None)>{row.theme.label.clone()}</a></th>

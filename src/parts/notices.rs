@@ -41,8 +41,8 @@ fn BadLink() -> impl IntoView {
         let items = ignored.iter().take(NAMED).map(line).collect_view();
         let more = ignored.len().saturating_sub(NAMED);
         let lang = crate::state::use_lang();
-        let more = (more > 0)
-            .then(|| view! { <li>{format::count(more, texts.notices_more, lang)}</li> });
+        let more =
+            (more > 0).then(|| view! { <li>{format::count(more, texts.notices_more, lang)}</li> });
         Some(view! {
             <section class="notice ignored" role="alert">
                 <p>{texts.notice_title}</p>

@@ -2,10 +2,10 @@
 //! sources and a lineage in their order.
 
 use crate::page::Page;
-use crate::screens::overview::matrix;
 use crate::query::Screen;
 use crate::query::index::Found;
 use crate::screens::compare::model::Row;
+use crate::screens::overview::matrix;
 
 /// The records on screen; nothing where the screen lists none, or before all
 /// the data is there.

@@ -55,7 +55,7 @@ fn sentences(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> AnyView {
             &years().max().unwrap_or_default().to_string(),
         ],
     );
-    view! { {pieces.collect_view()}" "{rests} }.into_any()
+    view! { {pieces.collect_view()}" "<span class="rests">{rests}</span> }.into_any()
 }
 
 /// What the signs mean: of the verdicts that stand in the matrix.
@@ -107,9 +107,8 @@ fn table(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> AnyView {
 }
 
 fn theme_row(ctx: &Ctx<'_>, matrix: &Matrix<'_>, row: &Row<'_>) -> AnyView {
-    let href = |era: Option<&str>| {
-        parallel49_core::link::href(&cell_view(ctx.view, &row.theme.id, era))
-    };
+    let href =
+        |era: Option<&str>| parallel49_core::link::href(&cell_view(ctx.view, &row.theme.id, era));
     let cells = matrix.eras.iter().enumerate().map(|(at, era)| {
         let now = matrix.now == Some(at);
         view! { <td class:is-now=now>{cell(ctx, row, era, at, href(Some(&era.era.id)))}</td> }

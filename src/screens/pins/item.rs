@@ -26,8 +26,7 @@ pub fn PinItem<'a>(
     let lang = title_lang(ctx.index.source(pin.pin), ctx.lang);
     let evidence = pin.evidence.iter().filter_map(|item| place_link(ctx, item));
     let evidence: Vec<AnyView> = evidence.collect();
-    let evidence =
-        (!evidence.is_empty()).then(|| view! { <p class="meta">{evidence}</p> });
+    let evidence = (!evidence.is_empty()).then(|| view! { <p class="meta">{evidence}</p> });
     view! {
         <li>
             <p class="record-kind">{pin.kind}</p>

@@ -2,12 +2,10 @@
 
 mod item;
 
+use crate::browser;
 use crate::parts::buttons::DialogButton;
 use crate::parts::pieces::opening;
-use crate::state::{
-    Dialog, Entry, use_lang, use_page, use_session, use_site, use_texts, use_view,
-};
-use crate::browser;
+use crate::state::{Dialog, Entry, use_lang, use_page, use_session, use_site, use_texts, use_view};
 use item::PinItem;
 use leptos::prelude::*;
 use parallel49_core::page::Page;
@@ -116,7 +114,8 @@ fn pinned(page: &Page, list: List) -> AnyView {
     let body = if told.is_empty() {
         view! { <p class="pins" id="pin-list" tabindex="-1">{texts.none}</p> }.into_any()
     } else {
-        view! { <ol class="pins" id="pin-list" tabindex="-1">{items.collect_view()}</ol> }.into_any()
+        view! { <ol class="pins" id="pin-list" tabindex="-1">{items.collect_view()}</ol> }
+            .into_any()
     };
     view! { <div class="row pin-ways">{ways}{undo}</div>{long}{body} }.into_any()
 }

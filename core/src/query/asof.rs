@@ -64,6 +64,7 @@ mod tests {
             date: date(from),
             date_basis: Basis::Stated,
             in_force: InForce { from: date(from), to: to.map(date), end, last_evidence: None },
+            read: None,
             status: StatusNote { is, basis: Basis::Stated, note: None },
             bodies: vec![],
             summary: None,

@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod compare;
+pub mod in_force;
 pub mod lineage;
 pub mod overview;
 pub mod pins;

@@ -2,6 +2,7 @@
 
 pub mod changes;
 mod compare;
+mod controls;
 mod desk;
 mod editions;
 pub mod embed;
@@ -72,7 +73,8 @@ pub static TEXTS: Texts = Texts {
     asof: "As of",
     asof_none: "the whole record",
     asof_marks: "Days that mattered",
-    asof_invalid: "This is no date of the form 2012-10-26. The view was left as it was.",
+    asof_invalid: "This is no day that can be read, such as 2012-10-26 or 26 October 2012. \
+                   The view was left as it was.",
     asof_before_eras: "Before the first era of the comparison: no verdict.",
     previous_day: "Previous marked day",
     next_day: "Next marked day",
@@ -107,6 +109,7 @@ pub static TEXTS: Texts = Texts {
 
     overview: &overview::TEXTS,
     compare: &compare::TEXTS,
+    controls: &controls::TEXTS,
     timeline: &timeline::TEXTS,
     plans: &plans::TEXTS,
     lineage: &lineage::TEXTS,

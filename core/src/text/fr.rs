@@ -3,6 +3,7 @@
 
 pub mod changes;
 mod compare;
+mod controls;
 mod desk;
 mod editions;
 pub mod embed;
@@ -73,7 +74,8 @@ pub static TEXTS: Texts = Texts {
     asof: "En date du",
     asof_none: "tout le dossier",
     asof_marks: "Dates marquantes",
-    asof_invalid: "Ce n’est pas une date de la forme 2012-10-26. La vue n’a pas changé.",
+    asof_invalid: "Ce n’est pas une date lisible, comme 2012-10-26 ou 26 octobre 2012. La vue \
+                   n’a pas changé.",
     asof_before_eras: "Avant la première période de la comparaison\u{a0}: aucun constat.",
     previous_day: "Date marquante précédente",
     next_day: "Date marquante suivante",
@@ -108,6 +110,7 @@ pub static TEXTS: Texts = Texts {
 
     overview: &overview::TEXTS,
     compare: &compare::TEXTS,
+    controls: &controls::TEXTS,
     timeline: &timeline::TEXTS,
     plans: &plans::TEXTS,
     lineage: &lineage::TEXTS,

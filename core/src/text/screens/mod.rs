@@ -2,6 +2,7 @@
 
 mod changes;
 mod compare;
+mod controls;
 mod desk;
 mod editions;
 mod embed;
@@ -21,6 +22,7 @@ mod timeline;
 
 pub use changes::Changes;
 pub use compare::Compare;
+pub use controls::Controls;
 pub use desk::Desk;
 pub use editions::Editions;
 pub use embed::Embed;

@@ -1,0 +1,103 @@
+//! The active filters as removable chips, the reset and its undo.
+
+use crate::browser::focus;
+use crate::state::{Entry, use_page, use_session, use_texts, use_view};
+use leptos::prelude::*;
+use parallel49_core::ctx::Ctx;
+use parallel49_core::query::{Filter, View};
+use parallel49_core::text::format;
+use parallel49_core::text::labels::facet_value;
+
+#[component]
+pub fn Chips() -> impl IntoView {
+    let (page, texts) = (use_page(), use_texts());
+    let list = move || {
+        let page = page.get()?;
+        let chips = list(&page.ctx(), &Filter::ALL);
+        (!chips.is_empty()).then(|| view! { <ul aria-label=texts.active_filters>{chips}</ul> })
+    };
+    view! { <div class="chips">{list}<Reset/></div> }
+}
+
+/// Drops every filter, or takes that back.
+#[component]
+fn Reset() -> impl IntoView {
+    let (page, view, texts) = (use_page(), use_view(), use_texts());
+    let before = use_session().before_reset;
+    let reset = move |_| {
+        before.set(Some(view.now()));
+        view.go(Entry::Push, |view| *view = view.without_filters());
+        request_animation_frame(|| focus::to("undo"));
+    };
+    let undo = move |_| {
+        if let Some(filtered) = before.get_untracked() {
+            view.open(filtered, Entry::Push);
+            before.set(None);
+            request_animation_frame(|| focus::to("filters"));
+        }
+    };
+    let is_filtered = Memo::new(move |_| page.get().is_some_and(|page| page.view.is_filtered()));
+    move || {
+        if is_filtered.get() {
+            let label = texts.reset;
+            Some(view! { <button type="button" id="reset" class="quiet" on:click=reset>{label}</button> }
+                .into_any())
+        } else {
+            before.with(Option::is_some).then(|| {
+                let label = texts.undo_reset;
+                view! { <button type="button" id="undo" class="quiet" on:click=undo>{label}</button> }
+                    .into_any()
+            })
+        }
+    }
+}
+
+/// A chip for all that is set of some filters, as items of a list.
+pub fn list(ctx: &Ctx<'_>, filters: &[Filter]) -> Vec<AnyView> {
+    filters.iter().flat_map(|filter| of(ctx, *filter)).collect()
+}
+
+fn of(ctx: &Ctx<'_>, filter: Filter) -> Vec<AnyView> {
+    let (view, texts, lang) = (ctx.view, ctx.texts, ctx.lang);
+    if !filter.is_set(view) {
+        return Vec::new();
+    }
+    let label = match filter {
+        Filter::Facet(facet) => {
+            let chips = view.facet(facet).iter().map(|value| {
+                let label = facet_value(ctx.index, facet, value, texts, lang);
+                chip(ctx, &label, |view| view.facet_mut(facet).remove(value))
+            });
+            return chips.collect();
+        }
+        Filter::Search => ctx.labelled(texts.search, &view.q),
+        Filter::Asof => {
+            let day = view.asof.map(|day| format::day(day, lang)).unwrap_or_default();
+            ctx.fill(texts.controls.on_day, &[&day])
+        }
+        Filter::Range => {
+            let ends = [view.from, view.to].map(|end| end.map(|end| ctx.date(end)));
+            let [from, to] = ends.map(|end| end.unwrap_or_else(|| "…".to_owned()));
+            ctx.labelled(texts.range, &format!("{from} – {to}"))
+        }
+    };
+    let drop = |view: &mut View| match filter {
+        Filter::Search => view.q.clear(),
+        Filter::Asof => view.asof = None,
+        _ => {
+            view.from = None;
+            view.to = None;
+        }
+    };
+    vec![chip(ctx, &label, drop)]
+}
+
+fn chip(ctx: &Ctx<'_>, label: &str, drop: impl FnOnce(&mut View)) -> AnyView {
+    let name = ctx.fill(ctx.texts.remove_filter, &[label]);
+    let href = ctx.href(drop);
+    let label = label.to_owned();
+    view! {
+        <li><a class="chip" href=href aria-label=name>{label}<span aria-hidden="true">" ×"</span></a></li>
+    }
+    .into_any()
+}

@@ -1,0 +1,119 @@
+//! The facets: a list of checkboxes each, with live counts.
+
+use crate::state::{Entry, use_lang, use_page, use_texts, use_view};
+use leptos::prelude::*;
+use parallel49_core::dataset::Word;
+use parallel49_core::page::Page;
+use parallel49_core::query::fold::fold;
+use parallel49_core::query::{Facet, Filter, Screen};
+use parallel49_core::text::format;
+use parallel49_core::text::labels::facet_value;
+
+/// All facets of a screen behind one disclosure.
+#[component]
+pub fn Facets(screen: Screen) -> impl IntoView {
+    let (view, texts, lang) = (use_view(), use_texts(), use_lang());
+    let facets: Vec<Facet> = Facet::ALL
+        .iter()
+        .copied()
+        .filter(|facet| Filter::Facet(*facet).applies_to(screen))
+        .collect();
+    let used = facets.clone();
+    let label = move || {
+        let chosen: usize =
+            view.with(|view| used.iter().map(|facet| view.facet(*facet).len()).sum());
+        match chosen {
+            0 => texts.filters.to_owned(),
+            _ => format!("{} ({})", texts.filters, format::number(chosen, lang)),
+        }
+    };
+    (!facets.is_empty()).then(|| {
+        let lists = facets.into_iter().map(|facet| view! { <FacetList facet=facet/> });
+        view! {
+            <details class="facets">
+                <summary id="filters">{label}</summary>
+                <div class="facet-grid" role="group" aria-label=texts.filter_by>
+                    {lists.collect_view()}
+                </div>
+            </details>
+        }
+    })
+}
+
+/// The values of a facet, each with the count that it would give.
+#[component]
+fn FacetList(facet: Facet) -> impl IntoView {
+    let (page, texts) = (use_page(), use_texts());
+    let values =
+        Memo::new(move |_| page.get().map(|page| values(&page, facet)).unwrap_or_default());
+    let counts = Memo::new(move |_| {
+        let hits = |page: &Page| page.hits.as_ref().map(|hits| hits.counts[facet as usize].clone());
+        page.get().and_then(|page| hits(&page)).unwrap_or_default()
+    });
+    let row = move |(value, label): (String, String)| {
+        view! { <FacetValue facet=facet value=value label=label counts=counts/> }
+    };
+    view! {
+        <fieldset class="facet" class:is-empty=move || values.with(Vec::is_empty)>
+            <legend>{(texts.facet)(facet)}</legend>
+            // A list that scrolls must be reachable by keyboard; its boxes are.
+            <div class="facet-values">
+                <For each=move || values.get() key=|value| value.clone() children=row/>
+            </div>
+        </fieldset>
+    }
+}
+
+/// The values that a facet has on screen, with their labels.
+fn values(page: &Page, facet: Facet) -> Vec<(String, String)> {
+    let ctx = page.ctx();
+    let Some(hits) = &page.hits else { return Vec::new() };
+    let mut values: Vec<(String, String)> = hits.counts[facet as usize]
+        .iter()
+        .map(|(value, _)| {
+            (value.clone(), facet_value(ctx.index, facet, value, ctx.texts, ctx.lang))
+        })
+        .collect();
+    if facet == Facet::Body {
+        values.sort_by_cached_key(|(_, label)| fold(label));
+    }
+    values
+}
+
+#[component]
+fn FacetValue(
+    facet: Facet,
+    value: String,
+    label: String,
+    counts: Memo<Vec<(String, usize)>>,
+) -> impl IntoView {
+    let (view, lang) = (use_view(), use_lang());
+    let value = StoredValue::new(value);
+    let count = Memo::new(move |_| {
+        counts.with(|counts| {
+            value.with_value(|value| {
+                counts.iter().find(|(known, _)| known == value).map_or(0, |(_, n)| *n)
+            })
+        })
+    });
+    let is_chosen = Memo::new(move |_| {
+        view.with(|view| value.with_value(|value| view.facet(facet).contains(value)))
+    });
+    let turn = move |_| {
+        view.go(Entry::Push, |view| value.with_value(|value| view.facet_mut(facet).toggle(value)));
+    };
+    view! {
+        <label class="facet-value" class:is-zero=move || count.get() == 0>
+            <input
+                type="checkbox"
+                name=facet.word()
+                value=value.get_value()
+                checked=is_chosen.get_untracked()
+                prop:checked=is_chosen
+                on:change=turn
+            />
+            <span>{label}</span>
+            <span class="count">{move || format::number(count.get(), lang)}</span>
+        </label>
+    }
+}

@@ -1,6 +1,7 @@
 //! What several screens share.
 
 pub mod anew;
+pub mod brief;
 pub mod buttons;
 pub mod controls;
 pub mod copy;
@@ -12,3 +13,4 @@ pub mod notices;
 pub mod pieces;
 pub mod pins;
 pub mod signs;
+pub mod terms;

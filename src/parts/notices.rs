@@ -107,7 +107,7 @@ fn Newer() -> impl IntoView {
 
 /// What went wrong with loading, and what to do.
 #[component]
-fn Failed() -> impl IntoView {
+pub fn Failed() -> impl IntoView {
     let (view, data, texts, site) = (use_view(), use_data(), use_texts(), use_site());
     let is_file = site.is_file();
     move || {

@@ -30,7 +30,8 @@ pub fn BriefHead(#[prop(optional, into)] record: Option<String>) -> impl IntoVie
         let address = site.clone().map(|site| {
             let view = page.view.with(|view| view.id = record);
             let ctx = page.ctx();
-            let said = ctx.labelled(ctx.texts.printed_from, &format!("{site}{}", link::href(&view)));
+            let said =
+                ctx.labelled(ctx.texts.printed_from, &format!("{site}{}", link::href(&view)));
             view! { <p class="brief-address">{said}</p> }
         });
         Some(view! {

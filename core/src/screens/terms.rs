@@ -121,9 +121,9 @@ pub fn name_of<'a>(index: &'a Index, id: &str, lang: Lang) -> Option<&'a str> {
 /// Where a form first stands as a word of its own.
 fn whole_word(text: &str, form: &str) -> Option<(usize, usize)> {
     let is_part = |c: char| c.is_alphanumeric() || c == '-';
-    text.match_indices(form).map(|(at, _)| (at, at + form.len())).find(|(from, to)| {
-        !text[..*from].ends_with(is_part) && !text[*to..].starts_with(is_part)
-    })
+    text.match_indices(form)
+        .map(|(at, _)| (at, at + form.len()))
+        .find(|(from, to)| !text[..*from].ends_with(is_part) && !text[*to..].starts_with(is_part))
 }
 
 #[cfg(test)]

@@ -19,14 +19,12 @@ pub fn assessment(ctx: &Ctx<'_>, n: usize) -> Told {
     let texts = ctx.texts;
     let mut told = Told::default();
     let sign = verdict_sign(ctx, item);
-    told.lead.push(
-        view! { <p class="verdict-title">{sign}" "{verdict_word(ctx, item)}</p> }.into_any(),
-    );
+    told.lead
+        .push(view! { <p class="verdict-title">{sign}" "{verdict_word(ctx, item)}</p> }.into_any());
     if let Some(headline) = &item.headline {
         told.lead.push(view! { <p class="headline">{headline.clone()}</p> }.into_any());
     }
-    told.lead
-        .push(view! { <p class="statement">{explained(ctx, &item.rationale)}</p> }.into_any());
+    told.lead.push(view! { <p class="statement">{explained(ctx, &item.rationale)}</p> }.into_any());
     let confidence = (texts.confidence)(item.confidence);
     told.facts.push(fact(texts.what_differs, explained(ctx, &item.differs)));
     told.facts.extend(rule(ctx, item));
@@ -35,11 +33,8 @@ pub fn assessment(ctx: &Ctx<'_>, n: usize) -> Told {
     told.facts.extend(ctx.index.theme(&item.theme).map(|known| {
         fact(texts.theme, view! { <a href=theme>{known.label.clone()}</a> }.into_any())
     }));
-    let caveats: Vec<AnyView> = item
-        .caveats
-        .iter()
-        .map(|caveat| view! { <p>{caveat.clone()}</p> }.into_any())
-        .collect();
+    let caveats: Vec<AnyView> =
+        item.caveats.iter().map(|caveat| view! { <p>{caveat.clone()}</p> }.into_any()).collect();
     told.section("caveats", texts.caveats, caveats);
     let count = item.rests_on.len();
     told.counted("rests-on", texts.rests_on, Some(count), rests_on(ctx, item));

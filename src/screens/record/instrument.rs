@@ -25,9 +25,8 @@ pub fn instrument(ctx: &Ctx<'_>, n: usize) -> Told {
     let said = says(ctx.index, &item.id);
     let (statements, figures) = (said.statements(), said.figures.len());
     told.counted("says", texts.provisions_of, Some(statements), by_theme(ctx, &said));
-    let shown = (figures > 0).then(|| {
-        statement::list(said.figures.iter().map(|n| of_same(ctx, *n)).collect())
-    });
+    let shown = (figures > 0)
+        .then(|| statement::list(said.figures.iter().map(|n| of_same(ctx, *n)).collect()));
     told.counted("figure-list", texts.record.figures, Some(figures), shown.into_iter().collect());
     let pillars: Vec<AnyView> = item.pillars.iter().map(|item| pillar(ctx, item)).collect();
     let count = pillars.len();
@@ -41,11 +40,8 @@ pub fn instrument(ctx: &Ctx<'_>, n: usize) -> Told {
 /// Its summary and its facts.
 fn what_it_is(ctx: &Ctx<'_>, item: &Instrument<String>) -> Told {
     let texts = ctx.texts;
-    let bodies: Vec<AnyView> = item
-        .bodies
-        .iter()
-        .map(|id| view! { <li>{record_link(ctx, id)}</li> }.into_any())
-        .collect();
+    let bodies: Vec<AnyView> =
+        item.bodies.iter().map(|id| view! { <li>{record_link(ctx, id)}</li> }.into_any()).collect();
     let issuers = item.issuers.join("; ");
     let mut told = Told::default();
     told.lead.extend(title_note(ctx, item));
@@ -165,9 +161,7 @@ pub fn relations(ctx: &Ctx<'_>, id: &str, told: &mut Told) {
             ties.iter().filter(|tie| tie.side == side).map(|tie| one(ctx, tie)).collect();
         if !items.is_empty() {
             let heading = (ctx.texts.record.side)(side);
-            content.push(
-                view! { <h4>{heading}</h4><ul class="relations">{items}</ul> }.into_any(),
-            );
+            content.push(view! { <h4>{heading}</h4><ul class="relations">{items}</ul> }.into_any());
         }
     }
     if !content.is_empty() {

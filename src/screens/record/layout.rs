@@ -69,8 +69,7 @@ fn contents(ctx: &Ctx<'_>, id: &str, sections: &[Section]) -> AnyView {
     let items = sections.iter().map(|section| {
         let target = section_id(id, section.key);
         let href = format!("#{target}");
-        let count =
-            section.count.map(|n| format!("\u{a0}({})", format::number(n, ctx.lang)));
+        let count = section.count.map(|n| format!("\u{a0}({})", format::number(n, ctx.lang)));
         view! {
             <li>
                 <a href=href on:click=move |event| links::to_fragment(&event, &target)>

@@ -38,9 +38,9 @@ pub fn RecordPanel() -> impl IntoView {
     // An id that no record has opens nothing; a notice says so.
     let shown = Memo::new(move |_| {
         let id = open.get()?;
-        let is_known = page.get().is_none_or(|page| {
-            !page.is_complete() || page.loaded.index.find(&id).is_some()
-        });
+        let is_known = page
+            .get()
+            .is_none_or(|page| !page.is_complete() || page.loaded.index.find(&id).is_some());
         is_known.then_some(id)
     });
     let close = Callback::new(move |()| view.go(Entry::Push, |view| view.id = None));
@@ -109,11 +109,13 @@ fn Record(id: String) -> impl IntoView {
 fn Neighbours(id: StoredValue<String>) -> impl IntoView {
     let (view, page, texts) = (use_view(), use_page(), use_texts().record);
     let place = Memo::new(move |_| around(&*page.get()?, &id.get_value()));
-    let way = move |to: Option<String>, rel: &'static str, name: &'static str, arrow: &'static str| {
-        let to = to?;
-        let href = move || view.with(|view| link::href(&view.with(|view| view.id = Some(to.clone()))));
-        Some(view! { <a rel=rel href=href aria-label=name title=name>{arrow}</a> })
-    };
+    let way =
+        move |to: Option<String>, rel: &'static str, name: &'static str, arrow: &'static str| {
+            let to = to?;
+            let href =
+                move || view.with(|view| link::href(&view.with(|view| view.id = Some(to.clone()))));
+            Some(view! { <a rel=rel href=href aria-label=name title=name>{arrow}</a> })
+        };
     move || {
         let around = place.get()?;
         let lang = crate::state::use_lang();

@@ -122,10 +122,8 @@ pub fn finding(ctx: &Ctx<'_>, n: usize) -> Told {
     );
     let standing = (texts.standing)(item.standing);
     let why = item.standing_note.clone();
-    told.facts.push(fact(
-        texts.standing_label,
-        view! { {standing}<p class="why">{why}</p> }.into_any(),
-    ));
+    told.facts
+        .push(fact(texts.standing_label, view! { {standing}<p class="why">{why}</p> }.into_any()));
     let later: Vec<AnyView> = item
         .later
         .iter()

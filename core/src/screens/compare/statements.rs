@@ -46,7 +46,8 @@ pub fn trace(index: &Index, pair: Pair, theme: Option<&str>) -> Vec<Traced> {
     let (older, newer) = (of(pair.older), of(pair.newer));
     let mut traced = stated(index, &older, &newer);
     traced.extend(matched(index, &older, &newer, &traced));
-    let is_in = |traced: &&Traced, side: fn(&Traced) -> Option<usize>, n: usize| side(traced) == Some(n);
+    let is_in =
+        |traced: &&Traced, side: fn(&Traced) -> Option<usize>, n: usize| side(traced) == Some(n);
     let missing = |all: &[usize], side: fn(&Traced) -> Option<usize>| -> Vec<usize> {
         let known = |n: &usize| traced.iter().any(|item| is_in(&item, side, *n));
         all.iter().copied().filter(|n| !known(n)).collect()
@@ -139,7 +140,5 @@ fn matched(index: &Index, older: &[usize], newer: &[usize], known: &[Traced]) ->
 /// Whether both texts were read as a whole, so that what one of them lacks is known to be
 /// lacking.
 pub fn is_read_whole(index: &Index, pair: Pair) -> bool {
-    [pair.older, pair.newer]
-        .iter()
-        .all(|n| index.data.instruments[*n].read == Some(Read::Whole))
+    [pair.older, pair.newer].iter().all(|n| index.data.instruments[*n].read == Some(Read::Whole))
 }

@@ -63,9 +63,8 @@ pub fn tabs<'a>(ctx: &Ctx<'a>, theme: &str) -> Vec<EraTab<'a>> {
         return Vec::new();
     }
     let chosen = chosen_era(ctx);
-    let of = |era: &str| {
-        data.assessments.iter().find(|item| *item.theme == *theme && *item.era == *era)
-    };
+    let of =
+        |era: &str| data.assessments.iter().find(|item| *item.theme == *theme && *item.era == *era);
     let eras = data.eras.iter().enumerate();
     eras.map(|(at, era)| EraTab {
         id: &era.id,
@@ -129,12 +128,7 @@ pub fn sides<'a>(
 
 /// What a verdict rests on in a column, of what passes the filters. A verdict may rest on a
 /// statement of another theme: the filter of the theme alone keeps none out.
-fn basis(
-    ctx: &Ctx<'_>,
-    hits: &Hits,
-    verdict: &Assessment<String>,
-    column: &Column,
-) -> Vec<usize> {
+fn basis(ctx: &Ctx<'_>, hits: &Hits, verdict: &Assessment<String>, column: &Column) -> Vec<usize> {
     let passes = |n: &usize| {
         hits.barring(*n, ctx.view).iter().all(|filter| *filter == Filter::Facet(Facet::Theme))
             && !is_unsure(ctx.index, *n, ctx.view.asof)
@@ -159,9 +153,8 @@ fn position<'a>(
     let era = &verdict?.era;
     let Column::Party(party) = column else { return None };
     let mut all = ctx.index.data.positions.iter();
-    let found = all.find(|item| {
-        *item.theme == *row.theme && item.era == *era && *item.party == **party
-    })?;
+    let found =
+        all.find(|item| *item.theme == *row.theme && item.era == *era && *item.party == **party)?;
     Some(&found.text)
 }
 

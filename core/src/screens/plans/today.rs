@@ -1,12 +1,12 @@
 //! Who led a part of a plan then, and which bodies carry it now.
 
 use super::model::Carriers;
+use crate::dataset::Lang;
 use crate::dataset::{Basis, Body, Id, Lead, Plan, RelationType};
 use crate::query::asof::{Standing, standing};
 use crate::query::index::Found;
 use crate::query::{Index, View};
 use crate::screens::terms::name_of;
-use crate::dataset::Lang;
 
 /// The leads that every activity of a plan has alike, where they all do: they are said once.
 pub fn common_leads(plan: &Plan<String>) -> Option<&[Lead<String>]> {
@@ -60,7 +60,8 @@ fn successor<'a>(index: &'a Index, id: &Id, view: &View) -> Option<&'a Body<Stri
             return Some(body);
         }
         let mut edges = index.data.relations.iter();
-        let edge = edges.find(|edge| edge.kind == RelationType::SuccessorOf && edge.to == body.id)?;
+        let edge =
+            edges.find(|edge| edge.kind == RelationType::SuccessorOf && edge.to == body.id)?;
         body = index.body(&edge.from)?;
     }
     None

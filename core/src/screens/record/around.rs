@@ -33,7 +33,9 @@ pub fn around(page: &Page, id: &str) -> Option<Around> {
 fn of_step(page: &Page) -> Vec<String> {
     let ctx = page.ctx();
     let place = stories::model::place(ctx.index, ctx.view);
-    place.map(|place| place.step().records.iter().map(|id| id.0.clone()).collect()).unwrap_or_default()
+    place
+        .map(|place| place.step().records.iter().map(|id| id.0.clone()).collect())
+        .unwrap_or_default()
 }
 
 /// The records of a screen, in its order, each once.
@@ -71,7 +73,10 @@ fn of_screen(page: &Page) -> Vec<String> {
             let Some((ctx, catalogue, _)) = page.catalogued() else { return ids };
             // Thousands of records have no double among them.
             let all = page.in_order();
-            return all.iter().map(|n| id_of(ctx.index, catalogue.records[*n]).to_owned()).collect();
+            return all
+                .iter()
+                .map(|n| id_of(ctx.index, catalogue.records[*n]).to_owned())
+                .collect();
         }
     }
     ids

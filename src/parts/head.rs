@@ -146,11 +146,11 @@ fn ShareMenu() -> impl IntoView {
                 <CopyButton label=texts.copy_link text=link is_link=true/>
                 <CopyButton label=texts.overview.permanent_link text=permanent is_link=true/>
                 {site.can_share.then(|| view! { <ShareSheet/> })}
-                <button type="button" on:click=move |_| open(Dialog::Cite(Cited::View))>
+                <button type="button" data-opens="cite-view" on:click=move |_| open(Dialog::Cite(Cited::View))>
                     {texts.desk.cite}
                 </button>
                 {move || is_hosted().then(|| view! {
-                    <button type="button" on:click=move |_| open(Dialog::Embed)>{texts.embed}</button>
+                    <button type="button" data-opens="embed" on:click=move |_| open(Dialog::Embed)>{texts.embed}</button>
                 })}
                 <PinViewButton/>
                 <button type="button" on:click=print>{texts.overview.print}</button>

@@ -58,8 +58,12 @@ fn BadLink() -> impl IntoView {
 /// That the link pins a data version, or that a file is shown instead.
 #[component]
 fn Pinned() -> impl IntoView {
-    let (view, texts) = (use_view(), use_texts());
+    let (view, data, texts) = (use_view(), use_data(), use_texts());
     move || {
+        // What cannot be had is told once, by what failed.
+        if matches!(data.loading(), Loading::Failed(_)) {
+            return None;
+        }
         view.with(|view| {
             let version = view.data.as_ref()?;
             let file = file_of(version);

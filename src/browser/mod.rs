@@ -7,6 +7,7 @@ pub mod colours;
 pub mod fetch;
 pub mod focus;
 pub mod links;
+pub mod panic;
 pub mod save;
 pub mod share;
 pub mod storage;

@@ -15,7 +15,7 @@ mod pins;
 mod plans;
 mod records;
 pub mod report;
-pub mod sheets;
+pub mod static_pages;
 mod stories;
 pub mod taking;
 mod timeline;

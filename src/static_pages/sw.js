@@ -1,6 +1,6 @@
-// Keeps the app at hand for when there is no network. Written by the
-// publishing step from xtask/src/pages/worker.js: the version and the list of
-// files are those of one build, and a cache holds the files of one build only.
+// Keeps the app at hand for when there is no network. The build fills in the
+// places between signs (src/static_pages/service_worker.rs): version and list
+// of files are those of one build, and a cache holds the files of one build only.
 const VERSION = "@VERSION@";
 const DATA = "@DATA@";
 const FILES = @FILES@;

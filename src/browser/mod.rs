@@ -8,6 +8,7 @@ pub mod fetch;
 pub mod files;
 pub mod focus;
 pub mod links;
+pub mod panic;
 pub mod save;
 pub mod share;
 pub mod storage;

@@ -17,7 +17,7 @@ mod plans;
 mod record;
 mod records;
 pub mod report;
-pub mod sheets;
+pub mod static_pages;
 mod stories;
 pub mod taking;
 mod timeline;

@@ -24,12 +24,11 @@ pub fn texts(lang: Lang) -> &'static Texts {
     }
 }
 
-/// The texts of the page with every record: not among those of the app, which
-/// has no use for them.
-pub fn sheets(lang: Lang) -> &'static screens::Sheets {
+/// The texts of the pages without scripts, which the app itself has no use for.
+pub fn static_pages(lang: Lang) -> &'static screens::StaticPages {
     match lang {
-        Lang::En => &en::sheets::TEXTS,
-        Lang::Fr => &fr::sheets::TEXTS,
+        Lang::En => &en::static_pages::TEXTS,
+        Lang::Fr => &fr::static_pages::TEXTS,
     }
 }
 

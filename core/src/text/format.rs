@@ -44,7 +44,11 @@ pub fn date(date: Date, lang: Lang) -> String {
         None => part(date.from, lang),
         Some(to) => {
             let plain = matches!((date.from, to), (Part::Year(_), Part::Year(_)));
-            let dash = if plain { "–" } else { " – " };
+            let dash = match (plain, lang) {
+                (true, Lang::En) => "–",
+                (true, Lang::Fr) => "-",
+                (false, _) => " – ",
+            };
             format!("{}{dash}{}", part(date.from, lang), part(to, lang))
         }
     }
@@ -70,6 +74,26 @@ pub fn since(from: Date, lang: Lang) -> String {
     [word, &date(from, lang)].concat()
 }
 
+/// "3 October 2010 to 11 June 2018", "du 3 octobre 2010 au 11 juin 2018", "d’octobre 2010 à juin
+/// 2018": a stretch whose two ends are known.
+pub fn from_to(from: Date, to: Date, lang: Lang) -> String {
+    let (first, last) = (date(from, lang), date(to, lang));
+    if lang == Lang::En {
+        return format!("{first} to {last}");
+    }
+    let vowel = |text: &str| text.starts_with(['a', 'o']);
+    let from = match from.from {
+        Part::Day(_) => format!("du {first}"),
+        _ if vowel(&first) => format!("d’{first}"),
+        _ => format!("de {first}"),
+    };
+    let to = match to.to.unwrap_or(to.from) {
+        Part::Day(_) => format!("au {last}"),
+        _ => format!("à {last}"),
+    };
+    format!("{from} {to}")
+}
+
 fn part(part: Part, lang: Lang) -> String {
     let month = |n: u8| {
         let names = match lang {
@@ -92,10 +116,6 @@ fn part(part: Part, lang: Lang) -> String {
 /// A whole number with the thousands separated.
 pub fn number(n: usize, lang: Lang) -> String {
     let digits = n.to_string();
-    // Four digits stand together in French, as in the federal style guide.
-    if digits.len() < 5 && (lang == Lang::Fr || digits.len() < 4) {
-        return digits;
-    }
     let separator = match lang {
         Lang::En => ',',
         Lang::Fr => '\u{a0}',
@@ -158,7 +178,7 @@ mod tests {
         );
         assert_eq!(both("2018-10-01").1, "1er\u{a0}octobre 2018");
         assert_eq!(both("2015-06"), ("June 2015".into(), "juin 2015".into()));
-        assert_eq!(both("2003/2005").0, "2003–2005");
+        assert_eq!(both("2003/2005"), ("2003–2005".into(), "2003-2005".into()));
         assert_eq!(both("2023-02/2023-04").1, "février 2023 – avril 2023");
     }
 
@@ -172,9 +192,25 @@ mod tests {
     }
 
     #[test]
+    fn a_stretch_is_said_from_end_to_end() {
+        let said = |from: &str, to: &str, lang| {
+            let date = |text: &str| Date::parse(text).expect("a date");
+            from_to(date(from), date(to), lang)
+        };
+        assert_eq!(said("2010", "2018", Lang::En), "2010 to 2018");
+        assert_eq!(said("2010", "2018", Lang::Fr), "de 2010 à 2018");
+        assert_eq!(said("2010-10", "2018-06", Lang::Fr), "d’octobre 2010 à juin 2018");
+        assert_eq!(
+            said("2010-10-03", "2018-06-11", Lang::Fr),
+            "du 3\u{a0}octobre 2010 au 11\u{a0}juin 2018"
+        );
+    }
+
+    #[test]
     fn numbers_and_plurals() {
         assert_eq!(number(1234, Lang::En), "1,234");
-        assert_eq!(number(1234, Lang::Fr), "1234");
+        assert_eq!(number(1234, Lang::Fr), "1\u{a0}234");
+        assert_eq!(number(999, Lang::Fr), "999");
         assert_eq!(number(12345, Lang::Fr), "12\u{a0}345");
         let forms = ("{} text", "{} texts");
         assert_eq!(count(0, forms, Lang::En), "0 texts");

@@ -71,6 +71,7 @@ pub static TEXTS: Texts = Texts {
 
     asof: "As of",
     asof_none: "the whole record",
+    asof_day: "As of {}",
     asof_marks: "Days that mattered",
     asof_invalid: "This is no date of the form 2012-10-26. The view was left as it was.",
     asof_before_eras: "Before the first era of the comparison: no verdict.",

@@ -31,7 +31,6 @@ pub const ALIKE: &[&str] = &[
     "{} sources",
     "{}",
     "Parties",
-    "p. {}",
     "English",
     "Français",
 ];

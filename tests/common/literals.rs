@@ -31,6 +31,7 @@ pub const ALIKE: &[&str] = &[
     "{} sources",
     "{}",
     "Parties",
+    "Menu",
     "English",
     "Français",
 ];

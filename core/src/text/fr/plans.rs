@@ -43,5 +43,5 @@ pub static TEXTS: Plans = Plans {
     compare: "Comparer ses dispositions",
     lineage: "Voir sa filiation",
     record: "Ouvrir sa fiche",
-    read_as_plan: "Le lire sous forme de plan",
+    read_as_plan: "Le lire comme un plan",
 };

@@ -25,7 +25,7 @@ pub static TEXTS: Timeline = Timeline {
     nothing_lit: "Pointez un élément, ou rejoignez-le au clavier, pour voir à quoi il se rattache.",
     nameless: "Là où les événements se pressent, ils figurent sans leur nom\u{a0}: affichez moins \
                d’années, ou pointez-en un.",
-    legend: "Comment lire le schéma",
+    legend: "Comment lire la figure",
     open_end: "encore en vigueur d’après le dernier élément connu",
     unknown_end: "fin non attestée; tracé jusqu’au dernier élément connu",
     imprecise: "plus clair\u{a0}: jour inconnu",

@@ -73,6 +73,7 @@ pub static TEXTS: Texts = Texts {
 
     asof: "As of",
     asof_none: "the whole record",
+    asof_day: "As of {}",
     asof_marks: "Days that mattered",
     asof_invalid: "This is no day that can be read, such as 2012-10-26 or 26 October 2012. \
                    The view was left as it was.",

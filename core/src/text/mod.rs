@@ -105,6 +105,8 @@ pub struct Texts {
 
     pub asof: &'static str,
     pub asof_none: &'static str,
+    /// The day in a line of words.
+    pub asof_day: &'static str,
     pub asof_marks: &'static str,
     pub asof_invalid: &'static str,
     pub asof_before_eras: &'static str,

@@ -4,7 +4,8 @@ use crate::text::screens::Timeline;
 
 pub static TEXTS: Timeline = Timeline {
     title: "Quand cela s’est-il passé?",
-    lead: "Les instruments en barres sur leur temps en vigueur, les événements en points.",
+    lead: "Les instruments sous forme de barres couvrant leur période d’application; les événements \
+           sous forme de points.",
     figure: "Chronologie de {} à {}",
     from: "De",
     to: "À",
@@ -17,8 +18,8 @@ pub static TEXTS: Timeline = Timeline {
     whole: "Toutes les années",
     before: ("{} plus tôt", "{} plus tôt"),
     after: ("{} plus tard", "{} plus tard"),
-    as_table: "En tableau",
-    as_figure: "En figure",
+    as_table: "Tableau",
+    as_figure: "Schéma",
     keys: "Les flèches, Début et Fin mènent d’un élément à l’autre, Entrée en ouvre un. Plus et \
            moins affichent moins ou davantage d’années, zéro les affiche toutes.",
     nothing_lit: "Pointez un élément, ou rejoignez-le au clavier, pour voir à quoi il se rattache.",
@@ -33,8 +34,8 @@ pub static TEXTS: Timeline = Timeline {
     cut: "se poursuit au-delà des années affichées",
     caption: "Instruments et événements de {} à {}, selon leur début",
     name: "Nom",
-    began: "Du",
-    ended: "Au",
+    began: "Début",
+    ended: "Fin",
     save_svg: "Enregistrer en SVG",
     save_png: "Enregistrer en PNG",
     save_failed: "Votre navigateur n’a pas enregistré l’image. Essayez l’autre format ou imprimez \

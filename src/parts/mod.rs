@@ -10,6 +10,7 @@ pub mod foot;
 pub mod head;
 pub mod modal;
 pub mod notices;
+pub mod paging;
 pub mod pieces;
 pub mod pins;
 pub mod signs;

@@ -97,6 +97,6 @@ fn records(ctx: &Ctx<'_>) -> AnyView {
 fn one(ctx: &Ctx<'_>, found: Found) -> AnyView {
     let id = id_of(ctx.index, found);
     let title = title_of(ctx.index, id, ctx.lang).unwrap_or_default();
-    let body = record(ctx, found).view(ctx, id);
+    let body = record(ctx, found);
     view! { <article id=id.to_owned()><h3>{title}</h3>{body}</article> }.into_any()
 }

@@ -1,5 +1,6 @@
 //! English.
 
+mod about_page;
 pub mod changes;
 mod compare;
 mod controls;
@@ -68,6 +69,9 @@ pub static TEXTS: Texts = Texts {
         Facet::Body => "Body",
         Facet::Confidence => "Confidence",
         Facet::Verdict => "Verdict",
+        Facet::Source => "Kind of source",
+        Facet::Read => "How much was read",
+        Facet::Host => "Site",
     },
     filter_by: "Narrow the list",
 
@@ -118,6 +122,7 @@ pub static TEXTS: Texts = Texts {
     stories: &stories::TEXTS,
     records: &records::TEXTS,
     record: &record::TEXTS,
+    about_page: &about_page::TEXTS,
     editions: &editions::TEXTS,
     pins: &pins::TEXTS,
     desk: &desk::TEXTS,

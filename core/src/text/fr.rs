@@ -1,6 +1,7 @@
 //! Français, tel qu'on l'écrit dans l'administration fédérale canadienne :
 //! espace insécable devant le deux-points et dans les guillemets.
 
+mod about_page;
 pub mod changes;
 mod compare;
 mod controls;
@@ -70,6 +71,9 @@ pub static TEXTS: Texts = Texts {
         Facet::Body => "Organisme",
         Facet::Confidence => "Degré de confiance",
         Facet::Verdict => "Constat",
+        Facet::Source => "Type de source",
+        Facet::Read => "Lecture",
+        Facet::Host => "Site Web",
     },
     filter_by: "Préciser la liste",
 
@@ -120,6 +124,7 @@ pub static TEXTS: Texts = Texts {
     stories: &stories::TEXTS,
     records: &records::TEXTS,
     record: &record::TEXTS,
+    about_page: &about_page::TEXTS,
     editions: &editions::TEXTS,
     pins: &pins::TEXTS,
     desk: &desk::TEXTS,

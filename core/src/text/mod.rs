@@ -136,6 +136,7 @@ pub struct Texts {
     pub stories: &'static screens::Stories,
     pub records: &'static screens::Records,
     pub record: &'static screens::Record,
+    pub about_page: &'static screens::AboutPage,
     pub editions: &'static screens::Editions,
     pub pins: &'static screens::Pins,
     pub desk: &'static screens::Desk,

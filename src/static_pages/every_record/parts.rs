@@ -39,7 +39,7 @@ fn instrument(ctx: &Ctx<'_>, n: usize) -> AnyView {
         <article id=item.id.to_string()>
             <h3>{item.title.get(ctx.lang).to_owned()}</h3>
             {plan}
-            {record(ctx, Found::Instrument(n)).view(ctx, &item.id)}
+            {record(ctx, Found::Instrument(n))}
             {heading}
             {provisions}
         </article>

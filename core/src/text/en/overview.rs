@@ -22,6 +22,7 @@ pub static TEXTS: Overview = Overview {
     legend: "What the signs mean",
     caption: "Verdicts by theme and era",
     keys: "Arrow keys move among the verdicts.",
+    documents: ("{} document", "{} documents"),
     rests: "Each verdict opens the commitments it rests on, in {} documents from {} to {}.",
     menu: "Menu",
     share: "Share",

@@ -22,6 +22,7 @@ pub static TEXTS: Overview = Overview {
     legend: "Ce que signifient les signes",
     caption: "Constats par thème et par période",
     keys: "Les touches fléchées permettent de passer d’un constat à l’autre.",
+    documents: ("{} document", "{} documents"),
     rests: "Chaque constat mène aux engagements sur lesquels il repose, dans {} documents de {} à {}.",
     menu: "Menu",
     share: "Partager",

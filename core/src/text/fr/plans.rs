@@ -60,5 +60,5 @@ pub static TEXTS: Plans = Plans {
         "{} disposition met cette partie en œuvre",
         "{} dispositions mettent cette partie en œuvre",
     ),
-    none_today: "aucun organisme connu de nous",
+    none_today: "rien en vigueur à notre connaissance",
 };

@@ -20,4 +20,7 @@ pub static TEXTS: Stories = Stories {
     records: "Fiches de cette étape",
     open_view: "Ouvrir cette vue",
     invitation: "Première visite? Suivez un récit",
+    speaks_of: "Au sujet de",
+    more: ("{} autre fiche", "{} autres fiches"),
+    controls: "Filtrer cette vue",
 };

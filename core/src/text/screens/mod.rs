@@ -1,5 +1,6 @@
 //! The texts of single screens, each in its own struct.
 
+mod about_page;
 mod changes;
 mod compare;
 mod controls;
@@ -21,6 +22,7 @@ mod stories;
 mod taking;
 mod timeline;
 
+pub use about_page::AboutPage;
 pub use changes::Changes;
 pub use compare::Compare;
 pub use controls::Controls;

@@ -20,6 +20,7 @@ pub struct Overview {
     pub caption: &'static str,
     pub keys: &'static str,
     pub rests: &'static str,
+    pub documents: Plural,
     pub menu: &'static str,
     pub share: &'static str,
     pub permanent_link: &'static str,

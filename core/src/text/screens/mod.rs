@@ -18,6 +18,7 @@ mod report;
 mod sheets;
 mod stories;
 mod taking;
+mod theme_page;
 mod timeline;
 
 pub use changes::Changes;
@@ -38,4 +39,5 @@ pub use report::Report;
 pub use sheets::Sheets;
 pub use stories::Stories;
 pub use taking::Taking;
+pub use theme_page::ThemePage;
 pub use timeline::Timeline;

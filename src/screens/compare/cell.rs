@@ -70,7 +70,8 @@ pub fn empty(ctx: &Ctx<'_>, hits: &Hits, cell: &Cell, column: &Column) -> AnyVie
         None if filtered => (texts.filtered_out, ""),
         None => (texts.not_coded, texts.not_coded_why),
     };
-    view! { <p class="empty"><span class="empty-word">{word}</span>" "{why.to_owned()}</p> }.into_any()
+    view! { <p class="empty"><span class="empty-word">{word}</span>" "{why.to_owned()}</p> }
+        .into_any()
 }
 
 pub fn coverage_line(ctx: &Ctx<'_>, at: usize) -> Option<AnyView> {
@@ -110,7 +111,6 @@ pub fn standing_line(ctx: &Ctx<'_>, item: &Instrument<String>) -> AnyView {
         Some(Standing::EndNotEvidenced) => texts.end_not_evidenced,
         Some(Standing::InForce) | None => "",
     };
-    let on_the_day =
-        (!on_the_day.is_empty()).then(|| view! { " · "<strong>{on_the_day}</strong> });
+    let on_the_day = (!on_the_day.is_empty()).then(|| view! { " · "<strong>{on_the_day}</strong> });
     view! { <p class="standing">{line}{on_the_day}</p> }.into_any()
 }

@@ -43,9 +43,8 @@ pub fn Columns(has_pickers: bool) -> impl IntoView {
 #[component]
 fn AddColumn() -> impl IntoView {
     let (page, view, texts) = (use_page(), use_view(), use_texts());
-    let more = Memo::new(move |_| {
-        page.get().and_then(|page| added(page.ctx().index, page.ctx().view))
-    });
+    let more =
+        Memo::new(move |_| page.get().and_then(|page| added(page.ctx().index, page.ctx().view)));
     let add = move |_| {
         let Some(next) = more.get_untracked() else { return };
         let last = next.cols.len().saturating_sub(1);

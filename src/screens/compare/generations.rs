@@ -113,19 +113,23 @@ pub fn summary(page: &Page) -> Option<AnyView> {
     }
     let single = ctx.view.facet(Facet::Theme).single();
     let any = !pairs.is_empty();
-    let heading = any.then(|| view! { <h2>{texts.compare.generations}</h2> });
+    let title = any.then(|| view! { <h2>{texts.compare.generations}</h2> });
     let caution = any.then(|| {
         let rules = ctx.href(|view| *view = view.on(Screen::About));
         view! { <p class="why">{texts.compare.caution}" "<a href=rules>{texts.about.rules.0}</a></p> }
     });
+    // The title of the page names the only two columns already.
+    let is_alone = pairs.len() == 1 && columns.len() == 2;
     let pairs: Vec<AnyView> = pairs
         .into_iter()
         .map(|pair| {
+            let names = (!is_alone).then(|| heading(ctx, pair));
             let themes = match single {
                 Some(theme) => close(ctx, pair, theme),
                 None => overview(ctx, pair),
             };
-            view! { <div class="pair">{themes}{statements(ctx, pair, single)}</div> }.into_any()
+            let statements = statements(ctx, pair, single);
+            view! { <div class="pair">{names}{themes}{statements}</div> }.into_any()
         })
         .collect();
     let pairs = any.then(|| view! { <div class="pairs">{pairs}</div> });
@@ -141,7 +145,7 @@ pub fn summary(page: &Page) -> Option<AnyView> {
     Some(
         view! {
             <section class="generations" id="generations">
-                {heading}{pairs}{ties}{hidden}{caution}
+                {title}{pairs}{ties}{hidden}{caution}
             </section>
         }
         .into_any(),
@@ -198,8 +202,7 @@ fn overview(ctx: &Ctx<'_>, pair: Pair) -> AnyView {
         .iter()
         .filter(|theme| chosen.is_empty() || chosen.contains(&theme.id))
         .map(|theme| {
-            let [older, newer] =
-                [pair.older, pair.newer].map(|n| stand(ctx.index, n, &theme.id));
+            let [older, newer] = [pair.older, pair.newer].map(|n| stand(ctx.index, n, &theme.id));
             (theme, generations::change(older, newer), older, newer)
         })
         .collect();
@@ -213,8 +216,7 @@ fn overview(ctx: &Ctx<'_>, pair: Pair) -> AnyView {
         [Change::Fuller, Change::Slighter].into_iter().filter_map(named).collect();
     let kept = (kept > 0).then(|| {
         let said = ctx.count(kept, texts.changes[Change::Kept as usize]);
-        let within =
-            (!within.is_empty()).then(|| view! { <ul class="changes">{within}</ul> });
+        let within = (!within.is_empty()).then(|| view! { <ul class="changes">{within}</ul> });
         view! { <li>{sign(Change::Kept)}<span>{said}{within}</span></li> }.into_any()
     });
     let mut lines: Vec<AnyView> = kept.into_iter().collect();
@@ -249,7 +251,7 @@ fn overview(ctx: &Ctx<'_>, pair: Pair) -> AnyView {
         let said = ctx.labelled(&instrument(ctx, n).short, texts.by_provisions_why);
         view! { <p class="why">{said}</p> }
     });
-    view! { {heading(ctx, pair)}<ul class="changes">{lines}</ul>{notes.collect_view()} }.into_any()
+    view! { <ul class="changes">{lines}</ul>{notes.collect_view()} }.into_any()
 }
 
 /// "+ 2 themes added: Harbours, Lamps"; nothing for no theme.
@@ -293,7 +295,6 @@ fn close(ctx: &Ctx<'_>, pair: Pair, theme: &str) -> AnyView {
     });
     let change = changed(ctx.index, pair, theme);
     view! {
-        {heading(ctx, pair)}
         <p class="change">{word(ctx, change)}</p>
         <ul class="both">{both.into_iter().collect_view()}</ul>
     }

@@ -53,7 +53,8 @@ fn AllThemes() -> impl IntoView {
         page.get().map(|page| {
             let ctx = page.ctx();
             if has_own_columns(&ctx) {
-                opening(columns_title(&ctx), texts.documents_lead)
+                view! { <div class="columns-title">{opening(columns_title(&ctx), texts.documents_lead)}</div> }
+                    .into_any()
             } else {
                 opening(texts.all_themes_title, texts.all_themes_lead)
             }

@@ -35,6 +35,8 @@ pub fn ColumnPicker(n: usize) -> impl IntoView {
         move || format::fill(texts.compare.remove_column, &[&name.get().unwrap_or_default()]);
     view! {
         <span class="picker">
+            // What the closed field says, with room for all of it: a field cuts a long name.
+            <span class="picker-name" aria-hidden="true">{move || name.get()}</span>
             <Combobox n=n name=name/>
             {move || (!is_only.get()).then(|| view! {
                 <button
@@ -94,16 +96,17 @@ fn Combobox(n: usize, name: Memo<Option<String>>) -> impl IntoView {
     let label = format::fill(texts.column_choice, &[&(n + 1).to_string()]);
     let list = format!("column-{n}-list");
     let controls = list.clone();
-    let current =
-        move || is_open().then(|| option_id(n, active.get()));
+    let current = move || is_open().then(|| option_id(n, active.get()));
     let shown = move || match typed.get() {
         Some(typed) => typed,
         None => name.get().unwrap_or_default(),
     };
     let placeholder = move || name.get().unwrap_or_default();
-    let popup = move || is_open().then(|| view! {
+    let popup = move || {
+        is_open().then(|| view! {
         <Choices n=n id=list.clone() groups=groups active=active choose=Callback::new(choose)/>
-    });
+    })
+    };
     view! {
         <input
             type="text"

@@ -64,8 +64,12 @@ fn column(
         }
         Some(item) => {
             let documents = side.documents.iter().chain(&side.unsure);
-            let all: Vec<usize> =
-                side.basis.iter().copied().chain(documents.flat_map(|d| d.provisions.clone())).collect();
+            let all: Vec<usize> = side
+                .basis
+                .iter()
+                .copied()
+                .chain(documents.flat_map(|d| d.provisions.clone()))
+                .collect();
             let coverage = side.coverage.and_then(|at| coverage_line(ctx, at));
             view! { {standing_line(ctx, item)}{coverage}{open_part(ctx, hits, &all, OF_ONE, Place::UnderDocument)} }
                 .into_any()
@@ -85,8 +89,7 @@ fn column(
 }
 
 fn of_party(ctx: &Ctx<'_>, hits: &Hits, side: &Side<'_>) -> AnyView {
-    let position =
-        side.position.map(|said| view! { <p class="position">{said.to_owned()}</p> });
+    let position = side.position.map(|said| view! { <p class="position">{said.to_owned()}</p> });
     let unsure = (!side.unsure.is_empty()).then(|| {
         view! {
             <section class="unsure-documents">
@@ -107,9 +110,8 @@ fn of_party(ctx: &Ctx<'_>, hits: &Hits, side: &Side<'_>) -> AnyView {
 /// Statements, the first of them open, the others on demand. What a search found is open.
 fn open_part(ctx: &Ctx<'_>, hits: &Hits, all: &[usize], most: usize, place: Place) -> AnyView {
     let (first, more) = all.split_at(most.min(all.len()));
-    let shown = |part: &[usize]| {
-        part.iter().map(|n| statement(ctx, hits, *n, place)).collect_view()
-    };
+    let shown =
+        |part: &[usize]| part.iter().map(|n| statement(ctx, hits, *n, place)).collect_view();
     let forms = match place {
         Place::Alone => ctx.texts.theme_page.more_basis,
         Place::UnderDocument => ctx.texts.more_in_cell,
@@ -117,7 +119,7 @@ fn open_part(ctx: &Ctx<'_>, hits: &Hits, all: &[usize], most: usize, place: Plac
     let more = (!more.is_empty()).then(|| {
         view! {
             <details class="folded" open=!hits.search.is_empty()>
-                <summary>{ctx.count(more.len(), forms)}</summary>
+                <summary><span class="folded-name">{ctx.count(more.len(), forms)}</span></summary>
                 <div class="statements">{shown(more)}</div>
             </details>
         }
@@ -160,8 +162,9 @@ fn one(ctx: &Ctx<'_>, hits: &Hits, document: &Document<'_>, is_open: bool) -> An
     view! {
         <details class="folded" open=is_open>
             <summary>
-                <span class="folded-name">{item.short.clone()}</span>
-                {wider(ctx, &item.party)}" "
+                <span>
+                    <span class="folded-name">{item.short.clone()}</span>{wider(ctx, &item.party)}
+                </span>" "
                 <span class="folded-count">{count}</span>
             </summary>
             {standing_line(ctx, item)}

@@ -12,7 +12,7 @@ use parallel49_core::cite;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::query::{Hits, View};
 use parallel49_core::screens::compare::rank::is_unsure;
-use parallel49_core::screens::compare::support::{Support, support};
+use parallel49_core::screens::compare::support::{Support, best_place, support};
 use parallel49_core::screens::record::model;
 use parallel49_core::screens::records::why::as_typed;
 
@@ -35,7 +35,7 @@ pub fn statement(ctx: &Ctx<'_>, hits: &Hits, n: usize, place: Place) -> AnyView 
                 .into_any(),
         );
     }
-    if let Some(first) = item.evidence.first() {
+    if let Some(first) = best_place(ctx.index, item) {
         facts.push(view! { <span class="locator">{ctx.place(first)}</span> }.into_any());
     }
     facts.extend(item.date.map(|date| view! { <span>{ctx.date(date)}</span> }.into_any()));
@@ -51,9 +51,8 @@ pub fn statement(ctx: &Ctx<'_>, hits: &Hits, n: usize, place: Place) -> AnyView 
     );
     let is_pointed_at = RwSignal::new(false);
     let (id, text) = (item.id.0.clone(), item.text.clone());
-    let ways = move || {
-        is_pointed_at.get().then(|| view! { <Ways id=id.clone() text=text.clone()/> })
-    };
+    let ways =
+        move || is_pointed_at.get().then(|| view! { <Ways id=id.clone() text=text.clone()/> });
     let remark = (place == Place::UnderDocument).then(|| note(item.note.as_ref()));
     view! {
         <div
@@ -89,7 +88,8 @@ fn supported(ctx: &Ctx<'_>, is: Support) -> AnyView {
         Support::Reported | Support::Press => "support is-reported",
         Support::Uncertain => "support is-uncertain",
     };
-    view! { <span class=class title=(texts.support_why)(is)>{(texts.support)(is)}</span> }.into_any()
+    view! { <span class=class title=(texts.support_why)(is)>{(texts.support)(is)}</span> }
+        .into_any()
 }
 
 /// Why a search found a statement, where its text alone does not show it.

@@ -121,8 +121,8 @@ fn row(
                 <th scope="row" role="rowheader">
                     <a class="theme-name" href=to_theme.clone() title=hint>{theme.label.clone()}</a>
                     <p class="scope">{theme.scope.clone()}</p>
-                    <p class="row-count">{ctx.count(row.provisions(), ctx.texts.statements)}</p>
                     {verdicts}
+                    <p class="row-count">{ctx.count(row.provisions(), ctx.texts.statements)}</p>
                 </th>
                 {cells.collect_view()}
             </tr>
@@ -131,26 +131,26 @@ fn row(
     )
 }
 
-/// The verdicts on a theme: one for each era, or that of the as-of day.
+/// The verdict on a theme in the era of the as-of day, or in the last one; the overview has the
+/// others.
 fn verdicts(ctx: &Ctx<'_>, row: &Row) -> Option<AnyView> {
-    if row.assessments.is_empty() {
+    let item = row.assessments.last().and_then(|n| ctx.index.data.assessments.get(*n));
+    let Some(item) = item else {
         let before = ctx.view.asof.is_some() && !ctx.index.data.eras.is_empty();
         let said = ctx.texts.asof_before_eras;
         return before.then(|| view! { <p class="row-count">{said}</p> }.into_any());
-    }
-    let items = row.assessments.iter().filter_map(|n| ctx.index.data.assessments.get(*n));
-    let items = items.map(|item| {
-        let to = href(&cell_view(ctx.view, &row.theme, Some(&item.era)));
+    };
+    let to = href(&cell_view(ctx.view, &row.theme, None));
+    Some(
         view! {
-            <li>
+            <p class="verdicts">
                 <a href=to>
                     {verdict_sign(ctx, item)}
-                    <span class="era">{era_name(ctx, &item.era)}</span>" "
-                    <span class="verdict-word">{verdict_word(ctx, item)}</span>
+                    <span class="verdict-word">{verdict_word(ctx, item)}</span>" "
+                    <span class="era">{era_name(ctx, &item.era)}</span>
                 </a>
-            </li>
+            </p>
         }
-    });
-    let label = ctx.texts.verdict_by_era;
-    Some(view! { <ul class="verdicts" aria-label=label>{items.collect_view()}</ul> }.into_any())
+        .into_any(),
+    )
 }

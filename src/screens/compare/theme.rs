@@ -107,7 +107,7 @@ fn eras(ctx: &Ctx<'_>, tabs: &[EraTab<'_>]) -> AnyView {
 /// The verdict of an era: why, what differs, how sure, and by which rule.
 fn verdict(ctx: &Ctx<'_>, tab: &EraTab<'_>, item: &Assessment<String>) -> AnyView {
     let texts = ctx.texts;
-    let heading = format!("{}, {}", verdict_word(ctx, item), tab.name);
+    let heading = ctx.labelled(&tab.name, &verdict_word(ctx, item));
     let headline = item.headline.clone().map(|said| view! { <p class="headline">{said}</p> });
     // Reasons come with the second part of the data.
     let waits = !ctx.index.complete;

@@ -29,7 +29,9 @@ pub fn statements(ctx: &Ctx<'_>, pair: Pair, theme: Option<&str>) -> Option<AnyV
     };
     let unread = (!is_read_whole(ctx.index, pair))
         .then(|| view! { <p class="why">{texts.not_read_whole}</p> });
-    let matched = traced.iter().any(is_ours)
+    let matched = traced
+        .iter()
+        .any(|item| item.relation.is_none())
         .then(|| view! { <p class="why">{texts.matched_why}</p> });
     Some(
         view! {
@@ -75,23 +77,30 @@ fn one(ctx: &Ctx<'_>, item: &Traced) -> Option<AnyView> {
     let provision = |n: usize| &ctx.index.data.provisions[n];
     let main = provision(item.newer.or(item.older)?);
     let fate = ctx.texts.theme_page.fate_words[item.fate as usize];
+    let evidence = |id: &str, text: &str| {
+        let name = ctx.labelled(ctx.texts.evidence, text);
+        view! { <a href=ctx.record(id) aria-label=name>{ctx.texts.evidence}</a> }
+    };
     let before = item.older.filter(|_| item.newer.is_some()).map(provision);
     let before = before.map(|older| {
         let said = ctx.fill(texts.was, &[&older.text]);
-        view! { <p class="was"><a href=ctx.record(&older.id)>{said}</a></p> }
+        view! { <p class="was">{said}" "{evidence(&older.id, &older.text)}</p> }
     });
-    let ours = is_ours_in(ctx, item).then(|| view! { <span class="why">{format!(" ({})", texts.matched)}</span> });
     let note = item.relation.and_then(|at| ctx.index.data.relations[at].note.clone());
-    let note = note.map(|said| view! { <p class="why">{said}</p> });
+    let mut facts: Vec<AnyView> = note.map(|said| said.into_any()).into_iter().collect();
+    facts.extend(basis(ctx, item).map(|said| said.into_any()));
+    facts.push(evidence(&main.id, &main.text).into_any());
     Some(
         view! {
-            <li class=format!("traced-item is-{}", sign_class(item.fate))>
-                <span class="fate" title=fate><span aria-hidden="true">{sign(item.fate)}</span>
-                    <span class="visually-hidden">{ctx.labelled(fate, "")}</span></span>
+            <li class="traced-item">
+                <span class="fate" title=fate>
+                    <span aria-hidden="true">{sign(item.fate)}</span>
+                    <span class="visually-hidden">{ctx.labelled(fate, "")}</span>
+                </span>
                 <div>
-                    <p><a href=ctx.record(&main.id)>{main.text.clone()}</a>{ours}</p>
+                    <p>{main.text.clone()}</p>
                     {before}
-                    {note}
+                    <p class="was">{separated(facts)}</p>
                 </div>
             </li>
         }
@@ -99,22 +108,17 @@ fn one(ctx: &Ctx<'_>, item: &Traced) -> Option<AnyView> {
     )
 }
 
-fn sign_class(fate: Fate) -> &'static str {
-    match fate {
-        Fate::Added => "added",
-        Fate::Kept => "kept",
-        Fate::Reworded => "reworded",
-        Fate::Dropped => "dropped",
+/// What is to be said of how we know: nothing where a source states it, or where there is
+/// nothing to match.
+fn basis(ctx: &Ctx<'_>, item: &Traced) -> Option<&'static str> {
+    let texts = ctx.texts.theme_page;
+    match (item.fate, item.relation) {
+        (_, Some(at)) => {
+            let is_ours = ctx.index.data.relations[at].basis != Basis::Stated;
+            is_ours.then_some(ctx.texts.our_comparison)
+        }
+        (Fate::Kept | Fate::Reworded, None) => Some(texts.matched),
+        (Fate::Dropped, None) => Some(texts.no_counterpart),
+        (Fate::Added, None) => None,
     }
-}
-
-/// Whether a statement of both texts was matched here by its wording.
-fn is_ours(item: &Traced) -> bool {
-    item.relation.is_none() && item.older.is_some() && item.newer.is_some()
-}
-
-/// The same, or whether the data itself calls the relation a comparison of ours.
-fn is_ours_in(ctx: &Ctx<'_>, item: &Traced) -> bool {
-    let inferred = |at: usize| ctx.index.data.relations[at].basis != Basis::Stated;
-    is_ours(item) || item.relation.is_some_and(inferred)
 }

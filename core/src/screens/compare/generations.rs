@@ -5,8 +5,8 @@
 //! where the other text was searched for the theme and found silent.
 
 use super::model::Column;
-use crate::dataset::*;
 use super::sets::flagships;
+use crate::dataset::*;
 use crate::query::{Facet, Index, Screen, View, asof};
 use itertools::Itertools;
 

@@ -14,7 +14,10 @@ pub static TEXTS: ThemePage = ThemePage {
     oldest_first: "Oldest first",
 
     nothing_here: "Nothing on this theme.",
-    more_basis: ("{} more statement that the verdict rests on", "{} more statements that the verdict rests on"),
+    more_basis: (
+        "{} more statement that the verdict rests on",
+        "{} more statements that the verdict rests on",
+    ),
     more_documents: ("{} more document", "{} more documents"),
     unsure: "Not known to have been in force that day",
     support: |support| match support {
@@ -24,7 +27,9 @@ pub static TEXTS: ThemePage = ThemePage {
         Support::Uncertain => "uncertain",
     },
     support_why: |support| match support {
-        Support::OfficialText => "We read the official text, or a faithful copy of it, at this place.",
+        Support::OfficialText => {
+            "We read the official text, or a faithful copy of it, at this place."
+        }
         Support::Reported => "We did not see the official text at this place; others report it.",
         Support::Press => "We did not see the official text at this place; the press reports it.",
         Support::Uncertain => "It rests on a single weak source, or its sources do not agree.",
@@ -33,7 +38,7 @@ pub static TEXTS: ThemePage = ThemePage {
     report: "Report",
 
     all_themes_title: "The two countries, theme by theme",
-    all_themes_lead: "The leading statement of each side, and how many more there are.",
+    all_themes_lead: "What each side leads with, and how much more there is.",
     documents_lead: "Side by side, theme by theme.",
     columns: "Columns…",
     choose: "type a few letters of a party or document",
@@ -51,8 +56,9 @@ pub static TEXTS: ThemePage = ThemePage {
     fate_words: ["Added", "Kept", "Reworded", "Dropped"],
     was: "Before: {}",
     matched: "matched by us",
-    matched_why: "Statements are our paraphrases. Where no relation in the data says what became of \
-                  one, we matched it by its wording and marked it so.",
+    no_counterpart: "no counterpart found",
+    matched_why: "Statements are our paraphrases. What nobody coded by hand we matched by its \
+                  words; a statement without a counterpart counts as added or dropped.",
     not_read_whole: "Not both texts were read as a whole: what is called added or dropped may stand \
                      where we did not look.",
 };

@@ -10,8 +10,8 @@ pub static TEXTS: ThemePage = ThemePage {
     no_verdict: "Aucun constat pour cette période.",
 
     order: "Ordre des documents",
-    newest_first: "Du plus récent au plus ancien",
-    oldest_first: "Du plus ancien au plus récent",
+    newest_first: "Récents d’abord",
+    oldest_first: "Anciens d’abord",
 
     nothing_here: "Rien sur ce thème.",
     more_basis: (
@@ -27,7 +27,9 @@ pub static TEXTS: ThemePage = ThemePage {
         Support::Uncertain => "incertain",
     },
     support_why: |support| match support {
-        Support::OfficialText => "Nous avons lu le texte officiel, ou une copie fidèle, à cet endroit.",
+        Support::OfficialText => {
+            "Nous avons lu le texte officiel, ou une copie fidèle, à cet endroit."
+        }
         Support::Reported => {
             "Nous n’avons pas vu le texte officiel à cet endroit; d’autres le rapportent."
         }
@@ -42,7 +44,7 @@ pub static TEXTS: ThemePage = ThemePage {
     report: "Signaler",
 
     all_themes_title: "Les deux pays, thème par thème",
-    all_themes_lead: "L’énoncé principal de chaque partie et le nombre des autres.",
+    all_themes_lead: "L’énoncé principal de chaque côté, et combien il y en a d’autres.",
     documents_lead: "Côte à côte, thème par thème.",
     columns: "Colonnes…",
     choose: "tapez quelques lettres d’une partie ou d’un document",
@@ -60,8 +62,10 @@ pub static TEXTS: ThemePage = ThemePage {
     fate_words: ["Ajouté", "Maintenu", "Reformulé", "Abandonné"],
     was: "Auparavant\u{a0}: {}",
     matched: "rapproché par nous",
-    matched_why: "Les énoncés sont nos paraphrases. Là où aucun lien des données ne dit ce que l’un \
-                  d’eux est devenu, nous l’avons rapproché d’après sa formulation, et l’indiquons.",
+    no_counterpart: "aucun équivalent trouvé",
+    matched_why: "Les énoncés sont nos paraphrases. Ce que personne n’a codé à la main, nous \
+                  l’avons rapproché d’après ses mots; un énoncé sans équivalent compte comme \
+                  ajouté ou abandonné.",
     not_read_whole: "Les deux textes n’ont pas été lus en entier\u{a0}: ce qui est dit ajouté ou \
                      abandonné peut se trouver là où nous n’avons pas regardé.",
 };

@@ -37,6 +37,7 @@ pub struct ThemePage {
     pub fate_words: [&'static str; 4],
     pub was: &'static str,
     pub matched: &'static str,
+    pub no_counterpart: &'static str,
     pub matched_why: &'static str,
     pub not_read_whole: &'static str,
 }

@@ -104,3 +104,9 @@ pub fn today() -> Option<Day> {
     let (month, day) = (now.get_month() + 1, now.get_date());
     Day::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
 }
+
+/// Whether a translator or a writing aid has wrapped texts of the page: browsers do so in
+/// elements that no page of today has.
+pub fn is_translated() -> bool {
+    document().query_selector("#main font").ok().flatten().is_some()
+}

@@ -1,13 +1,16 @@
 //! What several screens share.
 
+pub mod anew;
+pub mod brief;
 pub mod buttons;
 pub mod controls;
 pub mod copy;
 pub mod embedded;
+pub mod foot;
 pub mod head;
 pub mod modal;
 pub mod notices;
-pub mod foot;
 pub mod pieces;
 pub mod pins;
 pub mod signs;
+pub mod terms;

@@ -13,6 +13,7 @@ pub mod own;
 pub mod pinning;
 mod pins;
 mod plans;
+mod record;
 mod records;
 pub mod report;
 pub mod sheets;
@@ -117,6 +118,7 @@ pub static TEXTS: Texts = Texts {
     lineage: &lineage::TEXTS,
     stories: &stories::TEXTS,
     records: &records::TEXTS,
+    record: &record::TEXTS,
     editions: &editions::TEXTS,
     pins: &pins::TEXTS,
     desk: &desk::TEXTS,
@@ -191,6 +193,8 @@ pub static TEXTS: Texts = Texts {
     share: "Share",
     share_failed: "Your browser did not share it. The link stands selected: copy it by keyboard.",
     printed_from: "Address of this view",
+    brief_rows: "The first {} of {}",
+    brief_sources: "Sources",
     copied: "Copied",
     copy_failed: "Your browser did not allow copying. The text stands selected: copy it by keyboard.",
     cite: "Cite",

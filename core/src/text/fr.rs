@@ -14,6 +14,7 @@ pub mod own;
 pub mod pinning;
 mod pins;
 mod plans;
+mod record;
 mod records;
 pub mod report;
 pub mod sheets;
@@ -118,6 +119,7 @@ pub static TEXTS: Texts = Texts {
     lineage: &lineage::TEXTS,
     stories: &stories::TEXTS,
     records: &records::TEXTS,
+    record: &record::TEXTS,
     editions: &editions::TEXTS,
     pins: &pins::TEXTS,
     desk: &desk::TEXTS,
@@ -193,6 +195,8 @@ pub static TEXTS: Texts = Texts {
     share_failed: "Votre navigateur ne l’a pas partagé. Le lien est sélectionné\u{a0}: copiez-le au \
                    clavier.",
     printed_from: "Adresse de cette vue",
+    brief_rows: "Les {} premières sur {}",
+    brief_sources: "Sources",
     copied: "Copié",
     copy_failed: "Votre navigateur n’a pas permis la copie. Le texte est sélectionné\u{a0}: \
                   copiez-le au clavier.",

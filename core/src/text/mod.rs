@@ -135,6 +135,7 @@ pub struct Texts {
     pub lineage: &'static screens::Lineage,
     pub stories: &'static screens::Stories,
     pub records: &'static screens::Records,
+    pub record: &'static screens::Record,
     pub editions: &'static screens::Editions,
     pub pins: &'static screens::Pins,
     pub desk: &'static screens::Desk,
@@ -184,6 +185,9 @@ pub struct Texts {
     pub share_failed: &'static str,
     /// The address of what stands on paper.
     pub printed_from: &'static str,
+    /// How many rows of a longer list stand on paper; the heading of its sources.
+    pub brief_rows: &'static str,
+    pub brief_sources: &'static str,
     pub copied: &'static str,
     pub copy_failed: &'static str,
     pub cite: &'static str,

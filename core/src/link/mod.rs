@@ -222,6 +222,12 @@ fn settle_place(view: &mut View, index: &Index, skip: &mut dyn FnMut(&str, &str)
             view.focus = None;
         }
     }
+    if let Some(era) = view.era.clone()
+        && !index.data.eras.iter().any(|known| *known.id == *era)
+    {
+        skip("era", &era);
+        view.era = None;
+    }
     if let Some(id) = view.story.clone() {
         let story = index.data.stories.iter().find(|story| *story.id == *id);
         match (story, view.step) {

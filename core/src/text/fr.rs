@@ -21,6 +21,7 @@ pub mod report;
 pub mod static_pages;
 mod stories;
 pub mod taking;
+mod theme_page;
 mod timeline;
 
 use super::{About, Texts};
@@ -87,19 +88,19 @@ pub static TEXTS: Texts = Texts {
     previous_day: "Date marquante précédente",
     next_day: "Date marquante suivante",
     hidden_by_asof: (
-        "{} disposition qui n’était pas en vigueur ce jour-là est masquée",
-        "{} dispositions qui n’étaient pas en vigueur ce jour-là sont masquées",
+        "{} énoncé qui n’était pas en vigueur ce jour-là est masqué",
+        "{} énoncés qui n’étaient pas en vigueur ce jour-là sont masqués",
     ),
     end_not_evidenced: "fin non attestée",
 
     provisions: ("{} disposition", "{} dispositions"),
-    shown_of: "{} des {} dispositions",
-    shown_all: "Les {} dispositions",
+    shown_of: "{} des {} énoncés",
+    shown_all: "Les {} énoncés",
 
     items: |screen| match screen {
         Screen::Overview => ("{} constat", "{} constats"),
         Screen::Figures => ("{} chiffre", "{} chiffres"),
-        Screen::Compare => ("{} disposition", "{} dispositions"),
+        Screen::Compare => ("{} énoncé", "{} énoncés"),
         Screen::Timeline => ("{} instrument ou événement", "{} instruments et événements"),
         Screen::Plans => ("{} plan", "{} plans"),
         Screen::Lineage => ("{} instrument ou organisme", "{} instruments et organismes"),
@@ -118,6 +119,7 @@ pub static TEXTS: Texts = Texts {
     overview: &overview::TEXTS,
     compare: &compare::TEXTS,
     controls: &controls::TEXTS,
+    theme_page: &theme_page::TEXTS,
     timeline: &timeline::TEXTS,
     plans: &plans::TEXTS,
     lineage: &lineage::TEXTS,
@@ -142,8 +144,8 @@ pub static TEXTS: Texts = Texts {
     not_coded: "Non relevé",
     not_coded_why: "Nous n’avons d’élément ni dans un sens ni dans l’autre.",
     filtered_out: "Rien ici ne répond aux filtres.",
-    no_hits: "Aucune disposition ne correspond.",
     no_hits_help: "Il suffit de retirer un filtre pour obtenir des résultats\u{a0}:",
+    no_hits: "Aucun énoncé ne correspond.",
     no_hits_none: "Aucun filtre n’est seul en cause. Effacez-les tous pour recommencer.",
     drop_facet: "Retirer «\u{a0}{}\u{a0}» ({})",
     drop_search: "Retirer la recherche «\u{a0}{}\u{a0}» ({})",

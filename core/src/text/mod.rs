@@ -130,6 +130,7 @@ pub struct Texts {
     pub overview: &'static screens::Overview,
     pub compare: &'static screens::Compare,
     pub controls: &'static screens::Controls,
+    pub theme_page: &'static screens::ThemePage,
     pub timeline: &'static screens::Timeline,
     pub plans: &'static screens::Plans,
     pub lineage: &'static screens::Lineage,

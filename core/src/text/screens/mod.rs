@@ -20,6 +20,7 @@ mod report;
 mod static_pages;
 mod stories;
 mod taking;
+mod theme_page;
 mod timeline;
 
 pub use about_page::AboutPage;
@@ -42,4 +43,5 @@ pub use report::Report;
 pub use static_pages::{NotFound, StaticPages};
 pub use stories::Stories;
 pub use taking::Taking;
+pub use theme_page::ThemePage;
 pub use timeline::Timeline;

@@ -11,6 +11,7 @@ pub mod data_interface;
 pub mod dataset;
 pub mod export;
 pub mod link;
+pub mod opened;
 pub mod page;
 pub mod query;
 pub mod screens;

@@ -5,6 +5,7 @@ pub mod brought;
 pub mod clipboard;
 pub mod colours;
 pub mod fetch;
+pub mod figure;
 pub mod focus;
 pub mod links;
 pub mod save;

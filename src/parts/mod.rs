@@ -4,6 +4,7 @@ pub mod buttons;
 pub mod controls;
 pub mod copy;
 pub mod embedded;
+pub mod figure;
 pub mod head;
 pub mod modal;
 pub mod notices;

@@ -4,11 +4,13 @@
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 pub mod csv;
+pub mod figure;
 pub mod json;
 pub mod markdown;
 pub mod readme;
 pub mod shown;
 pub mod table;
+pub mod table_picture;
 #[cfg(feature = "files")]
 pub mod xlsx;
 #[cfg(feature = "files")]

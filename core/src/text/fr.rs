@@ -7,6 +7,7 @@ mod controls;
 mod desk;
 mod editions;
 pub mod embed;
+mod figures;
 pub mod interface;
 mod lineage;
 mod overview;
@@ -112,6 +113,7 @@ pub static TEXTS: Texts = Texts {
     compare: &compare::TEXTS,
     controls: &controls::TEXTS,
     timeline: &timeline::TEXTS,
+    figures: &figures::TEXTS,
     plans: &plans::TEXTS,
     lineage: &lineage::TEXTS,
     stories: &stories::TEXTS,

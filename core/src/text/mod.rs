@@ -130,6 +130,7 @@ pub struct Texts {
     pub compare: &'static screens::Compare,
     pub controls: &'static screens::Controls,
     pub timeline: &'static screens::Timeline,
+    pub figures: &'static screens::Figures,
     pub plans: &'static screens::Plans,
     pub lineage: &'static screens::Lineage,
     pub stories: &'static screens::Stories,

@@ -137,6 +137,15 @@ pub fn room() -> Option<u32> {
     Some(page.get_bounding_client_rect().width() as u32)
 }
 
+/// Keeps in the middle what was there before an element's content grew by a factor.
+pub fn scroll_about(id: &str, factor: f64) {
+    if let Some(element) = document().get_element_by_id(id) {
+        let half = f64::from(element.client_width()) / 2.0;
+        let middle = (f64::from(element.scroll_left()) + half) * factor;
+        element.set_scroll_left((middle - half).round() as i32);
+    }
+}
+
 /// Scrolls the window and an element in it by so many pixels.
 pub fn scroll_by(id: &str, x: f64, y: f64) {
     if let Some(element) = document().get_element_by_id(id) {

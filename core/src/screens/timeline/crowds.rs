@@ -9,6 +9,9 @@ pub const MOST_ROWS: usize = 3;
 /// without being tried, so that the time this takes does not grow with the data.
 const MOST_GROUPS: i32 = 90;
 
+/// Half of what the dot of an event takes, in pixels.
+const DOT: i32 = 4;
+
 /// One event, or several that stand together.
 #[derive(Clone, Debug)]
 pub struct Group {
@@ -31,9 +34,16 @@ impl Group {
         self.members.len() > 1
     }
 
+    /// Where the dots are: an event that is not known to the day has its own in the middle.
+    fn dots(&self) -> (i32, i32) {
+        let middle = i32::midpoint(self.mark.0, self.mark.1);
+        if self.is_crowd() { self.mark } else { (middle - DOT, middle + DOT) }
+    }
+
     fn together(&self, next: &Group, room: i32, band: &Sketch, counted: &dyn Fn(usize) -> String) -> Group {
         let members = [&self.members[..], &next.members].concat();
-        let mark = (self.mark.0.min(next.mark.0), self.mark.1.max(next.mark.1));
+        let (own, other) = (self.dots(), next.dots());
+        let mark = (own.0.min(other.0), own.1.max(other.1));
         let text = counted(members.len());
         let wide = band.band.width(&text);
         let (label, extent) = beside(text, wide, mark, true, room);

@@ -100,7 +100,7 @@ const TARGET: i32 = 24;
 /// Room for a sign before a name.
 pub const SIGN: i32 = 14;
 /// The most that a name takes: what is longer is read in full when it is pointed at.
-const LONGEST: i32 = 300;
+const LONGEST: i32 = 380;
 
 /// Places all items in a figure of a width in pixels. `counted` says how many events a crowd
 /// holds; `open` is the first item of the crowd that is open.

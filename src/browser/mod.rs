@@ -6,6 +6,7 @@ pub mod clipboard;
 pub mod colours;
 pub mod fetch;
 pub mod files;
+pub mod figure;
 pub mod focus;
 pub mod links;
 pub mod panic;

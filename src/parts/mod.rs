@@ -7,6 +7,7 @@ pub mod controls;
 pub mod copy;
 pub mod embedded;
 pub mod foot;
+pub mod figure;
 pub mod head;
 pub mod modal;
 pub mod notices;

@@ -8,6 +8,7 @@ mod controls;
 mod desk;
 mod editions;
 pub mod embed;
+mod figures;
 pub mod interface;
 mod lineage;
 mod overview;
@@ -121,6 +122,7 @@ pub static TEXTS: Texts = Texts {
     controls: &controls::TEXTS,
     theme_page: &theme_page::TEXTS,
     timeline: &timeline::TEXTS,
+    figures: &figures::TEXTS,
     plans: &plans::TEXTS,
     lineage: &lineage::TEXTS,
     stories: &stories::TEXTS,

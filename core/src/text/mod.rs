@@ -132,6 +132,7 @@ pub struct Texts {
     pub controls: &'static screens::Controls,
     pub theme_page: &'static screens::ThemePage,
     pub timeline: &'static screens::Timeline,
+    pub figures: &'static screens::Figures,
     pub plans: &'static screens::Plans,
     pub lineage: &'static screens::Lineage,
     pub stories: &'static screens::Stories,

@@ -33,8 +33,10 @@ pub static TEXTS: Lineage = Lineage {
     none_linked: "Aucune des fiches qui répondent aux filtres n’est liée à une autre qui y réponde aussi.",
     no_links: "Aucun lien avec les autres fiches affichées.",
     undated: "date de création non attestée",
-    hint: "Pointez une fiche, ou rejoignez-la avec les touches fléchées, pour lire ses liens ici. \
-           Un clic l’ouvre.",
+    aside: "Organismes dont la date de création n’est pas attestée",
+    hint: "Pointez une fiche, ou rejoignez-la avec les touches fléchées, pour lire ses liens; un \
+           clic l’ouvre. Les liens d’un même type vers une même fiche portent une seule étiquette. \
+           Plus et moins changent la taille, zéro la rétablit.",
     region: "Schéma de la filiation",
     legend: "Types de lien",
     zoom: "Taille du schéma",

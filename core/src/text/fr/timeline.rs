@@ -22,9 +22,12 @@ pub static TEXTS: Timeline = Timeline {
     as_figure: "Schéma",
     keys: "Les flèches, Début et Fin mènent d’un élément à l’autre, Entrée en ouvre un. Plus et \
            moins affichent moins ou davantage d’années, zéro les affiche toutes.",
-    nothing_lit: "Pointez un élément, ou rejoignez-le au clavier, pour voir à quoi il se rattache.",
-    nameless: "Là où les événements se pressent, ils figurent sans leur nom\u{a0}: affichez moins \
-               d’années, ou pointez-en un.",
+    gestures: "Glissez vers le côté, ou tournez la molette de côté, pour parcourir les années; \
+               pincez, ou tournez la molette avec Ctrl, pour vous rapprocher. Pointez un élément \
+               pour voir à quoi il se rattache.",
+    crowd: ("{} événement", "{} événements"),
+    crowds: "Là où les événements se pressent, un seul repère les réunit; il s’ouvre en liste.",
+    swapped: "Le début venait après la fin; les deux ont été inversés.",
     legend: "Comment lire la figure",
     open_end: "encore en vigueur d’après le dernier élément connu",
     unknown_end: "fin non attestée; tracé jusqu’au dernier élément connu",

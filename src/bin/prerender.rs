@@ -10,7 +10,8 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     };
     let is_release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    match parallel49::static_pages::finish(&site, is_release) {
+    let is_kept = is_release && std::env::var_os("PARALLEL49_NO_SERVICE_WORKER").is_none();
+    match parallel49::static_pages::finish(&site, is_kept) {
         Ok(()) => ExitCode::SUCCESS,
         Err(fault) => {
             eprintln!("{fault}");

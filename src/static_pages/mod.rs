@@ -53,12 +53,12 @@ pub fn changes_of(lang: Lang) -> &'static str {
     }
 }
 
-/// Finishes a site that trunk has built into a folder. Only a release is kept by the service
-/// worker: while it is being worked on, readers of it want what is there now.
+/// Finishes a site that trunk has built into a folder. `is_kept` says whether its pages have
+/// themselves kept by the service worker: not while they are being worked on.
 ///
 /// # Errors
 /// What is wrong with the data or the folder, in words.
-pub fn finish(site: &Path, is_release: bool) -> Result<(), String> {
+pub fn finish(site: &Path, is_kept: bool) -> Result<(), String> {
     let data = published(&site.join("data"))?;
     let page = styles::join(site, &read(&site.join("index.html"))?)?;
     let size = single_file::make(site, &page, &data.meta.version)?;
@@ -68,11 +68,11 @@ pub fn finish(site: &Path, is_release: bool) -> Result<(), String> {
         let every_record = every_record::page(&page, loaded(&data, lang)?)?;
         write(&site.join(every_record_of(lang)), &every_record)?;
         write(&site.join(changes_of(lang)), &changes::page(&page, &versions, lang)?)?;
-        let first = first_screen::page(&page, loaded(&data, lang)?, size, is_release)?;
+        let first = first_screen::page(&page, loaded(&data, lang)?, size, is_kept)?;
         write(&site.join(page_of(lang)), &first)?;
     }
     write(&site.join("404.html"), &not_found::page(&data)?)?;
-    if is_release {
+    if is_kept {
         service_worker::make(site, &data.meta.version)?;
     }
     Ok(())
@@ -82,7 +82,7 @@ pub fn finish(site: &Path, is_release: bool) -> Result<(), String> {
 /// changed since, a draft of them, which stands beside all releases.
 fn published(folder: &Path) -> Result<Dataset, String> {
     let data = folder::records(folder)?;
-    if folder::is_released(folder, &data)? {
+    if folder::is_keptd(folder, &data)? {
         return Ok(data);
     }
     let draft = folder::draft_of(data);

@@ -1,11 +1,10 @@
 //! The list of old links: for each released version of the data, links of
 //! every kind with what they must show for ever. Tests open them all.
 
-use crate::project::root;
-use crate::released;
-use parallel49::dataset::Lang;
-use parallel49::editions::opened::opened;
-use parallel49::link;
+use crate::project::{self, root};
+use parallel49_core::dataset::{Lang, folder};
+use parallel49_core::link;
+use parallel49_core::opened::opened;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
@@ -49,8 +48,8 @@ pub fn extend(version: &str) -> Result<(), String> {
 /// A link with what it shows; nothing where it does not open whole.
 fn entry(version: &str, query: &str) -> Result<Option<Value>, String> {
     let lang = link::parse(query).0.lang.unwrap_or(Lang::En);
-    let data = released::read(&root().join("public/data"), version, lang)?;
-    let shown = opened(data, query);
+    let data = folder::version(&project::data(), version, lang)?;
+    let shown = opened(data, lang, query);
     Ok(shown.view.map(|view| {
         json!({
             "data": version, "link": query, "view": view, "title": shown.title,
@@ -67,7 +66,7 @@ mod tests {
     fn every_released_version_has_its_old_links() {
         let text = fs::read_to_string(path()).unwrap_or_default();
         let links: Vec<Value> = serde_json::from_str(&text).unwrap_or_default();
-        let versions = released::names(&root().join("public/data"));
+        let versions = folder::versions(&project::data());
         for version in versions.unwrap_or_else(|fault| panic!("{fault}")) {
             let count = links.iter().filter(|link| link["data"] == version).count();
             assert!(count >= 15, "{version} has {count} links in tests/fixtures/old-links.json");

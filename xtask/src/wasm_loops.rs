@@ -5,16 +5,31 @@
 //! the app ends with "Out of bounds memory access". The compiler never writes
 //! such loops; wasm-opt does, where it is not kept from it.
 
+use std::fs;
+use std::path::Path;
 use wasmparser::{FuncToValidate, Operator, Parser, Payload, ValidPayload, Validator};
 
+/// Looks at every program of a built site.
+///
 /// # Errors
 /// Where a loop does not stand alone, or the wasm is not valid.
-pub fn stand_alone(wasm: &[u8]) -> Result<(), String> {
+pub fn of_site(site: &Path) -> Result<(), String> {
+    let entries = fs::read_dir(site).map_err(|fault| format!("{}: {fault}.", site.display()))?;
+    for path in entries.flatten().map(|entry| entry.path()) {
+        if path.extension().is_some_and(|end| end == "wasm") {
+            let wasm = fs::read(&path).map_err(|fault| format!("{}: {fault}.", path.display()))?;
+            stand_alone(&wasm).map_err(|fault| format!("{}: {fault}", path.display()))?;
+        }
+    }
+    Ok(())
+}
+
+fn stand_alone(wasm: &[u8]) -> Result<(), String> {
     match count(wasm).map_err(|fault| format!("The wasm is not valid: {fault}."))? {
         0 => Ok(()),
         found => Err(format!(
             "{found} loops of the wasm begin while values wait on the stack, which WebKit does \
-             not always survive. wasm-opt made them so: see xtask/src/shrink."
+             not always survive. wasm-opt made them so: see its parameters in index.html."
         )),
     }
 }

@@ -19,19 +19,17 @@ pub enum Fault {
 
 /// The faults in force. Paths are those below the base, such as `data/`.
 #[derive(Debug, Default)]
-pub struct Faults {
+struct Faults {
     rules: Vec<(String, Fault)>,
 }
 
 impl Faults {
-    /// From now on this happens to every path that begins so.
-    pub fn set(&mut self, prefix: &str, fault: Fault) {
+    fn set(&mut self, prefix: &str, fault: Fault) {
         self.rules.retain(|(known, _)| known != prefix);
         self.rules.push((prefix.to_string(), fault));
     }
 
-    /// All is well again.
-    pub fn clear(&mut self) {
+    fn clear(&mut self) {
         self.rules.clear();
     }
 
@@ -48,15 +46,17 @@ impl Faults {
 pub struct SharedFaults(Arc<Mutex<Faults>>);
 
 impl SharedFaults {
+    /// From now on this happens to every path that begins so.
     pub fn set(&self, prefix: &str, fault: Fault) {
         self.with(|faults| faults.set(prefix, fault));
     }
 
+    /// All is well again.
     pub fn clear(&self) {
         self.with(Faults::clear);
     }
 
-    pub(super) fn of(&self, path: &str) -> Option<Fault> {
+    pub fn of(&self, path: &str) -> Option<Fault> {
         self.with(|faults| faults.of(path).cloned())
     }
 

@@ -1,11 +1,12 @@
 //! The examples of the data interface, run against a served folder with
 //! whatever runtimes there are.
 
-use crate::server::{Server, ServerOptions};
-use crate::{data, process, project};
-use parallel49::interface::{EXAMPLES, Tool};
+use crate::server::{Options, Server};
+use parallel49_core::data_interface::{EXAMPLES, Tool};
+use parallel49_core::dataset::{Party, folder};
 use std::path::PathBuf;
 use std::process::Command;
+use xtask::{process, project};
 
 /// The programs that run an example.
 fn runtime(tool: Tool) -> Option<PathBuf> {
@@ -19,7 +20,7 @@ fn runtime(tool: Tool) -> Option<PathBuf> {
 
 /// What every example prints, counted from the records themselves.
 fn expected() -> Result<String, String> {
-    let data = data::load()?;
+    let data = folder::records(&project::data())?;
     let party_of = |id: &str| {
         let own = data.instruments.iter().find(|item| *item.id == *id);
         own.map(|item| item.party.clone())
@@ -30,7 +31,7 @@ fn expected() -> Result<String, String> {
         .filter(|item| item.themes.iter().any(|theme| **theme == *"incident-response"))
         .filter_map(|item| party_of(&item.instrument))
         .collect();
-    let line = |party: &parallel49::dataset::Party| {
+    let line = |party: &Party| {
         let count = found.iter().filter(|id| **id == party.id).count();
         format!("{}\t{count}\n", party.name.en)
     };
@@ -43,7 +44,7 @@ fn expected() -> Result<String, String> {
 /// # Errors
 /// Where an example fails or prints something else than the records hold.
 pub fn run() -> Result<Vec<Tool>, String> {
-    let server = Server::start(ServerOptions::new(project::root().join("public")))?;
+    let server = Server::start(Options::new(project::root().join("public")))?;
     let expected = expected()?;
     let mut ran = Vec::new();
     for example in EXAMPLES {

@@ -15,7 +15,7 @@ use parallel49_core::screens::figures::amount::{said, when};
 use parallel49_core::screens::figures::layout::{Chart, TARGET, chart, toward};
 use parallel49_core::screens::figures::model::{Group, Measure, OFTEN, by_side, of};
 use proptest::prelude::*;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 fn figure() -> Figure<String> {
     Figure {
@@ -64,9 +64,15 @@ fn with_figures(lang: Lang) -> Index {
     index
 }
 
+fn loaded(lang: Lang) -> Arc<Loaded> {
+    static BOTH: LazyLock<[Arc<Loaded>; 2]> =
+        LazyLock::new(|| Lang::ALL.map(|lang| Arc::new(Loaded::new(with_figures(lang), lang))));
+    BOTH[usize::from(lang != Lang::ALL[0])].clone()
+}
+
 fn page(lang: Lang, change: impl FnOnce(&mut View)) -> Page {
     let view = View { screen: Screen::Figures, lang: Some(lang), ..View::default() };
-    Page::new(Arc::new(Loaded::new(with_figures(lang), lang)), &view.with(change))
+    Page::new(loaded(lang), &view.with(change))
 }
 
 fn all_of(page: &Page) -> usize {
@@ -133,7 +139,9 @@ fn filters_are_obeyed_and_data_without_numbers_is_listed() {
         view.facet_mut(Facet::Party).add("ca");
     });
     let (ctx, groups) = of(&some).expect("the data is there");
-    let entries: Vec<_> = groups.iter().flat_map(|group| group.entries.iter().copied()).collect();
+    let mut entries: Vec<_> =
+        groups.iter().flat_map(|group| group.entries.iter().copied()).collect();
+    entries.sort_by_key(|entry| entry.day);
     let parties: Vec<&str> = entries.iter().map(|entry| &*entry.party.id).collect();
     assert!(parties.contains(&"ca") && parties.iter().all(|party| *party == "ca"), "{parties:?}");
     let sides = by_side(ctx.index, &entries);

@@ -2,6 +2,7 @@
 
 use crate::browser;
 use crate::dialogs::OpenDialog;
+use crate::parts::brief::{BriefHead, BriefSources};
 use crate::parts::foot::Foot;
 use crate::parts::head::Head;
 use crate::parts::notices::Notices;
@@ -59,8 +60,10 @@ fn Page() -> impl IntoView {
         }}
         <main id="main" tabindex="-1" data-loading=move || data.loading().word() aria-busy=waits>
             <Notices/>
+            <BriefHead/>
             <StoryBar/>
             <ScreenView/>
+            <BriefSources/>
         </main>
         {move || (!is_embedded.get()).then(|| view! { <Foot/> })}
         <RecordPanel/>

@@ -5,8 +5,8 @@
 //! ARCHITECTURE.md has the picture.
 
 mod app;
-pub mod dialogs;
 pub mod browser;
+pub mod dialogs;
 pub mod parts;
 pub mod screens;
 pub mod start;

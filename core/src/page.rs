@@ -10,6 +10,7 @@ use crate::query::filter::{count_over, run_over};
 use crate::query::index::Found;
 use crate::query::{self, Facet, Hits, Index, Screen, View};
 use crate::screens::compare::model::{self, Row};
+use crate::screens::compare::names::{columns_title, has_own_columns};
 use crate::screens::lineage::graph::graph;
 use crate::screens::plans::model as plans;
 use crate::screens::record::model::title_of;
@@ -148,6 +149,9 @@ impl Page {
         let plan = plan.and_then(|id| ctx.index.instrument(id));
         parts.extend(plan.map(|item| item.title.get(ctx.lang).to_owned()));
         parts.extend(self.theme().map(|theme| theme.label.clone()));
+        if self.view.screen == Screen::Compare && has_own_columns(&ctx) {
+            parts.push(columns_title(&ctx));
+        }
         parts.push((texts.screen)(self.view.screen).to_owned());
         parts.push(texts.name.to_owned());
         parts.join(" · ")

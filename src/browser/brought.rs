@@ -2,7 +2,6 @@
 //! of it.
 
 use super::{document, window};
-use crate::state::Failure;
 use js_sys::{Array, Function, Promise, Reflect};
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -22,17 +21,6 @@ pub fn bring(texts: impl IntoIterator<Item = (String, String)>) {
 /// The text that was brought for an address.
 pub fn text(address: &str) -> Option<String> {
     BROUGHT.with_borrow(|brought| brought.get(address).cloned())
-}
-
-/// Fetches a dataset file of the same site, checks it, and keeps it under the version that
-/// links call it.
-///
-/// # Errors
-/// That there is no such file, or that it is no dataset.
-pub async fn fetch(version: &str, place: &str) -> Result<(), Failure> {
-    // The worker that checks datasets is asked by `dialogs::own_data`.
-    let _ = (version, place);
-    Err(Failure::NoSuchVersion(version.to_owned()))
 }
 
 /// Whether the app runs from the single file.

@@ -17,6 +17,8 @@ pub enum Error {
     /// Nothing came for [`SILENCE`].
     Stalled,
     NotFound,
+    /// What came is no text.
+    NotText,
     /// The network, or an answer that is no success; in the browser's words.
     Failed(String),
 }
@@ -82,7 +84,7 @@ pub async fn text(address: &str, cache: Cache) -> Result<String, Error> {
         bytes.extend(Uint8Array::new(&chunk).to_vec());
         watch.rearm();
     }
-    String::from_utf8(bytes).map_err(|fault| Error::Failed(fault.to_string()))
+    String::from_utf8(bytes).map_err(|_| Error::NotText)
 }
 
 fn failed(fault: &wasm_bindgen::JsValue) -> Error {

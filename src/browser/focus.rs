@@ -36,3 +36,17 @@ pub fn select(id: &str) {
         field.select();
     }
 }
+
+/// Selects all that an element shows, so that a refused copy can be done by hand.
+pub fn select_text(id: &str) {
+    let selection = super::window().get_selection().ok().flatten();
+    if let (Some(selection), Some(element)) = (selection, document().get_element_by_id(id)) {
+        selection.select_all_children(&element).ok();
+    }
+}
+
+/// The id of what has the focus, where it has one.
+pub fn current() -> Option<String> {
+    let id = document().active_element()?.id();
+    (!id.is_empty()).then_some(id)
+}

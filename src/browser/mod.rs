@@ -6,13 +6,15 @@ pub mod clipboard;
 pub mod colours;
 pub mod fetch;
 pub mod figure;
+pub mod files;
 pub mod focus;
 pub mod links;
 pub mod save;
 pub mod share;
 pub mod storage;
+pub mod worker;
 
-use parallel49_core::dataset::Lang;
+use parallel49_core::dataset::{Day, Lang};
 use web_sys::{Document, Window};
 
 pub fn window() -> Window {
@@ -94,4 +96,18 @@ pub fn on_return(callback: impl Fn() + Clone + 'static) {
             callback();
         }
     });
+}
+
+/// The reader's own day, for access dates.
+pub fn today() -> Option<Day> {
+    let now = js_sys::Date::new_0();
+    let year = u16::try_from(now.get_full_year()).ok()?;
+    let (month, day) = (now.get_month() + 1, now.get_date());
+    Day::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+}
+
+/// Whether a translator or a writing aid has wrapped texts of the page: browsers do so in
+/// elements that no page of today has.
+pub fn is_translated() -> bool {
+    document().query_selector("#main font").ok().flatten().is_some()
 }

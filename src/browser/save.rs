@@ -20,8 +20,13 @@ pub fn text(content: &str, name: &str, kind: &str) -> Option<()> {
     part(&content.into(), name, kind)
 }
 
+/// Saves bytes as a file of a type.
+pub fn bytes(content: &[u8], name: &str, kind: &str) -> Option<()> {
+    part(&js_sys::Uint8Array::from(content).into(), name, kind)
+}
+
 /// Saves a text or bytes as a file of a type.
-pub fn part(content: &JsValue, name: &str, kind: &str) -> Option<()> {
+fn part(content: &JsValue, name: &str, kind: &str) -> Option<()> {
     let kind_of = BlobPropertyBag::new();
     kind_of.set_type(kind);
     let parts = Array::of1(content);

@@ -1,14 +1,17 @@
 //! What several screens share.
 
+pub mod anew;
+pub mod brief;
 pub mod buttons;
 pub mod controls;
 pub mod copy;
 pub mod embedded;
 pub mod figure;
+pub mod foot;
 pub mod head;
 pub mod modal;
 pub mod notices;
-pub mod foot;
 pub mod pieces;
 pub mod pins;
 pub mod signs;
+pub mod terms;

@@ -1,6 +1,6 @@
 //! The data as it loads: of the language and version that the view asks for.
 
-use super::{use_site, use_view};
+use super::{own_data, use_site, use_view};
 use crate::browser::{brought, fetch};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -119,8 +119,7 @@ impl DataState {
     /// Tries once more after a failure.
     pub fn retry(self) {
         let view = use_view().now();
-        let wanted =
-            Wanted { lang: view.lang.unwrap_or_default(), pinned: view.data };
+        let wanted = Wanted { lang: view.lang.unwrap_or_default(), pinned: view.data };
         let still = wanted.clone();
         self.start(Memo::new(move |_| still.clone()), wanted);
     }
@@ -152,7 +151,7 @@ impl DataState {
         let lang = wanted.lang;
         let folder = format!("data/{version}/{}", lang.code());
         let address = format!("{folder}/first.json");
-        self.check_version(&version, &address, is_file).await?;
+        check_version(&version, &address, is_file, lang).await?;
         let text = match text_of(&address, is_file, fetch::Cache::Default).await {
             Err(fetch::Error::NotFound) if wanted.pinned.is_some() => {
                 return Err(Failure::NoSuchVersion(version));
@@ -171,22 +170,6 @@ impl DataState {
             self.show(Index::new(whole, true), lang, Loading::Done);
         }
         Ok(())
-    }
-
-    /// Whether `data=` of the link asks for something that can be had.
-    async fn check_version(
-        self,
-        version: &str,
-        address: &str,
-        is_file: bool,
-    ) -> Result<(), Failure> {
-        match asked(version) {
-            Asked::Version(_) => Ok(()),
-            _ if brought::text(address).is_some() => Ok(()),
-            Asked::File(name) => Err(Failure::NeedsFile(name.to_owned())),
-            Asked::Address(place) if !is_file => brought::fetch(version, &place).await,
-            _ => Err(Failure::NoSuchVersion(version.to_owned())),
-        }
     }
 
     fn show(self, index: Index, lang: Lang, loading: Loading) {
@@ -210,6 +193,22 @@ impl DataState {
                 self.newer.set(Some(found));
             }
         });
+    }
+}
+
+/// Whether `data=` of the link asks for something that can be had.
+async fn check_version(
+    version: &str,
+    address: &str,
+    is_file: bool,
+    lang: Lang,
+) -> Result<(), Failure> {
+    match asked(version) {
+        Asked::Version(_) => Ok(()),
+        _ if brought::text(address).is_some() => Ok(()),
+        Asked::File(name) => Err(Failure::NeedsFile(name.to_owned())),
+        Asked::Address(place) if !is_file => own_data::fetch(version, place, lang).await,
+        _ => Err(Failure::NoSuchVersion(version.to_owned())),
     }
 }
 
@@ -240,6 +239,7 @@ impl From<fetch::Error> for Failure {
         match error {
             fetch::Error::Stalled => Failure::Stalled(fetch::SILENCE),
             fetch::Error::NotFound => Failure::Other("HTTP 404".into()),
+            fetch::Error::NotText => Failure::Unusable(Unusable::Unreadable("no text".into())),
             fetch::Error::Failed(reason) => Failure::Other(reason),
         }
     }

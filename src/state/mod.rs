@@ -3,6 +3,7 @@
 
 mod data;
 mod dialog;
+pub mod own_data;
 mod page;
 mod session;
 mod site;

@@ -17,6 +17,8 @@ pub struct Session {
     pub shown: RwSignal<usize>,
     /// What a screen reader is told besides what is on screen; the last thing said.
     pub said: RwSignal<String>,
+    /// The last of the numbers that tell elements of a page apart.
+    number: StoredValue<usize>,
 }
 
 impl Default for Session {
@@ -26,6 +28,7 @@ impl Default for Session {
             before_reset: RwSignal::new(None),
             shown: RwSignal::new(PAGE),
             said: RwSignal::default(),
+            number: StoredValue::new(0),
         }
     }
 }
@@ -35,6 +38,12 @@ pub fn use_session() -> Session {
 }
 
 impl Session {
+    /// A number that no element has yet, for ids that only have to differ.
+    pub fn next_number(self) -> usize {
+        self.number.update_value(|number| *number += 1);
+        self.number.get_value()
+    }
+
     /// Tells a screen reader something.
     pub fn say(self, text: impl Into<String>) {
         self.said.set(text.into());

@@ -6,7 +6,7 @@
 
 mod leaves;
 
-use crate::dataset::files::FILES;
+use crate::dataset::FILES;
 use crate::dataset::{Dataset, shape::Shape};
 use leaves::leaves;
 use serde_json::{Map, Value};

@@ -10,8 +10,10 @@ mod bibtex;
 mod csl;
 pub mod item;
 pub mod permalink;
+pub mod record;
 mod ris;
 mod styles;
+pub mod subject;
 
 pub use item::{Item, Moment};
 pub use permalink::Lasting;

@@ -4,11 +4,12 @@ use crate::dataset::Lang;
 use crate::link::href;
 use crate::query::View;
 use crate::text::{format, taking};
+use serde::{Deserialize, Serialize};
 
 /// The permanent place of a view. A page that was opened from disk has no
 /// address for others, and its own names the reader's folders: there it is the
 /// query alone.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Lasting {
     Link(String),
     Query(String),

@@ -2,31 +2,9 @@
 
 use super::check::{Fault, Problem, shape::check_shape};
 use super::shape::Shape;
-use super::{Dataset, Text};
+use super::{Dataset, FILES, Text};
 use schemars::{Schema, SchemaGenerator};
 use serde_json::Value;
-
-/// The files of a dataset, one for each kind of record, in reading order.
-pub const FILES: [&str; 18] = [
-    "meta",
-    "parties",
-    "themes",
-    "instruments",
-    "provisions",
-    "bodies",
-    "eras",
-    "assessments",
-    "coverage",
-    "rules",
-    "sources",
-    "events",
-    "relations",
-    "findings",
-    "plans",
-    "stories",
-    "terms",
-    "abbreviations",
-];
 
 /// Reads a dataset from the text of each file; `read("themes")` gives the
 /// content of `themes.json`.

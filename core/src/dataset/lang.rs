@@ -4,7 +4,7 @@ use super::vocabulary::Language;
 use serde::{Deserialize, Serialize};
 
 /// An interface language. English and French are equals.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum Lang {
     #[default]
     En,

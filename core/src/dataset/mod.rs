@@ -31,3 +31,25 @@ pub use lang::{Lang, Text, Title};
 pub use records::*;
 pub use vocabulary::*;
 pub use word::Word;
+
+/// The files of a dataset, one for each kind of record, in reading order.
+pub const FILES: [&str; 18] = [
+    "meta",
+    "parties",
+    "themes",
+    "instruments",
+    "provisions",
+    "bodies",
+    "eras",
+    "assessments",
+    "coverage",
+    "rules",
+    "sources",
+    "events",
+    "relations",
+    "findings",
+    "plans",
+    "stories",
+    "terms",
+    "abbreviations",
+];

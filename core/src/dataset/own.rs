@@ -4,9 +4,10 @@
 //! It is checked by the very validator of the published data. Nothing of it
 //! leaves the reader's browser. The app itself does not link this module.
 
+use super::FILES;
 use super::bundle::parts;
 use super::check::{Fault, Json, Problem, shape::check_shape};
-use super::files::{FILES, not_json, shape_of, whole};
+use super::files::{not_json, shape_of, whole};
 use super::{Dataset, Lang};
 use serde_json::{Map, Value};
 
@@ -68,17 +69,17 @@ fn in_one_file(problem: Problem) -> Problem {
     Problem { place: problem.place.replacen(".json", "", 1), ..problem }
 }
 
-/// The dataset as the app loads it, under the version that links call it: the
-/// address of each part, followed by its text.
+/// The dataset as the app loads it, under the version that links call it: the address and the
+/// text of each part.
 ///
 /// # Errors
 /// None for a dataset that was read, see [`parts`].
-pub fn bundles(mut data: Dataset, version: &str) -> Result<Vec<String>, String> {
+pub fn bundles(mut data: Dataset, version: &str) -> Result<Vec<(String, String)>, String> {
     data.meta.version = version.to_owned();
     let mut out = Vec::new();
     for lang in Lang::ALL {
         for (name, text) in parts(&data, lang)? {
-            out.extend([format!("data/{version}/{}/{name}", lang.code()), text]);
+            out.push((format!("data/{version}/{}/{name}", lang.code()), text));
         }
     }
     Ok(out)

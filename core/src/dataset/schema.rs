@@ -6,8 +6,9 @@
 //! exist, spans that run forward, the 29th of February) `cargo xtask data
 //! check` holds. Nothing in the browser uses this module.
 
+use super::FILES;
 use super::Meta;
-use super::files::{FILES, subschema};
+use super::files::subschema;
 use super::own::{NEEDED, SCHEMA};
 use schemars::SchemaGenerator;
 use serde::Serialize;

@@ -8,6 +8,7 @@ pub mod figure;
 pub mod json;
 pub mod markdown;
 pub mod readme;
+pub mod sheet;
 pub mod shown;
 pub mod table;
 pub mod table_picture;

@@ -49,6 +49,8 @@ impl Column {
         match screen {
             Screen::Records => Column::TABLE,
             Screen::Sources => &[Column::Statements, Column::Title, Column::Date],
+            // The documents of a theme.
+            Screen::Compare => &[Column::Date],
             _ => &[],
         }
     }
@@ -168,6 +170,7 @@ mod tests {
         assert!(of(Screen::Records, "party").is_some() && of(Screen::Sources, "party").is_none());
         assert!(of(Screen::Sources, "-statements").is_some());
         assert!(of(Screen::Records, "statements").is_none());
-        assert!(of(Screen::Records, "--date").is_none() && of(Screen::Compare, "date").is_none());
+        assert!(of(Screen::Records, "--date").is_none() && of(Screen::Plans, "date").is_none());
+        assert!(of(Screen::Compare, "date").is_some() && of(Screen::Compare, "title").is_none());
     }
 }

@@ -1,6 +1,7 @@
 //! What each screen shows, without pixels or elements.
 
 pub mod about;
+pub mod brief;
 pub mod compare;
 pub mod figures;
 pub mod gesture;
@@ -13,4 +14,5 @@ pub mod record;
 pub mod records;
 pub mod sources;
 pub mod stories;
+pub mod terms;
 pub mod timeline;

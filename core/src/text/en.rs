@@ -14,11 +14,13 @@ pub mod own;
 pub mod pinning;
 mod pins;
 mod plans;
+mod record;
 mod records;
 pub mod report;
 pub mod sheets;
 mod stories;
 pub mod taking;
+mod theme_page;
 mod timeline;
 
 use super::{About, Texts};
@@ -80,19 +82,19 @@ pub static TEXTS: Texts = Texts {
     previous_day: "Previous marked day",
     next_day: "Next marked day",
     hidden_by_asof: (
-        "{} provision not in force that day is hidden",
-        "{} provisions not in force that day are hidden",
+        "{} statement not in force that day is hidden",
+        "{} statements not in force that day are hidden",
     ),
     end_not_evidenced: "end not evidenced",
 
     provisions: ("{} provision", "{} provisions"),
-    shown_of: "{} of {} provisions",
-    shown_all: "All {} provisions",
+    shown_of: "{} of {} statements",
+    shown_all: "All {} statements",
 
     items: |screen| match screen {
         Screen::Overview => ("{} verdict", "{} verdicts"),
         Screen::Figures => ("{} figure", "{} figures"),
-        Screen::Compare => ("{} provision", "{} provisions"),
+        Screen::Compare => ("{} statement", "{} statements"),
         Screen::Timeline => ("{} instrument or event", "{} instruments and events"),
         Screen::Plans => ("{} plan", "{} plans"),
         Screen::Lineage => ("{} instrument or body", "{} instruments and bodies"),
@@ -111,12 +113,14 @@ pub static TEXTS: Texts = Texts {
     overview: &overview::TEXTS,
     compare: &compare::TEXTS,
     controls: &controls::TEXTS,
+    theme_page: &theme_page::TEXTS,
     timeline: &timeline::TEXTS,
     figures: &figures::TEXTS,
     plans: &plans::TEXTS,
     lineage: &lineage::TEXTS,
     stories: &stories::TEXTS,
     records: &records::TEXTS,
+    record: &record::TEXTS,
     editions: &editions::TEXTS,
     pins: &pins::TEXTS,
     desk: &desk::TEXTS,
@@ -134,7 +138,7 @@ pub static TEXTS: Texts = Texts {
     not_coded: "Not coded",
     not_coded_why: "We hold no evidence either way.",
     filtered_out: "Nothing here matches the filters.",
-    no_hits: "No provision matches.",
+    no_hits: "No statement matches.",
     no_hits_help: "Dropping one filter brings something back:",
     no_hits_none: "No single filter is to blame. Reset them all to start again.",
     drop_facet: "Drop “{}” ({})",
@@ -191,6 +195,8 @@ pub static TEXTS: Texts = Texts {
     share: "Share",
     share_failed: "Your browser did not share it. The link stands selected: copy it by keyboard.",
     printed_from: "Address of this view",
+    brief_rows: "The first {} of {}",
+    brief_sources: "Sources",
     copied: "Copied",
     copy_failed: "Your browser did not allow copying. The text stands selected: copy it by keyboard.",
     cite: "Cite",

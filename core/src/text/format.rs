@@ -70,6 +70,26 @@ pub fn since(from: Date, lang: Lang) -> String {
     [word, &date(from, lang)].concat()
 }
 
+/// "3 October 2010 to 11 June 2018", "du 3 octobre 2010 au 11 juin 2018", "d’octobre 2010 à juin
+/// 2018": a stretch whose two ends are known.
+pub fn from_to(from: Date, to: Date, lang: Lang) -> String {
+    let (first, last) = (date(from, lang), date(to, lang));
+    if lang == Lang::En {
+        return format!("{first} to {last}");
+    }
+    let vowel = |text: &str| text.starts_with(['a', 'o']);
+    let from = match from.from {
+        Part::Day(_) => format!("du {first}"),
+        _ if vowel(&first) => format!("d’{first}"),
+        _ => format!("de {first}"),
+    };
+    let to = match to.to.unwrap_or(to.from) {
+        Part::Day(_) => format!("au {last}"),
+        _ => format!("à {last}"),
+    };
+    format!("{from} {to}")
+}
+
 fn part(part: Part, lang: Lang) -> String {
     let month = |n: u8| {
         let names = match lang {
@@ -169,6 +189,21 @@ mod tests {
         assert_eq!(until(date("2017"), Lang::Fr), "jusqu’en 2017");
         assert_eq!(since(date("2018-10-01"), Lang::Fr), "depuis le 1er\u{a0}octobre 2018");
         assert_eq!(since(date("2010-09"), Lang::En), "since September 2010");
+    }
+
+    #[test]
+    fn a_stretch_is_said_from_end_to_end() {
+        let said = |from: &str, to: &str, lang| {
+            let date = |text: &str| Date::parse(text).expect("a date");
+            from_to(date(from), date(to), lang)
+        };
+        assert_eq!(said("2010", "2018", Lang::En), "2010 to 2018");
+        assert_eq!(said("2010", "2018", Lang::Fr), "de 2010 à 2018");
+        assert_eq!(said("2010-10", "2018-06", Lang::Fr), "d’octobre 2010 à juin 2018");
+        assert_eq!(
+            said("2010-10-03", "2018-06-11", Lang::Fr),
+            "du 3\u{a0}octobre 2010 au 11\u{a0}juin 2018"
+        );
     }
 
     #[test]

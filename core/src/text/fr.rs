@@ -15,11 +15,13 @@ pub mod own;
 pub mod pinning;
 mod pins;
 mod plans;
+mod record;
 mod records;
 pub mod report;
 pub mod sheets;
 mod stories;
 pub mod taking;
+mod theme_page;
 mod timeline;
 
 use super::{About, Texts};
@@ -81,19 +83,19 @@ pub static TEXTS: Texts = Texts {
     previous_day: "Date marquante précédente",
     next_day: "Date marquante suivante",
     hidden_by_asof: (
-        "{} disposition qui n’était pas en vigueur ce jour-là est masquée",
-        "{} dispositions qui n’étaient pas en vigueur ce jour-là sont masquées",
+        "{} énoncé qui n’était pas en vigueur ce jour-là est masqué",
+        "{} énoncés qui n’étaient pas en vigueur ce jour-là sont masqués",
     ),
     end_not_evidenced: "fin non attestée",
 
     provisions: ("{} disposition", "{} dispositions"),
-    shown_of: "{} des {} dispositions",
-    shown_all: "Les {} dispositions",
+    shown_of: "{} des {} énoncés",
+    shown_all: "Les {} énoncés",
 
     items: |screen| match screen {
         Screen::Overview => ("{} constat", "{} constats"),
         Screen::Figures => ("{} chiffre", "{} chiffres"),
-        Screen::Compare => ("{} disposition", "{} dispositions"),
+        Screen::Compare => ("{} énoncé", "{} énoncés"),
         Screen::Timeline => ("{} instrument ou événement", "{} instruments et événements"),
         Screen::Plans => ("{} plan", "{} plans"),
         Screen::Lineage => ("{} instrument ou organisme", "{} instruments et organismes"),
@@ -112,12 +114,14 @@ pub static TEXTS: Texts = Texts {
     overview: &overview::TEXTS,
     compare: &compare::TEXTS,
     controls: &controls::TEXTS,
+    theme_page: &theme_page::TEXTS,
     timeline: &timeline::TEXTS,
     figures: &figures::TEXTS,
     plans: &plans::TEXTS,
     lineage: &lineage::TEXTS,
     stories: &stories::TEXTS,
     records: &records::TEXTS,
+    record: &record::TEXTS,
     editions: &editions::TEXTS,
     pins: &pins::TEXTS,
     desk: &desk::TEXTS,
@@ -135,7 +139,7 @@ pub static TEXTS: Texts = Texts {
     not_coded: "Non codé",
     not_coded_why: "Nous n’avons d’élément ni dans un sens ni dans l’autre.",
     filtered_out: "Rien ici ne répond aux filtres.",
-    no_hits: "Aucune disposition ne correspond.",
+    no_hits: "Aucun énoncé ne correspond.",
     no_hits_help: "Retirer un seul filtre ramène des résultats\u{a0}:",
     no_hits_none: "Aucun filtre n’est seul en cause. Effacez-les tous pour recommencer.",
     drop_facet: "Retirer «\u{a0}{}\u{a0}» ({})",
@@ -193,6 +197,8 @@ pub static TEXTS: Texts = Texts {
     share_failed: "Votre navigateur ne l’a pas partagé. Le lien est sélectionné\u{a0}: copiez-le au \
                    clavier.",
     printed_from: "Adresse de cette vue",
+    brief_rows: "Les {} premières sur {}",
+    brief_sources: "Sources",
     copied: "Copié",
     copy_failed: "Votre navigateur n’a pas permis la copie. Le texte est sélectionné\u{a0}: \
                   copiez-le au clavier.",

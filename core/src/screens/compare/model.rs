@@ -1,5 +1,6 @@
 //! What compare shows, without pixels: columns, rows, cells, verdicts.
 
+use super::rank::rank;
 use crate::dataset::*;
 use crate::query::bits::Bits;
 use crate::query::{Hits, Index, View, asof};
@@ -105,7 +106,10 @@ pub fn rows(index: &Index, view: &View, hits: &Hits) -> Vec<Row> {
         .filter(|theme| chosen.is_empty() || chosen.contains(&theme.id))
         .map(|theme| Row {
             theme: theme.id.0.clone(),
-            cells: columns.iter().map(|column| cell(index, hits, column, &theme.id)).collect(),
+            cells: columns
+                .iter()
+                .map(|column| cell(index, hits, column, &theme.id, view.asof))
+                .collect(),
             assessments: assessments(index, &theme.id, era),
         })
         .collect();
@@ -123,14 +127,8 @@ pub fn shown(index: &Index, rows: &[Row]) -> usize {
     seen.count()
 }
 
-fn cell(index: &Index, hits: &Hits, column: &Column, theme: &str) -> Cell {
-    let belongs = |n: usize| {
-        let instrument = index.instrument_of(n);
-        match column {
-            Column::Instrument(id) => *instrument.id == **id,
-            Column::Party(id) => *instrument.party == **id || is_wider_of(index, instrument, id),
-        }
-    };
+fn cell(index: &Index, hits: &Hits, column: &Column, theme: &str, day: Option<Day>) -> Cell {
+    let belongs = |n: usize| belongs(index, index.instrument_of(n), column);
     let Some(themed) = index.set(crate::query::Facet::Theme, theme) else {
         return Cell::default();
     };
@@ -138,7 +136,7 @@ fn cell(index: &Index, hits: &Hits, column: &Column, theme: &str) -> Cell {
         themed.iter().filter(|n| hits.shown.contains(*n) && belongs(*n)).collect();
     let provisions = provisions
         .into_iter()
-        .sorted_by_cached_key(|n| (false, rank(index, *n, theme)))
+        .sorted_by_cached_key(|n| rank(index, *n, theme, day))
         .collect::<Vec<_>>();
     let coverage = match column {
         Column::Party(_) => None,
@@ -151,35 +149,18 @@ fn cell(index: &Index, hits: &Hits, column: &Column, theme: &str) -> Cell {
     Cell { provisions, coverage }
 }
 
+/// Whether a column holds what an instrument says.
+pub fn belongs(index: &Index, instrument: &Instrument<String>, column: &Column) -> bool {
+    match column {
+        Column::Instrument(id) => *instrument.id == **id,
+        Column::Party(id) => *instrument.party == **id || is_wider_of(index, instrument, id),
+    }
+}
+
 /// The joint column also shows, after its own, what is wider than both sides.
 fn is_wider_of(index: &Index, instrument: &Instrument<String>, column: &str) -> bool {
     let role = |id: &str| index.party(id).map(|party| party.role);
     role(column) == Some(Role::Joint) && role(&instrument.party) == Some(Role::Wider)
-}
-
-/// The order within a cell; the smallest leads. Flagships and joint plans
-/// first, the newest of them before older ones; then what is certain before
-/// what is not, and statements before figures.
-fn rank(index: &Index, n: usize, theme: &str) -> impl Ord + use<> {
-    let provision = &index.data.provisions[n];
-    let instrument = index.instrument_of(n);
-    let wider = index.party(&instrument.party).is_some_and(|party| party.role == Role::Wider);
-    let weight = match instrument.weight {
-        Some(Weight::Flagship | Weight::Plan) => 0,
-        Some(Weight::Interim) => 1,
-        None => 2,
-    };
-    let secondary_theme = provision.themes.first().is_none_or(|main| **main != *theme);
-    (
-        wider,
-        weight,
-        std::cmp::Reverse(instrument.date.first()),
-        instrument.id.0.clone(),
-        provision.kind == ProvisionKind::Figure,
-        secondary_theme,
-        provision.confidence,
-        n,
-    )
 }
 
 fn assessments(index: &Index, theme: &str, era: Option<Option<&Era<String>>>) -> Vec<usize> {
@@ -218,7 +199,7 @@ pub fn counterparts(index: &Index, n: usize, most: usize) -> Vec<(String, Vec<us
         let mut provisions = provisions
             .into_iter()
             .sorted_by_cached_key(|other| {
-                (!tied(&index.instrument_of(*other).id), rank(index, *other, theme))
+                (!tied(&index.instrument_of(*other).id), rank(index, *other, theme, None))
             })
             .collect::<Vec<_>>();
         provisions.truncate(most);

@@ -4,7 +4,7 @@ use crate::dataset::Word;
 use crate::dataset::{Id, Instrument, Plan, Progress, Role, Weight};
 use crate::query::index::Found;
 use crate::query::part::cut;
-use crate::query::{Facet, Filter, Index, View, asof};
+use crate::query::{Facet, Filter, Index, Screen, View, asof};
 use itertools::Itertools;
 
 /// Where a plan stands in the list.
@@ -48,6 +48,11 @@ pub fn order(index: &Index) -> Vec<(Group, usize)> {
     let sorted =
         plans.sorted_by_cached_key(|(group, day, id, _)| (*group, *day, *id)).collect::<Vec<_>>();
     sorted.into_iter().map(|(group, _, _, plan)| (group, plan)).collect()
+}
+
+/// This view with one plan open.
+pub fn view_of(view: &View, instrument: &str) -> View {
+    view.on(Screen::Plans).with(|view| view.focus = Some(instrument.to_owned()))
 }
 
 /// How much of a plan is coded.

@@ -42,4 +42,17 @@ pub static TEXTS: Plans = Plans {
     lineage: "See its lineage",
     record: "Open its record",
     read_as_plan: "Read it as a plan",
+    who: "Who",
+    when: "When",
+    under: "Under",
+    leads: "Who carries it",
+    then: "Then",
+    now: "Now",
+    on_that_day: "On that day",
+    same_leads: "The same for every activity.",
+    mark: "* Inferred by us: the plan names no lead.",
+    ours: "Which provisions carry a part, and which bodies do so today, is our comparison. \
+           Confidence is high where none is named.",
+    carried_count: ("{} provision carries this", "{} provisions carry this"),
+    none_today: "no body in force known to us",
 };

@@ -3,18 +3,14 @@ use crate::text::screens::Overview;
 
 pub static TEXTS: Overview = Overview {
     title: "Cybersécurité\u{a0}: où les États-Unis et le Canada s’accordent et où ils divergent",
-    counted_opening: "En {}, {}, comparés sur {} thèmes\u{a0}: ",
+    counted_opening: "Sur {} thèmes, en {}, ils",
     counted: |verdict| match verdict {
-        Verdict::Aligned => ("concordance sur {}", "concordance sur {}"),
-        Verdict::DifferentMeans => {
-            ("même but par d’autres moyens sur {}", "même but par d’autres moyens sur {}")
-        }
-        Verdict::DifferentAim => ("but différent sur {}", "buts différents sur {}"),
-        Verdict::OneSide => ("un seul pays sur {}", "un seul pays sur {}"),
-        Verdict::Joint => ("action conjointe sur {}", "action conjointe sur {}"),
-        Verdict::NotEnoughEvidence => {
-            ("éléments insuffisants sur {}", "éléments insuffisants sur {}")
-        }
+        Verdict::Aligned => ("sont ", "en concordance sur {}"),
+        Verdict::Joint => ("agissent ", "conjointement sur {}"),
+        Verdict::DifferentMeans => ("visent ", "le même but par d’autres moyens sur {}"),
+        Verdict::DifferentAim => ("visent ", "des buts différents sur {}"),
+        Verdict::OneSide => ("un seul pays est documenté ", "sur {}"),
+        Verdict::NotEnoughEvidence => ("les éléments ne suffisent pas ", "sur {}"),
     },
     and: " et ",
     theme: "Thème",

@@ -44,4 +44,21 @@ pub static TEXTS: Plans = Plans {
     lineage: "Voir sa filiation",
     record: "Ouvrir sa fiche",
     read_as_plan: "Le lire comme un plan",
+    who: "Qui",
+    when: "Quand",
+    under: "Dans le cadre de",
+    leads: "Qui s’en charge",
+    then: "À l’époque",
+    now: "Aujourd’hui",
+    on_that_day: "À cette date",
+    same_leads: "Les mêmes pour toutes les activités.",
+    mark: "* Déduit par nous\u{a0}: le plan ne nomme aucun responsable.",
+    ours: "Le choix des dispositions qui mettent en œuvre chaque partie, et des organismes qui \
+           s’en chargent aujourd’hui, est un rapprochement de notre part. Le degré de confiance \
+           est élevé, sauf indication contraire.",
+    carried_count: (
+        "{} disposition met cette partie en œuvre",
+        "{} dispositions mettent cette partie en œuvre",
+    ),
+    none_today: "aucun organisme connu de nous",
 };

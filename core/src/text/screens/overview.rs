@@ -1,13 +1,13 @@
 //! The texts of the overview, and of the bar above every screen.
 
 use crate::dataset::Verdict;
-use crate::text::Plural;
 
 pub struct Overview {
     pub title: &'static str,
-    /// "In {era}, {sides} compared on {n} themes: ".
+    /// How many themes, and the era: "Of 14 themes, in 2026 they".
     pub counted_opening: &'static str,
-    pub counted: fn(Verdict) -> Plural,
+    /// A clause of that sentence: what goes before, and what is said strongly with the count.
+    pub counted: fn(Verdict) -> (&'static str, &'static str),
     pub and: &'static str,
     pub theme: &'static str,
     pub now: &'static str,

@@ -33,4 +33,20 @@ pub struct Plans {
     pub lineage: &'static str,
     pub record: &'static str,
     pub read_as_plan: &'static str,
+    /// The facts of a plan: who, when, under which commitment.
+    pub who: &'static str,
+    pub when: &'static str,
+    pub under: &'static str,
+    /// Who led then, and who carries it now or on the day chosen.
+    pub leads: &'static str,
+    pub then: &'static str,
+    pub now: &'static str,
+    pub on_that_day: &'static str,
+    pub same_leads: &'static str,
+    /// What the mark beside a lead means.
+    pub mark: &'static str,
+    /// That what carries a part is a comparison of ours, and when confidence is said.
+    pub ours: &'static str,
+    pub carried_count: Plural,
+    pub none_today: &'static str,
 }

@@ -1,4 +1,0 @@
-//! One record, opened over any view.
-
-pub mod content;
-pub mod model;

@@ -1,0 +1,46 @@
+//! Evidence: the place in the source, the source, what it is worth, and the way there.
+
+use crate::parts::pieces::{address, source_line};
+use leptos::prelude::*;
+use parallel49_core::ctx::Ctx;
+use parallel49_core::dataset::{Evidence, Source};
+
+/// The places that a record rests on; nothing where there are none.
+pub fn list(ctx: &Ctx<'_>, evidence: &[Evidence<String>]) -> Vec<AnyView> {
+    let items: Vec<AnyView> = evidence.iter().filter_map(|item| one(ctx, item)).collect();
+    if items.is_empty() {
+        return items;
+    }
+    vec![view! { <ul class="evidence">{items}</ul> }.into_any()]
+}
+
+fn one(ctx: &Ctx<'_>, item: &Evidence<String>) -> Option<AnyView> {
+    let source = ctx.index.source(&item.source)?;
+    let title = vec![source.title.clone().into_any()];
+    let href = ctx.record(&source.id);
+    let name = ctx.labelled(ctx.texts.source_details, &source.title);
+    let way = source.url.as_ref().and_then(|_| address(ctx, source));
+    Some(
+        view! {
+            <li>
+                <p class="place">{ctx.place(item)}</p>
+                <p class="source-line">{source_line(ctx, source, title)}</p>
+                <p class="meta">
+                    <span>{standing(ctx, source)}</span>
+                    {way.map(|way| view! { <span>{way}</span> })}
+                    <span><a href=href aria-label=name>{ctx.texts.source_details}</a></span>
+                </p>
+            </li>
+        }
+        .into_any(),
+    )
+}
+
+/// What a source is, and how much of it was read.
+pub fn standing(ctx: &Ctx<'_>, source: &Source<String>) -> String {
+    let kind = (ctx.texts.source_kind)(source.kind);
+    match source.read {
+        Some(read) => format!("{kind}, {}", (ctx.texts.record.read)(read)),
+        None => kind.to_owned(),
+    }
+}

@@ -286,7 +286,7 @@ fn said(link: &str) -> String {
 fn a_view_is_described_in_a_line() {
     for (link, line) in [
         ("", "Compare"),
-        ("lang=fr", "Comparer"),
+        ("lang=fr", "Comparaison"),
         (
             "view=timeline&from=2010&to=2014&theme=incident-response",
             "Timeline · 2010–2014 · Theme: Incident response",
@@ -296,6 +296,8 @@ fn a_view_is_described_in_a_line() {
             "Timeline · 2023 – January 2026 · Party: United States, Joint",
         ),
         ("view=timeline&from=2015&lang=fr", "Chronologie · depuis 2015"),
+        ("view=timeline&from=2010&to=2014&lang=fr", "Chronologie · 2010-2014"),
+        ("asof=2012-10-26&lang=fr", "Comparaison · Situation au 26\u{a0}octobre 2012"),
         ("view=timeline&from=2015&to=2015", "Timeline · 2015"),
         (
             "view=lineage&focus=cybersecurity-action-plan-2012",
@@ -307,7 +309,7 @@ fn a_view_is_described_in_a_line() {
         ),
         // What does not apply to a screen is not said of it.
         ("view=about&party=us&from=2010", "About"),
-        ("from=2010&party=ca&lang=fr", "Comparer · Partie\u{a0}: Canada"),
+        ("from=2010&party=ca&lang=fr", "Comparaison · Partie\u{a0}: Canada"),
     ] {
         assert_eq!(said(link), line, "{link}");
     }

@@ -1,11 +1,13 @@
 //! English.
 
+mod about_page;
 pub mod changes;
 mod compare;
 mod controls;
 mod desk;
 mod editions;
 pub mod embed;
+mod figures;
 pub mod interface;
 mod lineage;
 mod overview;
@@ -16,7 +18,7 @@ mod plans;
 mod record;
 mod records;
 pub mod report;
-pub mod sheets;
+pub mod static_pages;
 mod stories;
 pub mod taking;
 mod theme_page;
@@ -69,11 +71,15 @@ pub static TEXTS: Texts = Texts {
         Facet::Body => "Body",
         Facet::Confidence => "Confidence",
         Facet::Verdict => "Verdict",
+        Facet::Source => "Kind of source",
+        Facet::Read => "How much was read",
+        Facet::Host => "Site",
     },
     filter_by: "Narrow the list",
 
     asof: "As of",
     asof_none: "the whole record",
+    asof_day: "As of {}",
     asof_marks: "Days that mattered",
     asof_invalid: "This is no day that can be read, such as 2012-10-26 or 26 October 2012. \
                    The view was left as it was.",
@@ -114,11 +120,13 @@ pub static TEXTS: Texts = Texts {
     controls: &controls::TEXTS,
     theme_page: &theme_page::TEXTS,
     timeline: &timeline::TEXTS,
+    figures: &figures::TEXTS,
     plans: &plans::TEXTS,
     lineage: &lineage::TEXTS,
     stories: &stories::TEXTS,
     records: &records::TEXTS,
     record: &record::TEXTS,
+    about_page: &about_page::TEXTS,
     editions: &editions::TEXTS,
     pins: &pins::TEXTS,
     desk: &desk::TEXTS,

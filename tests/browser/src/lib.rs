@@ -11,8 +11,10 @@ mod browser;
 mod capabilities;
 mod devtools;
 mod driver;
+#[cfg(test)]
+mod examples;
 mod keys;
-#[path = "../../common/literals.rs"]
+#[path = "../../../core/tests/common/literals.rs"]
 pub mod literals;
 mod page;
 pub mod paper;
@@ -20,6 +22,7 @@ mod reading;
 mod runner;
 mod saved;
 mod screen;
+pub mod server;
 mod session;
 mod touch;
 mod viewport;
@@ -31,12 +34,12 @@ pub use fantoccini::key::Key;
 pub use keys::Beside;
 pub use runner::{BrowserTest, main};
 pub use saved::Saved;
+pub use server::Fault;
 pub use session::Session;
 pub use viewport::Media;
 pub use views::{SHEETS, VIEWS};
 pub use walk::Way;
 pub use xtask::project;
-pub use xtask::server::Fault;
 pub use xtask::setup::browsers::Engine;
 
 /// What went wrong, in words.

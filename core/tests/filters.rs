@@ -3,15 +3,20 @@
 
 mod common;
 
-use common::{cases, index, view};
-use parallel49::compare::model;
-use parallel49::dataset::{Day, End, Lang, Status};
-use parallel49::query::filter::Drop;
-use parallel49::query::fold::fold;
-use parallel49::query::{Facet, Index, View, run};
+use common::{cases, index};
+use parallel49_core::screens::compare::model;
+use parallel49_core::dataset::{Day, End, Lang, Status};
+use parallel49_core::query::filter::Drop;
+use parallel49_core::query::fold::fold;
+use parallel49_core::query::{Facet, Index, Screen, View, run};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
+
+/// A view of compare with something changed.
+fn view(change: impl FnOnce(&mut View)) -> View {
+    View { screen: Screen::Compare, ..View::default() }.with(change)
+}
 
 fn day(text: &str) -> Day {
     Day::parse(text).expect("a day")
@@ -55,6 +60,7 @@ fn has(index: &Index, n: usize, facet: Facet, value: &str) -> bool {
         Facet::Status => owner.status.is.word() == value,
         Facet::Body => owner.bodies.iter().any(|id| **id == *value),
         Facet::Confidence => item.confidence.word() == value,
+        Facet::Verdict => true,
     }
 }
 

@@ -3,15 +3,15 @@
 mod common;
 
 use common::{cases, find_all, hostile_text, index, tiny};
-use parallel49::catalogue::{Catalogue, Field, Match};
-use parallel49::dataset::bundle::localise;
-use parallel49::dataset::{Abbreviation, Id, Lang};
-use parallel49::query::filter::run_over;
-use parallel49::query::fold::{Folded, fold};
-use parallel49::query::index::Found;
-use parallel49::query::search::Search;
-use parallel49::query::{Index, Screen, run};
-use parallel49::record::model::id_of;
+use parallel49_core::query::catalogue::{Catalogue, Field, Match};
+use parallel49_core::dataset::bundle::localise;
+use parallel49_core::dataset::{Abbreviation, Id, Lang};
+use parallel49_core::query::filter::run_over;
+use parallel49_core::query::fold::{Folded, fold};
+use parallel49_core::query::index::Found;
+use parallel49_core::query::search::Search;
+use parallel49_core::query::{Index, Screen, run};
+use parallel49_core::screens::record::model::id_of;
 use proptest::prelude::*;
 
 fn search(typed: &str) -> Search {
@@ -150,7 +150,7 @@ fn titles_come_before_texts_and_those_before_the_rest() {
     let typed = Search::parse(phrase, &index.data);
     let found = find_all(phrase, Lang::En);
     let in_title = |n: usize| {
-        let title = parallel49::record::model::title_of(index, id_of(index, found[n]), Lang::En);
+        let title = parallel49_core::screens::record::model::title_of(index, id_of(index, found[n]), Lang::En);
         typed.matches(&fold(&title.unwrap_or_default()))
     };
     let titled: Vec<bool> = (0..found.len()).map(in_title).collect();

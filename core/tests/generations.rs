@@ -1,22 +1,28 @@
-//! Side by side: the pairs of texts of one party, what became of each theme,
-//! the sets of columns that are offered.
+//! Side by side: the pairs of texts of one party, what became of each theme and statement, the
+//! sets of columns that are offered.
 
 mod common;
 
-use common::{cases, index, tiny, view};
-use parallel49::compare::content::{summary, table};
-use parallel49::compare::generations::{
-    Change, Pair, Stand, change, changed, instruments, pairs, ties,
+use common::{cases, index, tiny};
+use parallel49_core::dataset::bundle::localise;
+use parallel49_core::dataset::{
+    Basis, Confidence, Coverage, Covered, Dataset, Date, Id, Lang, Relation, RelationType, Weight,
 };
-use parallel49::compare::model::{Column, columns, rows};
-use parallel49::compare::sets::{Name, added, removed, sets};
-use parallel49::content::{Ctx, to_html};
-use parallel49::dataset::bundle::localise;
-use parallel49::dataset::{Coverage, Covered, Dataset, Date, Id, Lang, Weight};
-use parallel49::link::{MAX_COLUMNS, format, parse};
-use parallel49::query::{Index, View, run};
+use parallel49_core::link::{MAX_COLUMNS, format, parse};
+use parallel49_core::query::{Index, Screen, View};
+use parallel49_core::screens::compare::generations::{
+    Change, Pair, Stand, change, changed, instruments, neighbours, pairs, ties,
+};
+use parallel49_core::screens::compare::model::{Column, columns};
+use parallel49_core::screens::compare::sets::{Name, added, removed, sets};
+use parallel49_core::screens::compare::statements::{Fate, Traced, trace};
 use proptest::prelude::*;
 use proptest::sample::subsequence;
+
+/// A view of compare with something changed.
+fn view(change: impl FnOnce(&mut View)) -> View {
+    View { screen: Screen::Compare, ..View::default() }.with(change)
+}
 
 fn chosen(ids: &[&str]) -> View {
     view(|view| view.cols = ids.iter().copied().collect())
@@ -179,125 +185,106 @@ fn a_made_up_side_drops_its_lamps() {
     assert_eq!(ties(&index, &instruments(&index, &columns[..2])), [0; 0]);
 }
 
-fn said(index: &Index, view: &View) -> String {
-    let ctx = Ctx::new(index, view);
-    let columns = columns(index, view);
-    let summary = summary(&ctx, &columns).map(Into::into);
-    to_html(summary.as_slice())
-}
-
-/// Text without markup.
-fn plain(html: &str) -> String {
-    let mut out = String::new();
-    let mut inside = false;
-    for c in html.chars() {
-        match c {
-            '<' => inside = true,
-            '>' => inside = false,
-            _ if !inside => out.push(c),
-            _ => {}
-        }
-    }
-    out.replace('\u{a0}', " ")
-}
-
-#[test]
-fn the_summary_names_what_is_news() {
-    for (lang, expected) in [
-        (
-            Lang::En,
-            [
-                "From Northern Strategy 2001 to Second Strategy 2005",
-                "1 theme kept",
-                "1 of them now in part: Harbours",
-                "1 theme dropped: Lamps",
-                "Sea Pact 2003 builds on Northern Strategy 2001",
-            ],
-        ),
-        (
-            Lang::Fr,
-            [
-                "De « Stratégie du Nord de 2001 » à « Second Strategy 2005 »",
-                "1 thème maintenu",
-                "dont 1 désormais abordé en partie : Ports",
-                "1 thème abandonné : Phares",
-                "« Pacte des mers de 2003 » s’appuie sur « Stratégie du Nord de 2001 »",
-            ],
-        ),
-    ] {
-        let index = two_strategies(lang);
-        let mut view = chosen(&["north-strategy", "north-strategy-two", "sea-pact"]);
-        view.lang = Some(lang);
-        let text = plain(&said(&index, &view));
-        for part in expected {
-            assert!(text.contains(part), "{part:?} in {text:?}");
-        }
-    }
-}
-
-#[test]
-fn the_row_marks_the_newer_text_even_where_it_says_nothing() {
-    let index = two_strategies(Lang::En);
-    let view = chosen(&["north-strategy-two", "north-strategy"]);
-    let hits = run(&index, &view);
-    let rows = rows(&index, &view, &hits);
-    let html = to_html(&[table(&Ctx::new(&index, &view), &hits, &rows).into()]);
-    assert_eq!(html.matches("change-word").count(), 2);
-    let text = plain(&html);
-    let at = |part: &str| text.find(part).unwrap_or_else(|| panic!("{part:?} in {text:?}"));
-    assert!(at("Dropped compared with 2001") < at("Not addressed"));
-}
-
-#[test]
-fn a_single_theme_shows_both_coverages() {
-    let index = two_strategies(Lang::En);
-    let view = parse("cols=north-strategy,north-strategy-two&theme=lamps").0;
-    let text = plain(&said(&index, &view));
-    for part in ["− Dropped", "By our provisions alone.", "Not addressed. Because."] {
-        assert!(text.contains(part), "{part:?} in {text:?}");
-    }
-}
-
 #[test]
 fn different_parties_make_no_generations() {
-    let index = index(Lang::En);
     let ids = ["us-ncs-2023", "national-cyber-security-strategy-2025"];
-    assert_eq!(pairs_of(index, &ids), []);
-    let text = plain(&said(index, &chosen(&ids)));
-    assert!(text.contains("runs parallel to") && !text.contains("generation"), "{text}");
-    assert_eq!(said(index, &View::default()), "");
-    assert_eq!(said(index, &chosen(&["us-ncs-2023"])), "");
+    assert_eq!(pairs_of(index(Lang::En), &ids), []);
+}
+
+/// The first two provisions of the north, the second one moved to a younger strategy, where
+/// `edit` may tie them.
+fn two_texts(edit: impl FnOnce(&mut Dataset<String>, [Id; 2])) -> (Index, Pair) {
+    let mut data: Dataset<String> = localise(&tiny(), Lang::En).expect("localised");
+    let mut second = data.instruments[0].clone();
+    second.id = Id("north-strategy-two".into());
+    second.date = Date::parse("2005").expect("a date");
+    let (first, id) = (data.instruments[0].id.clone(), second.id.clone());
+    data.instruments.push(second);
+    let mut old = data.provisions.iter().find(|item| item.instrument == first).cloned();
+    let old = old.take().expect("a provision");
+    data.provisions.retain(|item| item.instrument != first);
+    let new = parallel49_core::dataset::Provision {
+        id: Id("north-strategy-two.harbours".into()),
+        instrument: id,
+        ..old.clone()
+    };
+    let ids = [old.id.clone(), new.id.clone()];
+    data.provisions.extend([old, new]);
+    edit(&mut data, ids);
+    let index = Index::new(data, true);
+    let newer = index.data.instruments.len() - 1;
+    (index, Pair { older: 0, newer })
+}
+
+fn fates(traced: &[Traced]) -> Vec<(Fate, bool)> {
+    traced.iter().map(|item| (item.fate, item.relation.is_some())).collect()
 }
 
 #[test]
-fn the_day_hides_what_did_not_stand_and_says_so() {
+fn what_the_data_says_of_a_statement_counts() {
+    for (kind, expected) in [
+        (RelationType::Keeps, vec![(Fate::Kept, true)]),
+        (RelationType::Rewords, vec![(Fate::Reworded, true)]),
+        (RelationType::Drops, vec![(Fate::Added, false), (Fate::Dropped, true)]),
+    ] {
+        let (index, pair) = two_texts(|data, [old, new]| {
+            data.relations.push(Relation {
+                id: Id("rel-new".into()),
+                kind,
+                from: new,
+                to: old,
+                basis: Basis::Inferred,
+                rests_on: vec![],
+                confidence: Confidence::Medium,
+                note: None,
+            });
+        });
+        assert_eq!(fates(&trace(&index, pair, None)), expected, "{kind:?}");
+    }
+}
+
+#[test]
+fn without_relations_statements_are_matched_by_their_words() {
+    let (index, pair) = two_texts(|_, _| {});
+    assert_eq!(fates(&trace(&index, pair, None)), [(Fate::Kept, false)]);
+    let (index, pair) = two_texts(|data, [_, new]| {
+        let item = data.provisions.iter_mut().find(|item| item.id == new).expect("there");
+        item.text = "Trains clerks for winter.".into();
+    });
+    let apart = [(Fate::Added, false), (Fate::Dropped, false)];
+    assert_eq!(fates(&trace(&index, pair, None)), apart);
+}
+
+#[test]
+fn every_statement_of_two_strategies_is_told_of() {
     let index = index(Lang::En);
-    let (first, second) = ("cyber-security-strategy-2010", "national-cyber-security-strategy-2018");
-    let on =
-        |day: &str| plain(&said(index, &parse(&format!("cols={first},{second}&asof={day}")).0));
-    let without = on("2019-01-01");
-    assert!(!without.contains("kept"), "{without}");
-    // One is over, but both are on record: the succession stands.
-    assert!(without.contains("supersedes") && without.contains("1 statement"), "{without}");
-    let before = on("2012-01-01");
-    assert!(!before.contains("supersedes") && before.contains("2 statements"), "{before}");
-    // The head of the column says it, and the column is empty.
-    let view = parse(&format!("cols={first},{second}&asof=2012-01-01")).0;
-    let hits = run(index, &view);
-    let rows = rows(index, &view, &hits);
-    assert!(rows.iter().all(|row| row.cells[1].provisions.is_empty()));
-    let text = plain(&to_html(&[table(&Ctx::new(index, &view), &hits, &rows).into()]));
-    assert_eq!(text.matches("not yet in force that day").count(), 1, "{text}");
-    assert_eq!(text.matches("Not in force that day.").count(), rows.len());
+    let ids = ["cyber-security-strategy-2010", "national-cyber-security-strategy-2018"];
+    let pair = pairs_of(index, &ids)[0];
+    let traced = trace(index, pair, None);
+    for n in 0..index.len() {
+        let is_older = index.owner(n) == pair.older;
+        if is_older || index.owner(n) == pair.newer {
+            let side = |item: &&Traced| (if is_older { item.older } else { item.newer }) == Some(n);
+            assert!(traced.iter().any(|item| side(&item)), "{}", index.data.provisions[n].id);
+        }
+    }
+    for theme in &index.data.themes {
+        let own = trace(index, pair, Some(&theme.id));
+        assert!(own.iter().all(|item| traced.contains(item)));
+    }
 }
 
 #[test]
-fn until_coverage_is_there_nothing_is_claimed() {
-    let data = index(Lang::En).data.clone();
-    let early = Index::new(Dataset { coverage: vec![], relations: vec![], ..data }, false);
-    let view = chosen(&["us-ncs-2023", "us-national-cyber-strategy-2018"]);
-    let text = plain(&said(&early, &view));
-    assert_eq!(text, "Loading the details…");
+fn a_strategy_knows_the_ones_before_and_after() {
+    let index = index(Lang::En);
+    let of = |id: &str| {
+        let (before, after) = neighbours(index, index.instrument(id).expect("there"));
+        [before, after].map(|item| item.map(|item| item.id.0.clone()))
+    };
+    let expected = ["us-national-cyber-strategy-2018", "us-cyber-strategy-2026"];
+    assert_eq!(of("us-ncs-2023"), expected.map(|id| Some(id.to_owned())));
+    assert_eq!(of("us-nssc-2003")[0], None);
+    assert_eq!(of("canusa-1949"), [None, None]);
 }
 
 #[test]
@@ -365,7 +352,7 @@ fn more_than_four_strategies_have_a_way_to_the_earlier_ones() {
 #[test]
 fn a_column_added_and_removed_leaves_no_trace() {
     let index = index(Lang::En);
-    let bare = View::default();
+    let bare = view(|_| {});
     let more = added(index, &bare).expect("there is room");
     assert_eq!(format(&more), "cols=us,joint,ca,national-cyber-security-strategy-2025");
     assert_eq!(added(index, &more), None);
@@ -398,32 +385,6 @@ proptest! {
             prop_assert!(older.date.first() <= newer.date.first());
             prop_assert_eq!(&older.party, &newer.party);
         }
-    }
-
-    #[test]
-    fn the_summary_counts_every_theme_once(ids in some_instruments()) {
-        let index = index(Lang::En);
-        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
-        let html = said(index, &chosen(&ids));
-        let pairs = pairs_of(index, &ids).len();
-        // The lines of a pair, without those within "kept".
-        let mut found = 0;
-        for part in html.split("</h3><ul class=\"changes\">").skip(1) {
-            let mut depth = 0;
-            for piece in part.split_inclusive('>') {
-                if piece.ends_with("</ul>") {
-                    if depth == 0 { break; }
-                    depth -= 1;
-                }
-                let number: String =
-                    piece.chars().take_while(char::is_ascii_digit).collect();
-                if depth == 0 && !number.is_empty() && piece.contains(" theme") {
-                    found += number.parse::<usize>().unwrap_or(0);
-                }
-                depth += piece.matches("<ul").count();
-            }
-        }
-        prop_assert_eq!(found, pairs * index.data.themes.len());
     }
 
     #[test]

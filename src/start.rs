@@ -3,9 +3,9 @@
 use crate::app::App;
 use crate::browser::{self, address, brought, links, share, storage};
 use crate::state::{Edition, Loading, Site, provide_state, use_data, use_view};
+use any_spawner::Executor;
 use leptos::mount::mount_to_body;
 use leptos::prelude::*;
-use any_spawner::Executor;
 use parallel49_core::dataset::Lang;
 use parallel49_core::link;
 use parallel49_core::query::View;

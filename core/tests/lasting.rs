@@ -164,9 +164,9 @@ fn each_view_is_cited_by_what_it_shows_under_a_key_of_its_own() {
             Lang::Fr,
             [
                 "Fiches",
-                "Fiches · Rechercher\u{a0}: lamp",
-                "Fiches · Rechercher\u{a0}: cape",
-                "Chronologie · 2001–2009 · Partie\u{a0}: Commun aux deux · En date du 26\u{a0}octobre 2002",
+                "Fiches · Recherche\u{a0}: lamp",
+                "Fiches · Recherche\u{a0}: cape",
+                "Chronologie · 2001-2009 · Partie\u{a0}: Commun aux deux · Situation au 26\u{a0}octobre 2002",
             ],
         ),
     ] {

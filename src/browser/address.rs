@@ -2,6 +2,8 @@
 
 use super::window;
 use crate::state::Entry;
+use gloo_timers::callback::Timeout;
+use std::cell::RefCell;
 use wasm_bindgen::JsValue;
 
 /// The query string of the present address, with its `?`.
@@ -24,13 +26,26 @@ pub fn page() -> String {
     if page.starts_with("http") { page } else { String::new() }
 }
 
-/// Writes the address. A browser may refuse (too many calls, odd origins);
-/// the view itself has changed all the same.
+/// How long after a refusal the address is written again, in milliseconds.
+const AGAIN: u32 = 1000;
+
+thread_local! {
+    /// The address that the browser has refused to write, until it is written.
+    static REFUSED: RefCell<Option<Timeout>> = const { RefCell::new(None) };
+}
+
+/// Writes the address. A browser may refuse: Safari after a hundred times in half a minute. The
+/// view has changed all the same, and the address follows once it may.
 pub fn write(href: &str, entry: Entry) {
+    REFUSED.take();
     let Ok(history) = window().history() else { return };
     let result = match entry {
         Entry::Push => history.push_state_with_url(&JsValue::NULL, "", Some(href)),
         Entry::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(href)),
     };
-    result.ok();
+    // A page from disk may be refused for good; it tries once a second for as long as it lives.
+    if result.is_err() {
+        let href = href.to_owned();
+        REFUSED.set(Some(Timeout::new(AGAIN, move || write(&href, Entry::Replace))));
+    }
 }

@@ -44,3 +44,9 @@ pub fn select_text(id: &str) {
         selection.select_all_children(&element).ok();
     }
 }
+
+/// The id of what has the focus, where it has one.
+pub fn current() -> Option<String> {
+    let id = document().active_element()?.id();
+    (!id.is_empty()).then_some(id)
+}

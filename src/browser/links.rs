@@ -7,6 +7,7 @@ use leptos::ev;
 use leptos::prelude::*;
 use parallel49_core::link;
 use parallel49_core::query::{Facet, Screen, View};
+use parallel49_core::screens::stories::model::is_other_step;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, MouseEvent};
 
@@ -17,7 +18,13 @@ pub fn follow() {
     let clicks = move |event: MouseEvent| {
         if let Some(query) = query_of(&event) {
             event.prevent_default();
-            open(view, &query);
+            let next = link::parse(&query).0;
+            if leaves(&view.now(), &next) {
+                let href = absolute(&next.with(|next| next.embed = false));
+                window().open_with_url_and_target(&href, "_blank").ok();
+            } else {
+                open(view, &query);
+            }
         }
     };
     window_event_listener(ev::click, clicks);
@@ -53,12 +60,26 @@ fn open(view: ViewState, query: &str) {
         } else if is_other_place(&before, &next) {
             window().scroll_to_with_x_and_y(0.0, 0.0);
             focus::to("main");
-        } else if parallel49_core::screens::stories::model::is_other_step(&before, &next) {
+        } else if is_other_step(&before, &next) {
             focus::bring("story-step");
         } else if focus::is_lost() {
             focus::to("main");
         }
     });
+}
+
+/// Whether a link leads out of an embedded view: a record opens in place, a story goes on in
+/// place, everything else opens as a page of its own.
+fn leaves(view: &View, next: &View) -> bool {
+    let place = |view: &View| {
+        view.with(|view| {
+            view.id = None;
+            view.sort = None;
+        })
+    };
+    let is_same = place(view) == place(next);
+    let is_story = next.story == view.story && is_other_step(view, next);
+    view.embed && !is_same && !is_story
 }
 
 fn is_other_place(before: &View, next: &View) -> bool {

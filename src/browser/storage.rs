@@ -2,8 +2,8 @@
 //! of language, and notes on what is pinned.
 
 use super::{is_framed, window};
-use parallel49_core::dataset::Lang;
 use js_sys::Map;
+use parallel49_core::dataset::Lang;
 use web_sys::Storage;
 
 const LANGUAGE: &str = "parallel49.lang";

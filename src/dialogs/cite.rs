@@ -32,7 +32,10 @@ pub fn Cite(cited: Cited) -> impl IntoView {
             Cited::Source(id) => Subject::Source(id),
         };
         let Some(item) = subject::item(&page, what, &address, today()) else {
-            return Some(view! { <p class="notice failure" role="alert">{words.no_such_record}</p> }.into_any());
+            return Some(
+                view! { <p class="notice failure" role="alert">{words.no_such_record}</p> }
+                    .into_any(),
+            );
         };
         let lang = page.lang();
         let forms = Format::ALL.iter().map(|form| form_of(*form, &item, lang, said)).collect_view();

@@ -1,8 +1,8 @@
 //! What is on screen, or every record, as a file.
 
 use super::frame::{Frame, Said};
-use crate::browser::worker;
 use crate::browser::save;
+use crate::browser::worker;
 use crate::state::own_data::why_lost;
 use crate::state::{use_lang, use_page, use_site, use_texts};
 use leptos::prelude::*;

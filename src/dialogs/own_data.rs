@@ -31,7 +31,10 @@ enum Taken {
     Nothing,
     Reading,
     /// It did not come, or cannot be used.
-    Refused { name: String, why: Refusal },
+    Refused {
+        name: String,
+        why: Refusal,
+    },
 }
 
 #[component]

@@ -17,7 +17,10 @@ pub fn ReportMistake() -> impl IntoView {
         let page = page.get()?;
         let report = record.get().and_then(|id| Report::of(&page, &id, &address));
         let Some(report) = report else {
-            return Some(view! { <p class="notice failure" role="alert">{words.no_such_record}</p> }.into_any());
+            return Some(
+                view! { <p class="notice failure" role="alert">{words.no_such_record}</p> }
+                    .into_any(),
+            );
         };
         let tracker = meta("issue-tracker").unwrap_or_default();
         let way = report.address(&tracker).map(|address| {

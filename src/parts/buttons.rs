@@ -19,6 +19,7 @@ pub fn DialogButton(
             class=class
             aria-label=name
             aria-haspopup="dialog"
+            data-opens=dialog.name()
             on:click=move |_| state.open(dialog.clone())
         >
             {label}

@@ -4,7 +4,7 @@ use super::copy::CopyButton;
 use super::pins::{PinViewButton, PinnedLink};
 use super::signs::mark;
 use crate::browser::{self, colours, links, share};
-use crate::state::{Dialog, Cited, Entry, use_dialog, use_site, use_texts, use_view};
+use crate::state::{Cited, Dialog, Entry, use_dialog, use_site, use_texts, use_view};
 use leptos::ev::SubmitEvent;
 use leptos::html;
 use leptos::prelude::*;
@@ -118,9 +118,8 @@ fn ShareMenu() -> impl IntoView {
             menu.set_open(false);
         }
     };
-    let link = Callback::new(move |()| {
-        links::absolute(&view.now().with(|view| view.embed = false))
-    });
+    let link =
+        Callback::new(move |()| links::absolute(&view.now().with(|view| view.embed = false)));
     let data = crate::state::use_data();
     let permanent = Callback::new(move |()| {
         let version = data.loaded().map(|loaded| loaded.index.data.meta.version.clone());
@@ -135,8 +134,7 @@ fn ShareMenu() -> impl IntoView {
     };
     // A file of the reader's has no address for others, nor has a page from disk.
     let is_file = site.is_file();
-    let is_hosted =
-        move || !is_file && view.with(|view| !view.data.as_deref().is_some_and(is_own));
+    let is_hosted = move || !is_file && view.with(|view| !view.data.as_deref().is_some_and(is_own));
     let print = move |_| {
         close();
         browser::window().print().ok();
@@ -148,11 +146,11 @@ fn ShareMenu() -> impl IntoView {
                 <CopyButton label=texts.copy_link text=link is_link=true/>
                 <CopyButton label=texts.overview.permanent_link text=permanent is_link=true/>
                 {site.can_share.then(|| view! { <ShareSheet/> })}
-                <button type="button" on:click=move |_| open(Dialog::Cite(Cited::View))>
+                <button type="button" data-opens="cite-view" on:click=move |_| open(Dialog::Cite(Cited::View))>
                     {texts.desk.cite}
                 </button>
                 {move || is_hosted().then(|| view! {
-                    <button type="button" on:click=move |_| open(Dialog::Embed)>{texts.embed}</button>
+                    <button type="button" data-opens="embed" on:click=move |_| open(Dialog::Embed)>{texts.embed}</button>
                 })}
                 <PinViewButton/>
                 <button type="button" on:click=print>{texts.overview.print}</button>
@@ -200,8 +198,7 @@ fn OtherLanguage() -> impl IntoView {
 fn Colours() -> impl IntoView {
     let (texts, site) = (use_texts(), use_site());
     let is_dark = RwSignal::new(!site.is_still && colours::is_dark());
-    let label =
-        move || if is_dark.get() { texts.overview.light } else { texts.overview.dark };
+    let label = move || if is_dark.get() { texts.overview.light } else { texts.overview.dark };
     let turn = move |_| {
         is_dark.update(|is_dark| *is_dark = !*is_dark);
         colours::choose(is_dark.get_untracked());

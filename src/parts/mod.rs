@@ -1,14 +1,16 @@
 //! What several screens share.
 
+pub mod anew;
 pub mod brief;
 pub mod buttons;
 pub mod controls;
 pub mod copy;
 pub mod embedded;
+pub mod foot;
+pub mod figure;
 pub mod head;
 pub mod modal;
 pub mod notices;
-pub mod foot;
 pub mod paging;
 pub mod pieces;
 pub mod pins;

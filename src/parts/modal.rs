@@ -1,5 +1,6 @@
 //! A modal dialog: the browser's own, which traps the focus and gives it back.
 
+use super::anew::Anew;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -55,7 +56,9 @@ pub fn Modal(
             on:close=closed
             on:click=clicked
         >
-            {move || shows.with(Option::is_some).then(|| children())}
+            <Anew key=shows>
+                {shows.with(Option::is_some).then(|| children())}
+            </Anew>
         </dialog>
     }
 }

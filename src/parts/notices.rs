@@ -46,8 +46,8 @@ fn BadLink() -> impl IntoView {
         let items = ignored.iter().take(NAMED).map(line).collect_view();
         let more = ignored.len().saturating_sub(NAMED);
         let lang = crate::state::use_lang();
-        let more = (more > 0)
-            .then(|| view! { <li>{format::count(more, texts.notices_more, lang)}</li> });
+        let more =
+            (more > 0).then(|| view! { <li>{format::count(more, texts.notices_more, lang)}</li> });
         Some(view! {
             <section class="notice ignored" role="alert">
                 <p>{texts.notice_title}</p>
@@ -63,8 +63,12 @@ fn BadLink() -> impl IntoView {
 /// That the link pins a data version, or that a file is shown instead.
 #[component]
 fn Pinned() -> impl IntoView {
-    let (view, texts) = (use_view(), use_texts());
+    let (view, data, texts) = (use_view(), use_data(), use_texts());
     move || {
+        // What cannot be had is told once, by what failed.
+        if matches!(data.loading(), Loading::Failed(_)) {
+            return None;
+        }
         view.with(|view| {
             let version = view.data.as_ref()?;
             let file = file_of(version);

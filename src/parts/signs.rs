@@ -59,9 +59,7 @@ fn between(verdict: Verdict) -> &'static str {
         Verdict::DifferentAim => "M1.5 4h9M1.5 8h9M8.2 1.2L3.8 10.8",
         Verdict::OneSide => "M3.5 6h5",
         Verdict::Joint => "M-2.5 6h17",
-        Verdict::NotEnoughEvidence => {
-            "M4 4.4c0-2.6 4-2.6 4-.2C8 5.9 6 5.8 6 7.6M6 9.4v.9"
-        }
+        Verdict::NotEnoughEvidence => "M4 4.4c0-2.6 4-2.6 4-.2C8 5.9 6 5.8 6 7.6M6 9.4v.9",
     }
 }
 

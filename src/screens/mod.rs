@@ -13,6 +13,7 @@ pub mod sources;
 pub mod stories;
 pub mod timeline;
 
+use crate::parts::anew::{Anew, use_touched};
 use crate::state::use_view;
 use leptos::prelude::*;
 use parallel49_core::dataset::Word;
@@ -22,22 +23,25 @@ use parallel49_core::query::Screen;
 #[component]
 pub fn ScreenView() -> impl IntoView {
     let view = use_view();
-    let screen = Memo::new(move |_| view.with(|view| view.screen));
-    move || {
-        let now = screen.get();
-        let content = match now {
-            Screen::Overview => view! { <overview::Overview/> }.into_any(),
-            Screen::Compare => view! { <compare::Compare/> }.into_any(),
-            Screen::Timeline => view! { <timeline::Timeline/> }.into_any(),
-            Screen::Plans => view! { <plans::Plans/> }.into_any(),
-            Screen::Lineage => view! { <lineage::Lineage/> }.into_any(),
-            Screen::Figures => view! { <figures::Figures/> }.into_any(),
-            Screen::Stories => view! { <stories::Stories/> }.into_any(),
-            Screen::Records => view! { <records::Records/> }.into_any(),
-            Screen::Sources => view! { <sources::Sources/> }.into_any(),
-            Screen::About => view! { <about::About/> }.into_any(),
-            Screen::Pins => view! { <pins::Pins/> }.into_any(),
-        };
-        view! { <div id=format!("screen-{}", now.word())>{content}</div> }
-    }
+    let touched = use_touched();
+    let screen_now = Memo::new(move |_| view.with(|view| view.screen));
+    let key = Signal::derive(move || (screen_now.get(), touched.get()));
+    view! { <Anew key=key>{screen(view.now().screen)}</Anew> }
+}
+
+fn screen(screen: Screen) -> AnyView {
+    let content = match screen {
+        Screen::Overview => view! { <overview::Overview/> }.into_any(),
+        Screen::Compare => view! { <compare::Compare/> }.into_any(),
+        Screen::Timeline => view! { <timeline::Timeline/> }.into_any(),
+        Screen::Plans => view! { <plans::Plans/> }.into_any(),
+        Screen::Lineage => view! { <lineage::Lineage/> }.into_any(),
+        Screen::Figures => view! { <figures::Figures/> }.into_any(),
+        Screen::Stories => view! { <stories::Stories/> }.into_any(),
+        Screen::Records => view! { <records::Records/> }.into_any(),
+        Screen::Sources => view! { <sources::Sources/> }.into_any(),
+        Screen::About => view! { <about::About/> }.into_any(),
+        Screen::Pins => view! { <pins::Pins/> }.into_any(),
+    };
+    view! { <div id=format!("screen-{}", screen.word())>{content}</div> }.into_any()
 }

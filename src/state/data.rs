@@ -119,8 +119,7 @@ impl DataState {
     /// Tries once more after a failure.
     pub fn retry(self) {
         let view = use_view().now();
-        let wanted =
-            Wanted { lang: view.lang.unwrap_or_default(), pinned: view.data };
+        let wanted = Wanted { lang: view.lang.unwrap_or_default(), pinned: view.data };
         let still = wanted.clone();
         self.start(Memo::new(move |_| still.clone()), wanted);
     }

@@ -54,3 +54,21 @@ impl DialogState {
         self.0.set(None);
     }
 }
+
+impl Dialog {
+    /// Its name in the page, for styles and tests.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Dialog::Cite(Cited::Data) => "cite-data",
+            Dialog::Cite(Cited::View) => "cite-view",
+            Dialog::Cite(Cited::Record) => "cite-record",
+            Dialog::Cite(Cited::Source(_)) => "cite-source",
+            Dialog::Export => "export",
+            Dialog::Embed => "embed",
+            Dialog::Report => "report",
+            Dialog::PinsText => "pins-text",
+            Dialog::DataInterface => "data-interface",
+            Dialog::OwnData => "own-data",
+        }
+    }
+}

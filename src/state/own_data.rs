@@ -1,9 +1,9 @@
 //! Datasets that are not ours: checked in the worker, then loaded as fetched ones are.
 
 use super::Failure;
+use crate::browser::brought;
 use crate::browser::files::{self, MOST, Unread};
 use crate::browser::worker::{self, Lost};
-use crate::browser::brought;
 use parallel49_core::dataset::Lang;
 use parallel49_core::task::{Complaint, Outcome, Task};
 use parallel49_core::text::{format, own, texts};

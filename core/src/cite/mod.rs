@@ -10,9 +10,9 @@ mod bibtex;
 mod csl;
 pub mod item;
 pub mod permalink;
-pub mod subject;
 mod ris;
 mod styles;
+pub mod subject;
 
 pub use item::{Item, Moment};
 pub use permalink::Lasting;

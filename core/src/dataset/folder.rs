@@ -84,7 +84,8 @@ pub fn write(path: &Path, text: &str) -> Result<(), String> {
 /// # Errors
 /// Where the folder cannot be read.
 pub fn versions(folder: &Path) -> Result<Vec<String>, String> {
-    let entries = fs::read_dir(folder).map_err(|fault| format!("{}: {fault}.", folder.display()))?;
+    let entries =
+        fs::read_dir(folder).map_err(|fault| format!("{}: {fault}.", folder.display()))?;
     let mut names: Vec<String> = entries
         .flatten()
         .filter(|entry| entry.path().join("en/first.json").is_file())

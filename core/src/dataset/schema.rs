@@ -6,8 +6,8 @@
 //! exist, spans that run forward, the 29th of February) `cargo xtask data
 //! check` holds. Nothing in the browser uses this module.
 
-use super::Meta;
 use super::FILES;
+use super::Meta;
 use super::files::subschema;
 use super::own::{NEEDED, SCHEMA};
 use schemars::SchemaGenerator;

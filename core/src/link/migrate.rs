@@ -10,9 +10,44 @@ pub fn current_name(key: &str) -> &str {
     RENAMED.iter().find(|(old, _)| *old == key).map_or(key, |(_, new)| new)
 }
 
-/// Keys that others append to links and that mean nothing to a reader.
+/// What keys begin with that newsletters, advertisers and translators append to links, and that
+/// mean nothing to a reader.
+const TRACKERS: [&str; 30] = [
+    "utm_",
+    "mc_",
+    "_x_tr_",
+    "_ga",
+    "_gl",
+    "_hs",
+    "hsa_",
+    "gad_",
+    "pk_",
+    "mtm_",
+    "fb_",
+    "oly_",
+    "vero_",
+    "fbclid",
+    "gclid",
+    "dclid",
+    "gbraid",
+    "wbraid",
+    "msclkid",
+    "twclid",
+    "ttclid",
+    "yclid",
+    "igshid",
+    "igsh",
+    "srsltid",
+    "mkt_tok",
+    "li_fat_id",
+    "epik",
+    "wickedid",
+    "sfmc_",
+];
+
+/// Keys that others append to links.
 pub fn is_tracker(key: &str) -> bool {
-    key.starts_with("utm_") || ["fbclid", "gclid", "msclkid", "mc_eid"].contains(&key)
+    TRACKERS.iter().any(|known| key.starts_with(known))
 }
 
 /// The screen of a link that names none: the overview, but with filters that only compare knew

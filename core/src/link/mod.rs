@@ -6,14 +6,16 @@
 
 pub mod data;
 mod migrate;
+mod parse;
 pub mod pins;
 
+use crate::dataset::Lang;
 use crate::dataset::Word;
-use crate::dataset::{Date, Day, Lang};
 use crate::query::index::Found;
-use crate::query::view::{MAX_LIST, MAX_SEARCH, Screen, Values, View};
+use crate::query::view::{Screen, Values, View};
 use crate::query::{Column, Facet, Index, Sort};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+pub use parse::parse;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// What stays as it is: the unreserved characters of RFC 3986.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -21,12 +23,6 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 /// A value as it stands in a query.
 pub fn encode(text: &str) -> String {
     utf8_percent_encode(text, ESCAPED).to_string()
-}
-
-/// A value read from a query: `+` is a space, as forms write it; a broken escape stands for
-/// itself; bytes that are no UTF-8 become the replacement mark.
-fn decode(text: &str) -> String {
-    percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
 }
 
 /// The keys of a link in their order. Never rename one here: add the old name
@@ -144,122 +140,6 @@ fn text(value: Option<impl ToString>) -> String {
     value.map(|value| value.to_string()).unwrap_or_default()
 }
 
-/// The pairs of any query string, decoded: what a form wrote.
-pub fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
-    query.split('&').filter_map(|pair| pair.split_once('=')).map(|(k, v)| (decode(k), decode(v)))
-}
-
-/// Adds a pair to any query string, as [`pairs`] reads it.
-pub fn push_pair(query: &mut String, key: &str, value: &str) {
-    for part in ["&", &encode(key), "=", &encode(value)] {
-        query.push_str(part);
-    }
-}
-
-/// Reads a query string, with or without its `?`. Whatever cannot be used is
-/// listed; the rest of the link holds.
-pub fn parse(query: &str) -> (View, Vec<Ignored>) {
-    let mut view = View::default();
-    let mut ignored = Vec::new();
-    let mut seen: Vec<String> = Vec::new();
-    let query = query.strip_prefix('?').unwrap_or(query);
-    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
-        let (raw_key, raw) = pair.split_once('=').unwrap_or((pair, ""));
-        let key = migrate::current_name(&decode(raw_key)).to_owned();
-        let mut skip = |why, value: &str| {
-            let shorten = |text: &str| text.chars().take(SHOWN).collect();
-            let item = Ignored { key: shorten(&key), value: shorten(value), why };
-            if !ignored.contains(&item) {
-                ignored.push(item);
-            }
-        };
-        let is_list =
-            Facet::parse(&key).is_some() || ["cols", "show", "pins"].contains(&key.as_str());
-        if !KEYS.contains(&key.as_str()) {
-            if !migrate::is_tracker(&key) {
-                skip(Why::UnknownKey, &decode(raw));
-            }
-            continue;
-        }
-        if raw.is_empty() {
-            continue;
-        }
-        if is_list {
-            let values = match Facet::parse(&key) {
-                Some(facet) => view.facet_mut(facet),
-                None if key == "cols" => &mut view.cols,
-                None if key == "show" => &mut view.show,
-                None => &mut view.pins,
-            };
-            for item in raw.split(',').filter(|item| !item.is_empty()) {
-                if values.len() >= MAX_LIST {
-                    skip(Why::TooLong, &decode(item));
-                    break;
-                }
-                values.add(decode(item));
-            }
-            continue;
-        }
-        if seen.contains(&key) {
-            skip(Why::Repeated, &decode(raw));
-            continue;
-        }
-        let value = decode(raw);
-        let understood = match key.as_str() {
-            "view" => set(&mut view.screen, Screen::parse(&value)),
-            "asof" => set(&mut view.asof, Day::parse(&value).map(Some)),
-            "from" => set(&mut view.from, Date::parse(&value).map(Some)),
-            "to" => set(&mut view.to, Date::parse(&value).map(Some)),
-            "lang" => set(&mut view.lang, Lang::parse(&value).map(Some)),
-            "as" => set(&mut view.as_table, (value == TABLE).then_some(true)),
-            "around" => set(&mut view.is_wide, (value == WIDE).then_some(true)),
-            "step" => set(&mut view.step, number(&value).map(Some)),
-            "embed" => set(&mut view.embed, (value == "1").then_some(true)),
-            _ => {
-                let short: String = value.chars().take(MAX_SEARCH).collect();
-                if short.len() < value.len() {
-                    skip(Why::TooLong, &value);
-                }
-                match key.as_str() {
-                    "q" => view.q = short,
-                    "sort" => view.sort = Some(short),
-                    "focus" => view.focus = Some(short),
-                    "story" => view.story = Some(short),
-                    "era" => view.era = Some(short),
-                    "id" => view.id = Some(short),
-                    _ => view.data = Some(short),
-                }
-                true
-            }
-        };
-        if !understood {
-            skip(Why::UnknownValue, &value);
-        }
-        if understood || key != "view" {
-            seen.push(key);
-        }
-    }
-    if !seen.iter().any(|key| key == "view") {
-        view.screen = migrate::unnamed(&view);
-    }
-    (view, ignored)
-}
-
-/// A step: from 1, written in one way only, so that a link stays the same.
-fn number(text: &str) -> Option<u16> {
-    text.parse().ok().filter(|n: &u16| *n > 0 && n.to_string() == text)
-}
-
-fn set<V>(place: &mut V, value: Option<V>) -> bool {
-    match value {
-        Some(value) => {
-            *place = value;
-            true
-        }
-        None => false,
-    }
-}
-
 /// Drops from a view the ids and values that this dataset does not know, and
 /// names them. Ids of a part still to come are not judged.
 pub fn settle(view: &View, index: &Index) -> (View, Vec<Ignored>) {
@@ -351,6 +231,12 @@ fn settle_place(view: &mut View, index: &Index, skip: &mut dyn FnMut(&str, &str)
             skip("focus", &focus);
             view.focus = None;
         }
+    }
+    if let Some(era) = view.era.clone()
+        && !index.data.eras.iter().any(|known| *known.id == *era)
+    {
+        skip("era", &era);
+        view.era = None;
     }
     if let Some(id) = view.story.clone() {
         let story = index.data.stories.iter().find(|story| *story.id == *id);

@@ -1,10 +1,11 @@
 //! The overview: themes by eras, a verdict in each cell, and the present counted.
 
 use crate::ctx::Ctx;
-use crate::dataset::{Assessment, Era, Role, Theme, Verdict, Word};
+use crate::dataset::{Assessment, Era, Lang, Party, Theme, Verdict, Word};
 use crate::query::{Facet, Screen, View, asof};
 use crate::screens::compare::verdicts::{era_name, verdict_word};
 use crate::text::format;
+use crate::text::screens::Overview;
 
 /// The matrix.
 pub struct Matrix<'a> {
@@ -18,8 +19,10 @@ pub struct Matrix<'a> {
 pub struct EraHead<'a> {
     pub era: &'a Era<String>,
     pub name: String,
-    /// The flagship documents that face each other in it, by short name.
-    pub flagships: Vec<&'a str>,
+    /// The flagship documents that face each other in it: party and years.
+    pub flagships: Vec<String>,
+    /// The same by their short names.
+    pub titles: Vec<&'a str>,
 }
 
 /// One theme.
@@ -68,11 +71,20 @@ pub fn present(ctx: &Ctx<'_>) -> Option<usize> {
 }
 
 fn head<'a>(ctx: &Ctx<'a>, era: &'a Era<String>) -> EraHead<'a> {
-    let names = era.flagships.iter().filter_map(|id| ctx.index.instrument(id));
+    let flagships = || era.flagships.iter().filter_map(|id| ctx.index.instrument(id));
+    let of = |party: &Party<String>| {
+        let mut years: Vec<String> = flagships()
+            .filter(|item| item.party == party.id)
+            .map(|item| item.date.first().year.to_string())
+            .collect();
+        years.dedup();
+        (!years.is_empty()).then(|| format!("{} {}", party.short, years.join(", ")))
+    };
     EraHead {
         era,
         name: era_name(ctx, &era.id),
-        flagships: names.map(|item| item.short.as_str()).collect(),
+        flagships: ctx.index.data.parties.iter().filter_map(of).collect(),
+        titles: flagships().map(|item| item.short.as_str()).collect(),
     }
 }
 
@@ -85,23 +97,14 @@ fn verdict_of<'a>(
     all.find(|item| item.theme == theme.id && item.era == era.id)
 }
 
-/// How many themes have each verdict in an era, the most frequent first; among equals in the
-/// order of the words.
-pub fn counts(matrix: &Matrix<'_>, at: Option<usize>) -> Vec<(Verdict, usize)> {
-    let of = |verdict: Verdict| {
-        let all = matrix.rows.iter().filter_map(|row| row.verdict(at));
-        all.filter(|item| item.verdict == verdict).count()
-    };
-    let mut counts: Vec<(Verdict, usize)> =
-        Verdict::ALL.iter().map(|verdict| (*verdict, of(*verdict))).collect();
-    counts.retain(|(_, n)| *n > 0);
-    counts.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
-    counts
+/// How many themes have a verdict in an era.
+pub fn count(matrix: &Matrix<'_>, at: Option<usize>, verdict: Verdict) -> usize {
+    let all = matrix.rows.iter().filter_map(|row| row.verdict(at));
+    all.filter(|item| item.verdict == verdict).count()
 }
 
 /// A verdict in one sentence: its headline, or the first sentence of what differs, or of why.
-pub fn sentence<'a>(ctx: &Ctx<'_>, item: &'a Assessment<String>) -> &'a str {
-    let _ = ctx;
+pub fn sentence(item: &Assessment<String>) -> &str {
     match &item.headline {
         Some(headline) => headline,
         None => {
@@ -140,35 +143,50 @@ pub fn cell_name(ctx: &Ctx<'_>, row: &Row<'_>, era: &EraHead<'_>, at: usize) -> 
     ctx.labelled(&format!("{}, {}", row.theme.label, era.name), &said)
 }
 
+/// How the two sides stand to each other, in the order of the sentence.
+const SAID: [Verdict; 4] =
+    [Verdict::Aligned, Verdict::Joint, Verdict::DifferentMeans, Verdict::DifferentAim];
+/// Where that cannot be said.
+const UNSAID: [Verdict; 2] = [Verdict::OneSide, Verdict::NotEnoughEvidence];
+
 /// The counted sentence above the matrix, in pieces: plain text, and what is said strongly.
 pub fn counted(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> Vec<Piece> {
     let texts = ctx.texts.overview;
     let Some(era) = matrix.now.and_then(|at| matrix.eras.get(at)) else {
         return vec![Piece::Plain(ctx.texts.asof_before_eras.to_owned())];
     };
-    let sides: Vec<&str> = ctx
-        .index
-        .data
-        .parties
-        .iter()
-        .filter(|party| party.role == Role::Side)
-        .map(|party| party.name.as_str())
-        .collect();
-    let total = format::number(matrix.rows.len(), ctx.lang);
-    let opening = ctx.fill(texts.counted_opening, &[&era.name, &sides.join(texts.and), &total]);
-    let mut pieces = vec![Piece::Plain(opening)];
-    let counts = counts(matrix, matrix.now);
-    let last = counts.len().saturating_sub(1);
-    for (n, (verdict, count)) in counts.iter().enumerate() {
-        let joint = match n {
-            0 => "",
-            n if n == last => texts.and,
-            _ => ", ",
-        };
-        pieces.push(Piece::Plain(joint.to_owned()));
-        let said = format::count(*count, (texts.counted)(*verdict), ctx.lang);
-        pieces.push(Piece::Strong(said));
-    }
+    let opening = ctx.count(matrix.rows.len(), texts.counted_themes);
+    let era = ctx.fill(texts.counted_era, &[&era.name]);
+    let opening = Piece::Plain([opening, era].concat());
+    told(opening, texts, ctx.lang, |verdict| count(matrix, matrix.now, verdict))
+}
+
+/// The counts of the verdicts after the opening of the sentence.
+fn told(
+    opening: Piece,
+    texts: &Overview,
+    lang: Lang,
+    count: impl Fn(Verdict) -> usize,
+) -> Vec<Piece> {
+    let mut pieces = vec![opening];
+    let mut clauses = |verdicts: &[Verdict], opening: &str| {
+        let counts = verdicts.iter().map(|verdict| (*verdict, count(*verdict)));
+        let counts: Vec<(Verdict, usize)> = counts.filter(|(_, n)| *n > 0).collect();
+        for (at, (verdict, n)) in counts.iter().enumerate() {
+            let joint = match at {
+                0 => opening,
+                at if at + 1 == counts.len() => texts.and,
+                _ => ", ",
+            };
+            let (before, strong) = (texts.counted)(*verdict);
+            let strong = format::fill(strong, &[&format::number(*n, lang)]);
+            pieces.push(Piece::Plain([joint, before].concat()));
+            pieces.push(Piece::Strong(strong));
+        }
+        !counts.is_empty()
+    };
+    let is_said = clauses(&SAID, texts.counted_sides);
+    clauses(&UNSAID, if is_said { "; " } else { ", " });
     pieces.push(Piece::Plain(".".to_owned()));
     pieces
 }
@@ -183,11 +201,50 @@ pub enum Piece {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::texts;
 
     #[test]
     fn a_first_sentence_ends_where_the_next_begins() {
         assert_eq!(first_sentence("One thing. Another."), "One thing.");
         assert_eq!(first_sentence("The U.S. Code says so. Then more."), "The U.S. Code says so.");
         assert_eq!(first_sentence("Only one"), "Only one");
+    }
+
+    /// The sentence without its opening.
+    fn sentence_of(lang: Lang, counts: &[(Verdict, usize)]) -> String {
+        let opening = Piece::Plain(String::new());
+        let of = |verdict| {
+            counts.iter().find(|(known, _)| *known == verdict).map_or(0, |(_, count)| *count)
+        };
+        let pieces = told(opening, texts(lang).overview, lang, of);
+        let text = |piece: &Piece| match piece {
+            Piece::Plain(text) | Piece::Strong(text) => text.clone(),
+        };
+        pieces.iter().map(text).collect()
+    }
+
+    #[test]
+    fn the_counts_read_as_a_sentence_in_both_languages() {
+        let all = [
+            (Verdict::Aligned, 3),
+            (Verdict::DifferentAim, 1),
+            (Verdict::OneSide, 2),
+            (Verdict::NotEnoughEvidence, 1),
+        ];
+        assert_eq!(
+            sentence_of(Lang::En, &all),
+            " they are aligned on 3 and pursue different aims on 1; only one side is evidenced \
+             on 2 and the evidence does not suffice on 1."
+        );
+        assert_eq!(
+            sentence_of(Lang::Fr, &all),
+            ", les deux pays sont concordants pour 3 et visent des buts différents pour 1; un seul \
+             pays est documenté pour 2 et les éléments sont insuffisants pour 1."
+        );
+        // Nothing is said of the two where only one is evidenced.
+        let one = [(Verdict::OneSide, 2)];
+        assert_eq!(sentence_of(Lang::En, &one), ", only one side is evidenced on 2.");
+        assert_eq!(sentence_of(Lang::Fr, &one), ", un seul pays est documenté pour 2.");
+        assert_eq!(sentence_of(Lang::Fr, &[]), ".");
     }
 }

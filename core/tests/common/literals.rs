@@ -31,7 +31,7 @@ pub const ALIKE: &[&str] = &[
     "{} sources",
     "{}",
     "Parties",
-    "p. {}",
+    "Menu",
     "English",
     "Français",
 ];

@@ -5,7 +5,6 @@
 
 pub mod literals;
 
-use parallel49_core::query::catalogue::Catalogue;
 use parallel49_core::dataset::bundle::localise;
 use parallel49_core::dataset::check::Problem;
 use parallel49_core::dataset::files::read_dataset;

@@ -2,6 +2,7 @@
 
 mod cells;
 
+use crate::parts::figure::{SaveFigure, Saved};
 use crate::parts::signs::{verdict_sample, verdict_sign};
 use crate::state::{use_page, use_texts};
 use leptos::prelude::*;
@@ -55,7 +56,7 @@ fn sentences(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> AnyView {
             &years().max().unwrap_or_default().to_string(),
         ],
     );
-    view! { {pieces.collect_view()}" "{rests} }.into_any()
+    view! { {pieces.collect_view()}" "<span class="rests">{rests}</span> }.into_any()
 }
 
 /// What the signs mean: of the verdicts that stand in the matrix.
@@ -71,11 +72,23 @@ fn legend(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> AnyView {
     let how = ctx.href(|view| *view = view.on(Screen::About));
     view! {
         <div class="overview-legend">
-            <ul aria-label=texts.legend>{items.collect_view()}</ul>
-            <a href=how>{texts.how}</a>
+            <ul class="figure-legend" aria-label=texts.legend>{items.collect_view()}</ul>
+            <span class="overview-take">
+                <a href=how>{texts.how}</a>
+                <SaveFigure root="screen-overview" name="overview" about=about/>
+            </span>
         </div>
     }
     .into_any()
+}
+
+/// What the matrix is called in a file, and its counted sentence.
+fn about(page: &Page) -> Option<Saved> {
+    let ctx = page.ctx();
+    let pieces = counted(&ctx, &matrix(&ctx)).into_iter().map(|piece| match piece {
+        Piece::Plain(text) | Piece::Strong(text) => text,
+    });
+    Some(Saved { title: ctx.texts.overview.title.to_owned(), desc: pieces.collect() })
 }
 
 fn table(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> AnyView {
@@ -83,7 +96,7 @@ fn table(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> AnyView {
     let is_now = |at: usize| matrix.now == Some(at);
     let heads = matrix.eras.iter().enumerate().map(|(at, era)| {
         view! {
-            <th scope="col" class:is-now=is_now(at)>
+            <th scope="col" class:is-now=is_now(at) title=era.titles.join(" · ")>
                 <span class="era-name">{era.name.clone()}</span>
                 <span class="era-flagships">{era.flagships.join(" · ")}</span>
             </th>
@@ -107,15 +120,14 @@ fn table(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> AnyView {
 }
 
 fn theme_row(ctx: &Ctx<'_>, matrix: &Matrix<'_>, row: &Row<'_>) -> AnyView {
-    let href = |era: Option<&str>| {
-        parallel49_core::link::href(&cell_view(ctx.view, &row.theme.id, era))
-    };
+    let href =
+        |era: Option<&str>| parallel49_core::link::href(&cell_view(ctx.view, &row.theme.id, era));
     let cells = matrix.eras.iter().enumerate().map(|(at, era)| {
         let now = matrix.now == Some(at);
         view! { <td class:is-now=now>{cell(ctx, row, era, at, href(Some(&era.era.id)))}</td> }
     });
     let sentence =
-        row.verdict(matrix.now).map(|item| sentence(ctx, item).to_owned()).unwrap_or_default();
+        row.verdict(matrix.now).map(|item| sentence(item).to_owned()).unwrap_or_default();
     view! {
         <tr id=format!("theme-{}", row.theme.id)>
             <th scope="row"><a href=href(None)>{row.theme.label.clone()}</a></th>

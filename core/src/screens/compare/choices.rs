@@ -27,8 +27,7 @@ pub fn choices(ctx: &Ctx<'_>, typed: &str) -> Vec<Group> {
         words.iter().all(|word| text.contains(word))
     };
     let parties = data.parties.iter().filter(|party| fits(&[&party.name, &party.short]));
-    let parties =
-        parties.map(|party| Choice { id: party.id.0.clone(), name: party.name.clone() });
+    let parties = parties.map(|party| Choice { id: party.id.0.clone(), name: party.name.clone() });
     let mut groups =
         vec![Group { label: ctx.texts.parties_group.to_owned(), choices: parties.collect() }];
     for party in &data.parties {

@@ -1,8 +1,8 @@
 //! Which statement leads a cell.
 
 use crate::dataset::{Confidence, Day, InstrumentKind, ProvisionKind, Role, Weight};
-use crate::query::asof::{self, Standing};
 use crate::query::Index;
+use crate::query::asof::{self, Standing};
 use std::cmp::Reverse;
 
 /// The order within a cell; the smallest leads. What is not known to have stood on the day

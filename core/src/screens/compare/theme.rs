@@ -6,7 +6,7 @@ use super::names::has_both_sides;
 use super::rank::is_unsure;
 use super::verdicts::era_name;
 use crate::ctx::Ctx;
-use crate::dataset::{Assessment, Instrument, Rule};
+use crate::dataset::{Assessment, Confidence, Instrument, Rule};
 use crate::query::bits::Bits;
 use crate::query::index::Found;
 use crate::query::{Column as Order, Facet, Filter, Hits, Index, Sort};
@@ -63,9 +63,8 @@ pub fn tabs<'a>(ctx: &Ctx<'a>, theme: &str) -> Vec<EraTab<'a>> {
         return Vec::new();
     }
     let chosen = chosen_era(ctx);
-    let of = |era: &str| {
-        data.assessments.iter().find(|item| *item.theme == *theme && *item.era == *era)
-    };
+    let of =
+        |era: &str| data.assessments.iter().find(|item| *item.theme == *theme && *item.era == *era);
     let eras = data.eras.iter().enumerate();
     eras.map(|(at, era)| EraTab {
         id: &era.id,
@@ -129,12 +128,7 @@ pub fn sides<'a>(
 
 /// What a verdict rests on in a column, of what passes the filters. A verdict may rest on a
 /// statement of another theme: the filter of the theme alone keeps none out.
-fn basis(
-    ctx: &Ctx<'_>,
-    hits: &Hits,
-    verdict: &Assessment<String>,
-    column: &Column,
-) -> Vec<usize> {
+fn basis(ctx: &Ctx<'_>, hits: &Hits, verdict: &Assessment<String>, column: &Column) -> Vec<usize> {
     let passes = |n: &usize| {
         hits.barring(*n, ctx.view).iter().all(|filter| *filter == Filter::Facet(Facet::Theme))
             && !is_unsure(ctx.index, *n, ctx.view.asof)
@@ -143,7 +137,9 @@ fn basis(
         Found::Provision(n) => Some(n),
         _ => None,
     });
-    found.filter(|n| belongs(ctx.index, *n, column)).filter(passes).unique().collect()
+    let found = found.filter(|n| belongs(ctx.index, *n, column)).filter(passes).unique();
+    // What rests on one weak source leads only where nothing better does.
+    found.sorted_by_key(|n| ctx.index.data.provisions[*n].confidence == Confidence::Low).collect()
 }
 
 fn belongs(index: &Index, n: usize, column: &Column) -> bool {
@@ -159,9 +155,8 @@ fn position<'a>(
     let era = &verdict?.era;
     let Column::Party(party) = column else { return None };
     let mut all = ctx.index.data.positions.iter();
-    let found = all.find(|item| {
-        *item.theme == *row.theme && item.era == *era && *item.party == **party
-    })?;
+    let found =
+        all.find(|item| *item.theme == *row.theme && item.era == *era && *item.party == **party)?;
     Some(&found.text)
 }
 

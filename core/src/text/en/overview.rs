@@ -3,16 +3,16 @@ use crate::text::screens::Overview;
 
 pub static TEXTS: Overview = Overview {
     title: "Where the United States and Canada agree on cybersecurity, and where they part",
-    counted_opening: "In {}, {}, compared on {} themes: ",
+    counted_themes: ("Of {} theme", "Of {} themes"),
+    counted_era: ", in {}",
+    counted_sides: " they ",
     counted: |verdict| match verdict {
-        Verdict::Aligned => ("aligned on {}", "aligned on {}"),
-        Verdict::DifferentMeans => {
-            ("the same aim by other means on {}", "the same aim by other means on {}")
-        }
-        Verdict::DifferentAim => ("a different aim on {}", "different aims on {}"),
-        Verdict::OneSide => ("one side only on {}", "one side only on {}"),
-        Verdict::Joint => ("joint action on {}", "joint action on {}"),
-        Verdict::NotEnoughEvidence => ("not enough evidence on {}", "not enough evidence on {}"),
+        Verdict::Aligned => ("are ", "aligned on {}"),
+        Verdict::Joint => ("act ", "jointly on {}"),
+        Verdict::DifferentMeans => ("pursue ", "the same aim by other means on {}"),
+        Verdict::DifferentAim => ("pursue ", "different aims on {}"),
+        Verdict::OneSide => ("only one side is evidenced ", "on {}"),
+        Verdict::NotEnoughEvidence => ("the evidence does not suffice ", "on {}"),
     },
     and: " and ",
     theme: "Theme",

@@ -3,18 +3,16 @@ use crate::text::screens::Overview;
 
 pub static TEXTS: Overview = Overview {
     title: "Cybersécurité\u{a0}: où les États-Unis et le Canada s’accordent et où ils divergent",
-    counted_opening: "En {}, {}, comparés sur {} thèmes\u{a0}: ",
+    counted_themes: ("Sur {} thème", "Sur {} thèmes"),
+    counted_era: " (période {})",
+    counted_sides: ", les deux pays ",
     counted: |verdict| match verdict {
-        Verdict::Aligned => ("concordance sur {}", "concordance sur {}"),
-        Verdict::DifferentMeans => {
-            ("même but par d’autres moyens sur {}", "même but par d’autres moyens sur {}")
-        }
-        Verdict::DifferentAim => ("but différent sur {}", "buts différents sur {}"),
-        Verdict::OneSide => ("un seul pays sur {}", "un seul pays sur {}"),
-        Verdict::Joint => ("action conjointe sur {}", "action conjointe sur {}"),
-        Verdict::NotEnoughEvidence => {
-            ("éléments insuffisants sur {}", "éléments insuffisants sur {}")
-        }
+        Verdict::Aligned => ("sont ", "concordants pour {}"),
+        Verdict::Joint => ("agissent ", "conjointement pour {}"),
+        Verdict::DifferentMeans => ("visent ", "le même but par des moyens différents pour {}"),
+        Verdict::DifferentAim => ("visent ", "des buts différents pour {}"),
+        Verdict::OneSide => ("un seul pays est documenté ", "pour {}"),
+        Verdict::NotEnoughEvidence => ("les éléments sont insuffisants ", "pour {}"),
     },
     and: " et ",
     theme: "Thème",
@@ -32,8 +30,8 @@ pub static TEXTS: Overview = Overview {
     print: "Imprimer",
     search_everything: "Rechercher partout",
     search_go: "Rechercher",
-    light: "Couleurs claires",
-    dark: "Couleurs sombres",
+    light: "Mode clair",
+    dark: "Mode sombre",
     save_as: |form| match form {
         "svg" => "Enregistrer en SVG",
         _ => "Enregistrer en PNG",

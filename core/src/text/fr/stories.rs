@@ -3,7 +3,7 @@
 use crate::text::screens::Stories;
 
 pub static TEXTS: Stories = Stories {
-    title: "Racontez-moi",
+    title: "L’histoire, étape par étape",
     lead: "De courtes comparaisons guidées. Chaque étape est une vue interactive qui a son propre \
            lien.",
     steps: ("{} étape", "{} étapes"),

@@ -5,9 +5,12 @@ use crate::text::Plural;
 
 pub struct Overview {
     pub title: &'static str,
-    /// "In {era}, {sides} compared on {n} themes: ".
-    pub counted_opening: &'static str,
-    pub counted: fn(Verdict) -> Plural,
+    /// How many themes, the era, and the two sides: "Of 14 themes", ", in 2026", " they ".
+    pub counted_themes: Plural,
+    pub counted_era: &'static str,
+    pub counted_sides: &'static str,
+    /// A clause of that sentence: what goes before, and what is said strongly with the count.
+    pub counted: fn(Verdict) -> (&'static str, &'static str),
     pub and: &'static str,
     pub theme: &'static str,
     pub now: &'static str,

@@ -1,0 +1,200 @@
+//! Reading a link. Links come back from other programs in many forms: escaped once more, with
+//! commas escaped, copied out of HTML, with ids in capitals, with the marks of newsletters. What
+//! a person means opens; what cannot be used is named.
+
+use super::{Ignored, KEYS, SHOWN, TABLE, WIDE, Why, migrate};
+use crate::dataset::{Date, Day, Lang, Word};
+use crate::query::view::{MAX_LIST, MAX_SEARCH, Values, View};
+use crate::query::{Facet, Screen};
+use percent_encoding::percent_decode_str;
+
+/// A value read from a query: `+` is a space, as forms write it; a broken escape stands for
+/// itself; bytes that are no UTF-8 become the replacement mark.
+fn decode(text: &str) -> String {
+    percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
+}
+
+/// Reads a query string, with or without its `?`. Whatever cannot be used is listed; the rest
+/// of the link holds.
+pub fn parse(query: &str) -> (View, Vec<Ignored>) {
+    let query = query.strip_prefix('?').unwrap_or(query);
+    // The whole query escaped once more holds no sign of its own.
+    let unescaped = (!query.contains(['=', '&']) && query.contains("%3D")).then(|| decode(query));
+    let query = unescaped.as_deref().unwrap_or(query);
+    let mut reader = Reader::default();
+    for pair in query.split('&') {
+        // Copied out of HTML, the `&` between keys is `&amp;`.
+        let pair = pair.strip_prefix("amp;").unwrap_or(pair);
+        if !pair.is_empty() {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            reader.read(migrate::current_name(&decode(key).to_ascii_lowercase()), value);
+        }
+    }
+    if !reader.seen.iter().any(|key| key == "view") {
+        reader.view.screen = migrate::unnamed(&reader.view);
+    }
+    (reader.view, reader.ignored)
+}
+
+#[derive(Default)]
+struct Reader {
+    view: View,
+    ignored: Vec<Ignored>,
+    seen: Vec<String>,
+}
+
+impl Reader {
+    fn skip(&mut self, key: &str, value: &str, why: Why) {
+        let shorten = |text: &str| text.chars().take(SHOWN).collect();
+        let item = Ignored { key: shorten(key), value: shorten(value), why };
+        if !self.ignored.contains(&item) {
+            self.ignored.push(item);
+        }
+    }
+
+    fn read(&mut self, key: &str, raw: &str) {
+        if !KEYS.contains(&key) {
+            if !migrate::is_tracker(key) {
+                self.skip(key, &decode(raw), Why::UnknownKey);
+            }
+        } else if !raw.is_empty() && !self.read_list(key, raw) {
+            if self.seen.iter().any(|seen| seen == key) {
+                return self.skip(key, &decode(raw), Why::Repeated);
+            }
+            let understood = self.read_one(key, &decode(raw));
+            if !understood {
+                self.skip(key, &decode(raw), Why::UnknownValue);
+            }
+            if understood || key != "view" {
+                self.seen.push(key.to_owned());
+            }
+        }
+    }
+
+    /// Reads a key that holds a list; `false` where it holds none.
+    fn read_list(&mut self, key: &str, raw: &str) -> bool {
+        let Some(items) = items(key, raw) else { return false };
+        for item in items {
+            let Some(list) = list(&mut self.view, key) else { return false };
+            if list.len() >= MAX_LIST {
+                self.skip(key, &item, Why::TooLong);
+                break;
+            }
+            list.add(item);
+        }
+        true
+    }
+
+    fn read_one(&mut self, key: &str, value: &str) -> bool {
+        // Ids and words of ours have no capitals, whatever a program makes of them.
+        let id = value.trim().to_ascii_lowercase();
+        let view = &mut self.view;
+        match key {
+            "view" => set(&mut view.screen, Screen::parse(&id)),
+            "asof" => set(&mut view.asof, Day::parse(&id).map(Some)),
+            "from" => set(&mut view.from, Date::parse(&id).map(Some)),
+            "to" => set(&mut view.to, Date::parse(&id).map(Some)),
+            "lang" => set(&mut view.lang, Lang::parse(&id).map(Some)),
+            "as" => set(&mut view.as_table, (id == TABLE).then_some(true)),
+            "around" => set(&mut view.is_wide, (id == WIDE).then_some(true)),
+            "step" => set(&mut view.step, number(&id).map(Some)),
+            "embed" => set(&mut view.embed, (id == "1").then_some(true)),
+            _ => {
+                let value = if matches!(key, "q" | "data") { value } else { &id };
+                let short: String = value.chars().take(MAX_SEARCH).collect();
+                if short.len() < value.len() {
+                    self.skip(key, value, Why::TooLong);
+                }
+                let view = &mut self.view;
+                match key {
+                    "q" => view.q = short,
+                    "sort" => view.sort = Some(short),
+                    "focus" => view.focus = Some(short),
+                    "story" => view.story = Some(short),
+                    "era" => view.era = Some(short),
+                    "id" => view.id = Some(short),
+                    _ => view.data = Some(short),
+                }
+                true
+            }
+        }
+    }
+}
+
+/// The list that a key names.
+fn list<'a>(view: &'a mut View, key: &str) -> Option<&'a mut Values> {
+    match key {
+        "cols" => Some(&mut view.cols),
+        "show" => Some(&mut view.show),
+        "pins" => Some(&mut view.pins),
+        _ => Facet::parse(key).map(|facet| view.facet_mut(facet)),
+    }
+}
+
+/// The values of a list; nothing for a key that holds none. Commas part them, escaped ones too:
+/// no id has a comma. Only a pin may be a whole view, which has: there an escaped comma parts
+/// what stands before the first view.
+fn items(key: &str, raw: &str) -> Option<Vec<String>> {
+    let part = |text: &str| -> Vec<String> {
+        let items = text.split(',').map(|item| item.trim().to_ascii_lowercase());
+        items.filter(|item| !item.is_empty()).collect()
+    };
+    if key != "pins" {
+        let is_list = matches!(key, "cols" | "show") || Facet::parse(key).is_some();
+        return is_list.then(|| part(&decode(raw)));
+    }
+    if raw.contains(',') {
+        let items = raw.split(',').map(decode);
+        return Some(items.filter(|item| !item.is_empty()).collect());
+    }
+    let whole = decode(raw);
+    let at = whole.find('?').unwrap_or(whole.len());
+    let mut items = part(&whole[..at]);
+    items.extend((at < whole.len()).then(|| whole[at..].to_owned()));
+    Some(items)
+}
+
+/// A step: from 1, written in one way only, so that a link stays the same.
+fn number(text: &str) -> Option<u16> {
+    text.parse().ok().filter(|n: &u16| *n > 0 && n.to_string() == text)
+}
+
+fn set<V>(place: &mut V, value: Option<V>) -> bool {
+    match value {
+        Some(value) => {
+            *place = value;
+            true
+        }
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::link::format;
+
+    #[test]
+    fn links_open_as_programs_write_them() {
+        let meant = "theme=privacy-values,cybercrime&party=us";
+        for written in [
+            "theme=privacy-values%2Ccybercrime&party=us",
+            "?theme=privacy-values%2ccybercrime&amp;party=us",
+            "theme%3Dprivacy-values%2Ccybercrime%26party%3Dus",
+            "Theme=PRIVACY-VALUES,Cybercrime&party=US",
+            "theme=privacy-values,+cybercrime&party=us&mc_cid=1&srsltid=x&gad_source=1&_x_tr_sl=en",
+        ] {
+            let (view, ignored) = parse(written);
+            assert_eq!(format(&view), meant, "{written}");
+            assert_eq!(ignored, [], "{written}");
+        }
+    }
+
+    #[test]
+    fn a_pinned_view_keeps_its_commas() {
+        let one = "pins=us-ncs-2023,%3Fview%3Dtimeline%26party%3Dus%2Cca";
+        let (view, _) = parse(one);
+        assert_eq!(view.pins.len(), 2);
+        assert_eq!(parse(&one.replace(',', "%2C")).0, view);
+    }
+}

@@ -12,6 +12,7 @@ pub mod dataset;
 pub mod embed;
 pub mod export;
 pub mod link;
+pub mod opened;
 pub mod page;
 pub mod query;
 pub mod report;

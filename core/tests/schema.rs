@@ -5,10 +5,10 @@ mod common;
 
 use common::{data, root, tiny_files};
 use jsonschema::Validator;
-use parallel49::dataset::check::shape::check_shape;
-use parallel49::dataset::own::NEEDED;
-use parallel49::dataset::source::{FILES, shape_of};
-use parallel49::dataset::{Date, Https, schema};
+use parallel49_core::dataset::check::shape::check_shape;
+use parallel49_core::dataset::own::NEEDED;
+use parallel49_core::dataset::files::{FILES, shape_of};
+use parallel49_core::dataset::{Date, Https, schema};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fs;

@@ -3,17 +3,17 @@
 mod common;
 
 use common::{cases, catalogue, data, hostile_text, index, indexed, view};
-use parallel49::cite::Lasting;
-use parallel49::content::to_html;
-use parallel49::dataset::{Date, Day, Lang};
-use parallel49::export::Origin;
-use parallel49::export::shown::shown;
-use parallel49::export::table::{COLUMNS, Row, rows};
-use parallel49::export::{csv, json, markdown};
-use parallel49::frame::count_line;
-use parallel49::query::index::Found;
-use parallel49::query::{Facet, Screen, View};
-use parallel49::scene::{Loaded, Loading, Scene};
+use parallel49_core::cite::Lasting;
+use parallel49_core::content::to_html;
+use parallel49_core::dataset::{Date, Day, Lang};
+use parallel49_core::export::Origin;
+use parallel49_core::export::shown::shown;
+use parallel49_core::export::table::{COLUMNS, Row, rows};
+use parallel49_core::export::{csv, json, markdown};
+use parallel49_core::frame::count_line;
+use parallel49_core::query::index::Found;
+use parallel49_core::query::{Facet, Screen, View};
+use parallel49_core::scene::{Loaded, Loading, Scene};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -217,7 +217,7 @@ fn announced(said: &str) -> Option<usize> {
 /// The ids of the records that a lineage or an open plan draws, read from the
 /// screen itself; nothing elsewhere.
 fn drawn(scene: &Scene) -> Option<BTreeSet<String>> {
-    let html = to_html(&parallel49::frame::main(scene));
+    let html = to_html(&parallel49_core::frame::main(scene));
     let between = |start: &str, end: char| -> Vec<String> {
         let pieces = html.split(start).skip(1);
         pieces.map(|piece| piece.split(end).next().unwrap_or_default().to_owned()).collect()

@@ -4,10 +4,10 @@
 mod common;
 
 use common::tiny;
-use parallel49::cite::{Format, Lasting};
-use parallel49::dataset::{Dataset, Lang, bundle};
-use parallel49::desk::{Answer, Request, answer};
-use parallel49::link::parse;
+use parallel49_core::cite::{Format, Lasting};
+use parallel49_core::dataset::{Dataset, Lang, bundle};
+use parallel49_core::desk::{Answer, Request, answer};
+use parallel49_core::link::parse;
 use serde_json::Value;
 use std::sync::LazyLock;
 
@@ -101,7 +101,7 @@ fn rows_in_json_have_a_link_or_the_reason_why_not() {
     assert!(hosted["link"].as_str().is_some_and(|link| link.starts_with(HOST)));
     assert_eq!((hosted.get("no_link"), file.get("link")), (None, None));
     assert!(file["no_link"].as_str().is_some_and(|said| said.starts_with(instead(Lang::En))));
-    let schema = parallel49::export::json::schema();
+    let schema = parallel49_core::export::json::schema();
     let validator = jsonschema::draft202012::new(&schema).expect("a schema");
     assert!(validator.is_valid(&hosted) && validator.is_valid(&file));
 }

@@ -3,15 +3,15 @@
 mod common;
 
 use common::{root, tiny, tiny_files};
-use parallel49::content::to_html;
-use parallel49::dataset::Lang;
-use parallel49::dataset::bundle::{joined, localise};
-use parallel49::dataset::check::Code;
-use parallel49::dataset::own::{NEEDED, bundles, read_file};
-use parallel49::dataset::source::FILES;
-use parallel49::frame::main;
-use parallel49::query::{Index, Screen, View};
-use parallel49::scene::{Loaded, Loading, Scene};
+use parallel49_core::content::to_html;
+use parallel49_core::dataset::Lang;
+use parallel49_core::dataset::bundle::{joined, localise};
+use parallel49_core::dataset::check::Code;
+use parallel49_core::dataset::own::{NEEDED, bundles, read_file};
+use parallel49_core::dataset::files::FILES;
+use parallel49_core::frame::main;
+use parallel49_core::query::{Index, Screen, View};
+use parallel49_core::scene::{Loaded, Loading, Scene};
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
 

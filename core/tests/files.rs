@@ -4,11 +4,11 @@ mod common;
 
 use calamine::{Reader, Xlsx, open_workbook_from_rs};
 use common::data;
-use parallel49::dataset::{Lang, bundle};
-use parallel49::desk::{Answer, Request, answer};
-use parallel49::export::table::COLUMNS;
-use parallel49::export::{xlsx::xlsx, zip::zip};
-use parallel49::text::format::number;
+use parallel49_core::dataset::{Lang, bundle};
+use parallel49_core::desk::{Answer, Request, answer};
+use parallel49_core::export::table::COLUMNS;
+use parallel49_core::export::{xlsx::xlsx, zip::zip};
+use parallel49_core::text::format::number;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 

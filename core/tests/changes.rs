@@ -3,10 +3,10 @@
 mod common;
 
 use common::{Files, data, read, tiny_files};
-use parallel49::changes::{Change, FieldChange, Sort, What, between};
-use parallel49::dataset::bundle::localise;
-use parallel49::dataset::{Dataset, Lang};
-use parallel49::editions::changes::{Version, body};
+use parallel49_core::changes::{Change, FieldChange, Sort, What, between};
+use parallel49_core::dataset::bundle::localise;
+use parallel49_core::dataset::{Dataset, Lang};
+use parallel49_core::editions::changes::{Version, body};
 use serde_json::{Value, json};
 
 fn english(files: &Files) -> Dataset<String> {

@@ -4,10 +4,10 @@
 mod common;
 
 use common::{HOSTILE, cases, hostile_text, index, root, view};
-use parallel49::dataset::{Date, Day, Lang};
-use parallel49::link::{Ignored, KEYS, SHOWN, Why, format, href, parse, pins, settle};
-use parallel49::query::view::{MAX_LIST, MAX_SEARCH, Values};
-use parallel49::query::{Facet, Screen, View};
+use parallel49_core::dataset::{Date, Day, Lang};
+use parallel49_core::link::{Ignored, KEYS, SHOWN, Why, format, href, parse, pins, settle};
+use parallel49_core::query::view::{MAX_LIST, MAX_SEARCH, Values};
+use parallel49_core::query::{Facet, Screen, View};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;

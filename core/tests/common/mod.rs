@@ -5,14 +5,14 @@
 
 pub mod literals;
 
-use parallel49::catalogue::Catalogue;
-use parallel49::dataset::bundle::localise;
-use parallel49::dataset::check::Problem;
-use parallel49::dataset::source::{FILES, read_dataset};
-use parallel49::dataset::{Dataset, Lang};
-use parallel49::query::filter::run_over;
-use parallel49::query::index::Found;
-use parallel49::query::{Index, Screen, View};
+use parallel49_core::query::catalogue::Catalogue;
+use parallel49_core::dataset::bundle::localise;
+use parallel49_core::dataset::check::Problem;
+use parallel49_core::dataset::files::{FILES, read_dataset};
+use parallel49_core::dataset::{Dataset, Lang};
+use parallel49_core::query::filter::run_over;
+use parallel49_core::query::index::Found;
+use parallel49_core::query::{Index, Screen, View};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::Value;
@@ -21,8 +21,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+/// The repository.
 pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.parent().expect("the core lies in the repository")
 }
 
 pub fn cases(cases: u32) -> ProptestConfig {

@@ -4,10 +4,10 @@
 mod common;
 
 use common::root;
-use parallel49::dataset::{Dataset, Lang, bundle};
-use parallel49::editions::opened::opened;
-use parallel49::link::parse;
-use parallel49::query::Screen;
+use parallel49_core::dataset::{Dataset, Lang, bundle};
+use parallel49_core::editions::opened::opened;
+use parallel49_core::link::parse;
+use parallel49_core::query::Screen;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -1,6 +1,6 @@
 //! The README tells the truth about links.
 
-use parallel49::link::{KEYS, parse};
+use parallel49_core::link::{KEYS, parse};
 
 fn readme() -> String {
     std::fs::read_to_string("README.md").expect("the README")

@@ -4,11 +4,11 @@
 mod common;
 
 use common::{data, root, tiny};
-use parallel49::dataset::bundle::{
+use parallel49_core::dataset::bundle::{
     FORMAT, First, Pointer, Rest, Unusable, complete, localise, parts, read_part, read_pointer,
     split, unpack,
 };
-use parallel49::dataset::{Dataset, Lang};
+use parallel49_core::dataset::{Dataset, Lang};
 use serde_json::{Value, json};
 use std::fs;
 

@@ -4,8 +4,8 @@
 mod common;
 
 use common::{catalogue, data, find_all, index, root};
-use parallel49::dataset::Lang;
-use parallel49::record::model::id_of;
+use parallel49_core::dataset::Lang;
+use parallel49_core::record::model::id_of;
 use serde_json::Value;
 use std::collections::HashMap;
 use std::fs;

@@ -4,10 +4,10 @@
 mod common;
 
 use common::{Files, data, indexed, read, tiny, tiny_files};
-use parallel49::compare::model::default_columns;
-use parallel49::dataset::Lang;
-use parallel49::dataset::check::{Code, Problem};
-use parallel49::dataset::source::read_dataset;
+use parallel49_core::compare::model::default_columns;
+use parallel49_core::dataset::Lang;
+use parallel49_core::dataset::check::{Code, Problem};
+use parallel49_core::dataset::files::read_dataset;
 use serde_json::{Value, json};
 
 fn record<'a>(files: &'a mut Files, file: &str, id: &str) -> &'a mut Value {

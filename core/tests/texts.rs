@@ -5,12 +5,12 @@ mod common;
 
 use common::literals::ALIKE;
 use common::{data, foreign_titles, index, indexed, root};
-use parallel49::content::Node;
-use parallel49::dataset::Lang;
-use parallel49::frame::{foot, head, main};
-use parallel49::link::parse;
-use parallel49::record;
-use parallel49::scene::{Loaded, Loading, Scene};
+use parallel49_core::content::Node;
+use parallel49_core::dataset::Lang;
+use parallel49_core::frame::{foot, head, main};
+use parallel49_core::link::parse;
+use parallel49_core::record;
+use parallel49_core::scene::{Loaded, Loading, Scene};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
@@ -44,7 +44,7 @@ fn the_accessibility_statement_names_the_browsers_of_the_tests() {
         let version = row.split('|').nth(2).unwrap().trim();
         let (name, _) = version.rsplit_once('.').unwrap();
         for lang in [Lang::En, Lang::Fr] {
-            let statement = parallel49::text::texts(lang).about.accessibility.1.concat();
+            let statement = parallel49_core::text::texts(lang).about.accessibility.1.concat();
             assert!(statement.contains(name), "{name} in {statement}");
         }
     }
@@ -277,7 +277,7 @@ fn texts_of_pages(lang: Lang) -> BTreeSet<String> {
             [head::head(&scene), main(&scene), foot::foot(&scene), record::content::panel(&scene)];
         parts.iter().flatten().for_each(|node| shown(node, lang, &mut out));
         out.insert(scene.title());
-        out.insert(parallel49::frame::announcement(&scene));
+        out.insert(parallel49_core::frame::announcement(&scene));
     }
     out
 }

@@ -4,9 +4,9 @@
 //! It is checked by the very validator of the published data. Nothing of it
 //! leaves the reader's browser. The app itself does not link this module.
 
+use super::FILES;
 use super::bundle::parts;
 use super::check::{Fault, Json, Problem, shape::check_shape};
-use super::FILES;
 use super::files::{not_json, shape_of, whole};
 use super::{Dataset, Lang};
 use serde_json::{Map, Value};

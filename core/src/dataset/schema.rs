@@ -6,8 +6,8 @@
 //! exist, spans that run forward, the 29th of February) `cargo xtask data
 //! check` holds. Nothing in the browser uses this module.
 
-use super::Meta;
 use super::FILES;
+use super::Meta;
 use super::files::subschema;
 use super::own::{NEEDED, SCHEMA};
 use schemars::SchemaGenerator;
@@ -185,6 +185,7 @@ fn about(file: &str) -> &'static str {
         "bodies" => "Organisations with a part in it.",
         "eras" => "Stretches of time in which the same flagship strategies faced each other.",
         "assessments" => "The verdict on each theme in each era, and what it rests on.",
+        "positions" => "What a side does on a theme in an era, in two sentences.",
         "coverage" => "Whether a flagship strategy or joint plan speaks to a theme.",
         "rules" => "The rules by which verdicts, eras and coverage were decided.",
         "sources" => "The documents that statements rest on.",

@@ -65,6 +65,7 @@ mod tests {
             date_basis: Basis::Stated,
             in_force: InForce { from: date(from), to: to.map(date), end, last_evidence: None },
             status: StatusNote { is, basis: Basis::Stated, note: None },
+            read: None,
             bodies: vec![],
             summary: None,
             pillars: vec![],

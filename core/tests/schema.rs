@@ -180,7 +180,7 @@ fn definition(file: &str, name: &str) -> Validator {
 
 #[test]
 fn dates_are_as_the_reader_reads_them() {
-    let schema = definition("events", "date");
+    let schema = definition("events", "Date");
     for text in [
         "2012",
         "2012-10",
@@ -211,7 +211,7 @@ fn dates_are_as_the_reader_reads_them() {
 
 #[test]
 fn addresses_are_as_the_reader_reads_them() {
-    let schema = definition("sources", "https");
+    let schema = definition("sources", "Https");
     for text in [
         "https://a.example",
         "https://a.example/b?c=d#e",

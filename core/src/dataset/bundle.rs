@@ -145,7 +145,10 @@ pub fn read_part<B: DeserializeOwned>(
 #[derive(Deserialize)]
 struct Head {
     format: u32,
+    // A newer format may say these in another way.
+    #[serde(default)]
     version: String,
+    #[serde(default)]
     lang: String,
 }
 

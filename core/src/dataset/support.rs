@@ -90,13 +90,16 @@ fn is_chief(data: &Dataset, item: &Instrument) -> bool {
 /// Whether one of these is an official text that was read at the place it names.
 pub fn has_official(evidence: &[Evidence], sources: &Sources<'_>) -> bool {
     evidence.iter().any(|item| {
-        sources.get(&*item.source).is_some_and(|source| {
-            let is_official =
-                matches!(source.kind, SourceKind::Official | SourceKind::OfficialMirror);
-            let was_read = matches!(source.read, Some(Read::Whole | Read::Part));
-            is_official && was_read && !source.weak && is_place(item, source)
-        })
+        let source = sources.get(&*item.source);
+        source.is_some_and(|source| is_official(source) && is_place(item, source))
     })
+}
+
+/// Whether a source is an official text, or a faithful copy of one, that was itself read.
+pub fn is_official(source: &Source) -> bool {
+    matches!(source.kind, SourceKind::Official | SourceKind::OfficialMirror)
+        && matches!(source.read, Some(Read::Whole | Read::Part))
+        && !source.weak
 }
 
 /// Whether the published rule allows high confidence: an official text read at the place, or two

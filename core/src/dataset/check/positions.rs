@@ -59,13 +59,20 @@ impl Known<'_> {
                 .filter_map(|item| Some((&*item.id, (item, *instruments.get(&*item.instrument)?))))
                 .collect(),
             roles: data.parties.iter().map(|party| (&*party.id, party.role)).collect(),
-            ends: data.eras.iter().map(|era| (&*era.id, era.to)).collect(),
+            // An era that ends before it starts is reported as that, once.
+            ends: data
+                .eras
+                .iter()
+                .filter(|era| era.to.is_none_or(|to| to.last() >= era.from.first()))
+                .map(|era| (&*era.id, era.to))
+                .collect(),
         }
     }
 
     /// Why a position may not rest on a provision. What does not exist is reported elsewhere.
     fn fault(&self, item: &Position, provision: &Id) -> Option<Fault> {
         let (found, owner) = self.provisions.get(&**provision)?;
+        self.roles.get(&*owner.party)?;
         let shared =
             |party: &Id| matches!(self.roles.get(&**party), Some(Role::Joint | Role::Wider));
         let is_own = owner.party == item.party || shared(&item.party) && shared(&owner.party);

@@ -3,7 +3,7 @@
 //! [`super::meaning`] does not ask for any of this; [`crate::dataset::folder::records`] does.
 
 use super::{Fault, Problem};
-use crate::dataset::support::{Sources, bears_high, sources};
+use crate::dataset::support::{Sources, bears_high, is_official, sources};
 use crate::dataset::*;
 use std::collections::{HashMap, HashSet};
 
@@ -70,10 +70,18 @@ fn evidence(data: &Dataset, sources: &Sources<'_>, problems: &mut Vec<Problem>) 
             problems.push(Problem::new(format!("{place} › confidence"), Fault::TooSure));
         }
     };
+    // That a document came out is shown by the document of that day, whatever part was read.
+    let is_its_own_event = |item: &Event| {
+        item.evidence.iter().any(|place| {
+            sources
+                .get(&*place.source)
+                .is_some_and(|source| is_official(source) && source.date == Some(item.date))
+        })
+    };
     for item in &data.provisions {
         judge(format!("provisions.json › {}", item.id), item.confidence, &item.evidence);
     }
-    for item in &data.events {
+    for item in data.events.iter().filter(|item| !is_its_own_event(item)) {
         judge(format!("events.json › {}", item.id), item.confidence, &item.evidence);
     }
     for plan in &data.plans {

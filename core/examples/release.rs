@@ -14,6 +14,15 @@ use serde_json::{Map, Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// Links to what is new in the version to be released: edited before each release.
+const NEW: [&str; 5] = [
+    "?view=overview&lang=fr&data=2.0.0",
+    "?view=figures&lang=en&data=2.0.0",
+    "?view=figures&party=ca&lang=fr&data=2.0.0",
+    "?id=us-eo-14412-2026&lang=en&data=2.0.0",
+    "?theme=intelligence&party=us,ca&lang=en&data=2.0.0",
+];
+
 fn main() -> Result<(), String> {
     let mut args = std::env::args().skip(1);
     let command = args.next().unwrap_or_default();
@@ -98,9 +107,12 @@ fn links(root: &Path, folder: &Path, name: &str) -> Result<(), String> {
     // Those of this version that were not yet released are written anew.
     links.retain(|link| of(link) != name);
     let Some(last) = links.last().map(of) else { return Err("No old link to start from.".into()) };
-    for old in links.clone().iter().filter(|link| of(link) == last) {
-        let query = old["link"].as_str().unwrap_or_default();
-        let query = query.replace(&format!("data={last}"), &format!("data={name}"));
+    let old = links.clone();
+    let old = old.iter().filter(|link| of(link) == last).map(|link| {
+        let query = link["link"].as_str().unwrap_or_default();
+        query.replace(&format!("data={last}"), &format!("data={name}"))
+    });
+    for query in old.chain(NEW.map(str::to_owned)) {
         let lang = link::parse(&query).0.lang.unwrap_or(Lang::En);
         let shown = opened(version(folder, name, lang)?, lang, &query);
         match shown.view {

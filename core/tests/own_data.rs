@@ -6,7 +6,7 @@ use common::{root, tiny, tiny_files};
 use parallel49_core::dataset::Lang;
 use parallel49_core::dataset::bundle::{joined, localise};
 use parallel49_core::dataset::check::Code;
-use parallel49_core::dataset::files::FILES;
+use parallel49_core::dataset::FILES;
 use parallel49_core::dataset::own::{NEEDED, bundles, read_file};
 use serde_json::{Map, Value, json};
 

@@ -8,7 +8,8 @@ pub mod literals;
 use parallel49_core::dataset::bundle::localise;
 use parallel49_core::dataset::check::Problem;
 use parallel49_core::dataset::files::read_dataset;
-use parallel49_core::dataset::{Dataset, FILES, Lang};
+use parallel49_core::dataset::{Dataset, FILES, Lang, folder};
+use parallel49_core::query::catalogue::Catalogue;
 use parallel49_core::query::filter::run_over;
 use parallel49_core::query::index::Found;
 use parallel49_core::query::{Index, Screen, View};
@@ -37,7 +38,7 @@ fn folder_text(folder: &Path, file: &str) -> Result<String, String> {
 /// The dataset of the project.
 pub fn data() -> &'static Dataset {
     static DATA: LazyLock<Dataset> = LazyLock::new(|| {
-        read_dataset(|file| folder_text(&root().join("public/data"), file)).unwrap_or_else(said)
+        folder::records(&root().join("public/data")).unwrap_or_else(|fault| panic!("{fault}"))
     });
     &DATA
 }

@@ -1,10 +1,10 @@
 //! What the records, the sources and an open record say.
 #![cfg(feature = "ssr")]
 
-mod rendered;
+mod drawn;
 
+use drawn::{copied, count, record, screen};
 use parallel49::state::session::PAGE;
-use rendered::{count, record, screen, text};
 
 #[test]
 fn the_table_is_a_table() {
@@ -47,7 +47,7 @@ fn every_row_under_a_search_says_why_in_a_line() {
         }
     }
     assert!(!screen("view=records").contains("found-why"));
-    let told = text(&screen("view=records&q=CISA&record=body&lang=en"));
+    let told = copied(&screen("view=records&q=CISA&record=body&lang=en"));
     assert!(told.contains("CISA: Cybersecurity and Infrastructure Security Agency"), "{told}");
 }
 
@@ -62,7 +62,7 @@ fn sources_come_in_parts_and_say_what_they_are() {
     let sorted = screen("view=sources&sort=title&lang=en");
     assert!(sorted.contains("href=\"?view=sources&amp;lang=en\""));
     // An address that is no link says why.
-    let all = text(&screen("view=sources&host=publicsafety.gc.ca&lang=en"));
+    let all = copied(&screen("view=sources&host=publicsafety.gc.ca&lang=en"));
     assert!(all.contains("Not encrypted, so not linked: http://"), "{all}");
     for facet in ["name=\"source\"", "name=\"host\""] {
         assert!(html.contains(facet), "{facet}");
@@ -89,8 +89,8 @@ fn evidence_is_named_by_source_and_place() {
 
 #[test]
 fn a_rule_opens_in_its_verdict() {
-    let page = rendered::page("lang=en");
-    let id: &'static str = page.loaded.index.data.assessments[0].id.0.clone().leak();
+    let page = drawn::page("lang=en");
+    let id = &page.loaded.index.data.assessments[0].id;
     let html = record("view=overview&lang=en", id);
     assert!(html.contains("<details class=\"rule\">") && html.contains("What differs"), "{html}");
     assert!(html.contains("view=compare") || html.contains("theme="));
@@ -100,6 +100,6 @@ fn a_rule_opens_in_its_verdict() {
 fn abbreviations_say_what_they_stand_for() {
     let html = record("view=records&lang=en", "us-nssc-2003");
     assert!(html.contains("role=\"tooltip\""), "{html}");
-    let told = text(&html);
+    let told = copied(&html);
     assert!(!told.contains("DHSDepartment"), "{told}");
 }

@@ -1,44 +1,44 @@
 //! What the stories say: the list, one on a page, the bar of a step.
 #![cfg(feature = "ssr")]
 
-mod rendered;
+mod drawn;
 
+use drawn::{copied, count, own, screen};
 use parallel49_core::dataset::Lang;
 use parallel49_core::link::format;
 use parallel49_core::query::View;
 use parallel49_core::screens::stories::model::step_view;
-use rendered::{count, loaded, screen, text};
 
 #[test]
 fn the_list_leads_into_every_story_by_its_title() {
     let list = screen("view=stories&party=ca&lang=en");
-    let stories = loaded(Lang::En).index.data.stories;
+    let stories = own(Lang::En).data.stories;
     assert_eq!(count(&list, "class=\"story-begin\""), stories.len());
     for story in &stories {
         assert!(list.contains(&format!("story={}&amp;step=1", story.id)), "{}", story.id);
         assert!(list.contains(&format!("story={}&amp;lang=en\"", story.id)), "{}", story.id);
     }
     assert_eq!(count(&list, "class=\"story-subject\""), stories.len());
-    assert!(text(&list).contains("About: "));
+    assert!(copied(&list).contains("About: "));
 }
 
 #[test]
 fn a_story_can_be_read_as_one_page() {
     for lang in Lang::ALL {
-        let stories = loaded(lang).index.data.stories;
+        let stories = own(lang).data.stories;
         let story = &stories[0];
         let page = screen(&format!("view=stories&story={}&lang={}", story.id, lang.code()));
         assert_eq!(count(&page, "class=\"story-view\""), story.steps.len());
         let records: usize = story.steps.iter().map(|step| step.records.len()).sum();
         assert_eq!(count(&page, "data-item="), records);
     }
-    let page = text(&screen("view=stories&story=story-three-goals-of-2012&lang=en"));
+    let page = copied(&screen("view=stories&story=story-three-goals-of-2012&lang=en"));
     assert!(page.contains("Open this view: Timeline · December 2011 – December 2012"), "{page}");
 }
 
 #[test]
 fn the_bar_links_every_record_and_the_neighbours() {
-    let index = loaded(Lang::En).index;
+    let index = own(Lang::En);
     let story = &index.data.stories[0];
     for n in [1, story.steps.len()] {
         let reader = View { lang: Some(Lang::En), ..View::default() };

@@ -8,7 +8,7 @@ use jsonschema::Validator;
 use parallel49_core::cite::author::author;
 use parallel49_core::cite::item::{Kind, source};
 use parallel49_core::cite::{Format, Item, Lasting, Moment};
-use parallel49_core::dataset::{Date, Day, Lang, SourceKind};
+use parallel49_core::dataset::{Date, Day, Lang, SourceKind, Word};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -217,7 +217,7 @@ fn where_there_is_no_address_a_citation_says_so() {
         ];
         for item in items {
             assert_eq!(item.url, None);
-            for form in Format::ALL {
+            for form in Format::ALL.iter().copied() {
                 let text = form.of(&item, lang);
                 assert_eq!(text.matches(said).count(), 1, "{text}");
                 assert!(text.contains("id=us-ncs-2023"), "{text}");

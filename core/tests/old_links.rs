@@ -4,8 +4,8 @@
 mod common;
 
 use common::root;
-use parallel49_core::dataset::{Dataset, Lang, bundle};
-use parallel49_core::editions::opened::opened;
+use parallel49_core::dataset::{Dataset, Lang, Word, folder};
+use parallel49_core::opened::opened;
 use parallel49_core::link::parse;
 use parallel49_core::query::Screen;
 use serde_json::Value;
@@ -18,11 +18,7 @@ fn links() -> Vec<Value> {
 }
 
 fn version(version: &str, lang: Lang) -> Dataset<String> {
-    let part = |name: &str| {
-        let path = root().join("public/data").join(version).join(lang.code()).join(name);
-        fs::read_to_string(path).expect("a released version")
-    };
-    bundle::joined(&part("first.json"), &part("rest.json"), version, lang).expect("a version")
+    folder::version(&root().join("public/data"), version, lang).expect("a released version")
 }
 
 #[test]
@@ -38,7 +34,7 @@ fn every_old_link_opens_whole_and_shows_what_it_showed() {
         let lang = view.lang.expect("a language");
         let key = (text("data").to_owned(), lang.code());
         let data = read.entry(key).or_insert_with(|| version(text("data"), lang)).clone();
-        let shown = opened(data, text("link"));
+        let shown = opened(data, lang, text("link"));
         assert!(shown.view.is_some(), "{link} does not open whole");
         assert_eq!(shown.title, text("title"), "{link}");
         assert_eq!(Some(shown.count as u64), link["count"].as_u64(), "{link}");
@@ -71,9 +67,9 @@ fn the_links_are_of_every_kind() {
 #[test]
 fn a_link_that_lost_something_does_not_open_whole() {
     let data = || version("1.0.0", Lang::En);
-    let lost = opened(data(), "?id=no-such-record&lang=en&data=1.0.0");
+    let lost = opened(data(), Lang::En, "?id=no-such-record&lang=en&data=1.0.0");
     assert_eq!((lost.view, lost.title.as_str()), (None, ""));
     // Counted by hand in the bundle: provisions whose themes hold this one.
-    let theme = opened(data(), "?theme=privacy-values&lang=en&data=1.0.0");
+    let theme = opened(data(), Lang::En, "?theme=privacy-values&lang=en&data=1.0.0");
     assert_eq!((theme.count, theme.title.as_str()), (80, "Privacy and values"));
 }

@@ -3,17 +3,12 @@
 mod common;
 
 use common::{root, tiny, tiny_files};
-use parallel49_core::content::to_html;
 use parallel49_core::dataset::Lang;
 use parallel49_core::dataset::bundle::{joined, localise};
 use parallel49_core::dataset::check::Code;
 use parallel49_core::dataset::files::FILES;
 use parallel49_core::dataset::own::{NEEDED, bundles, read_file};
-use parallel49_core::frame::main;
-use parallel49_core::query::{Index, Screen, View};
-use parallel49_core::scene::{Loaded, Loading, Scene};
 use serde_json::{Map, Value, json};
-use std::sync::Arc;
 
 /// The made-up dataset of two other parties as one object.
 fn whole() -> Map<String, Value> {
@@ -122,30 +117,4 @@ fn what_is_wrong_is_said_in_both_languages() {
     let said = |lang| found[0].fault.says(lang);
     assert_eq!(said(Lang::En), "no longer JSON at line 2, column 2");
     assert_eq!(said(Lang::Fr), "n’est plus du JSON à la ligne 2, colonne 2");
-}
-
-/// A dataset of the kinds that none can do without opens in every screen.
-#[test]
-fn a_dataset_of_the_fewest_kinds_opens_everywhere() {
-    let mut least = whole();
-    least.retain(|file, _| NEEDED.contains(&file.as_str()));
-    for item in least["instruments"].as_array_mut().expect("a list") {
-        item.as_object_mut().expect("a record").remove("bodies");
-    }
-    let data = read_file(&Value::Object(least).to_string()).unwrap_or_else(|found| {
-        panic!("{found:#?}");
-    });
-    for lang in Lang::ALL {
-        for screen in Screen::ALL {
-            let view = View { screen: *screen, lang: Some(lang), ..View::default() };
-            let mut scene = Scene::new(view, Vec::new());
-            let index = Index::new(localise(&data, lang).expect("data"), true);
-            scene.loaded = Some(Arc::new(Loaded::new(index)));
-            scene.loading = Loading::Done;
-            scene.settle();
-            let html = to_html(&main(&scene));
-            assert!(html.contains("<h1"), "{}: {html}", screen.word());
-        }
-    }
-    assert_eq!(FILES.len() - NEEDED.len(), 12);
 }

@@ -81,10 +81,12 @@ fn parts(site: &Path, version: &str) -> Result<String, String> {
     Ok(out)
 }
 
-/// Whether a file is a program that a worker runs, or the script of one.
+/// Whether a file is a program that a worker runs, or the script of one. The script that starts
+/// it on a host has nothing to start here.
 fn is_workers(name: &str) -> bool {
     let is_program = name.ends_with(".js") || name.ends_with("_bg.wasm");
-    is_program && !name.starts_with("parallel49-") && name != super::service_worker::NAME
+    let is_other = name.starts_with("parallel49-") || name.ends_with("_loader.js");
+    is_program && !is_other && name != super::service_worker::NAME
 }
 
 fn gzip(bytes: &[u8]) -> Result<Vec<u8>, String> {
@@ -112,7 +114,8 @@ mod tests {
     #[test]
     fn the_programs_of_workers_are_known_by_their_names() {
         assert!(is_workers("worker.js") && is_workers("worker_bg.wasm"));
-        for other in ["parallel49-0a1b.js", "parallel49-0a1b_bg.wasm", "sw.js", "style-1.css"] {
+        let others = ["parallel49-0a1b.js", "parallel49-0a1b_bg.wasm", "worker_loader.js", "sw.js"];
+        for other in others {
             assert!(!is_workers(other), "{other}");
         }
     }

@@ -9,7 +9,6 @@ use parallel49_core::dataset::bundle::localise;
 use parallel49_core::dataset::check::Problem;
 use parallel49_core::dataset::files::read_dataset;
 use parallel49_core::dataset::{Dataset, FILES, Lang};
-use parallel49_core::query::catalogue::Catalogue;
 use parallel49_core::query::filter::run_over;
 use parallel49_core::query::index::Found;
 use parallel49_core::query::{Index, Screen, View};

@@ -4,8 +4,7 @@ use crate::parts::buttons::DialogButton;
 use crate::state::{Dialog, Edition, use_site};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
-use parallel49_core::dataset::Lang;
-use parallel49_core::screens::about::scope::FILES;
+use parallel49_core::dataset::{FILES, Lang};
 
 /// The single file's name beside the pages.
 pub const SINGLE_FILE: &str = "parallel-49.html";

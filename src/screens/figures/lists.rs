@@ -6,8 +6,9 @@ use parallel49_core::ctx::Ctx;
 use parallel49_core::screens::figures::amount::{group_name, said};
 use parallel49_core::screens::figures::model::{Entry, Group, Measure, by_side};
 
-/// The list of a group under its heading; nothing for what has a chart.
-pub fn section(ctx: &Ctx<'_>, group: &Group<'_>) -> Option<AnyView> {
+/// The list of a group under its heading, which it needs where there are others; nothing for
+/// what has a chart.
+pub fn section(ctx: &Ctx<'_>, group: &Group<'_>, is_only: bool) -> Option<AnyView> {
     if !matches!(group.measure, Measure::Seldom | Measure::Words) {
         return None;
     }
@@ -19,10 +20,11 @@ pub fn section(ctx: &Ctx<'_>, group: &Group<'_>) -> Option<AnyView> {
         view! { <div class="figures-side"><h3>{party(side)}</h3>{years.collect_view()}</div> }
     });
     let name = group_name(ctx, &group.measure);
+    let class = if is_only { "visually-hidden" } else { "" };
     Some(
         view! {
             <section class="figures-list">
-                <h2>{name}</h2>
+                <h2 class=class>{name}</h2>
                 <div class="figures-sides">{sides.collect_view()}</div>
             </section>
         }
@@ -34,9 +36,10 @@ pub fn section(ctx: &Ctx<'_>, group: &Group<'_>) -> Option<AnyView> {
 fn line(ctx: &Ctx<'_>, entry: &Entry<'_>) -> AnyView {
     let value = said(ctx, entry).map(|said| view! { <strong>{said}</strong>" · " });
     let document = entry.instrument.short.clone();
+    let name = ctx.labelled(&document, entry.text);
     view! {
-        {value}<a href=ctx.record(entry.id)>{entry.text.to_owned()}</a>
-        <span class="figures-from">" "{document}</span>
+        {value}{entry.text.to_owned()}" "
+        <a class="figures-from" href=ctx.record(entry.id) aria-label=name>{document}</a>
     }
     .into_any()
 }

@@ -26,8 +26,8 @@ fn room_of(measure: &Measure, room: u32) -> i32 {
     let room = i32::try_from(room).unwrap_or(0);
     let columns = match measure {
         Measure::Amount(_) if room >= 900 => 2,
-        Measure::Number(_) if room >= 1000 => 3,
-        Measure::Number(_) if room >= 660 => 2,
+        Measure::Number(_) if room >= 1400 => 3,
+        Measure::Number(_) if room >= 720 => 2,
         _ => 1,
     };
     (room - (columns - 1) * GAP) / columns
@@ -109,7 +109,7 @@ fn Charts() -> impl IntoView {
     let listed = move || {
         let page = page.get()?;
         let (ctx, groups) = of(&page)?;
-        Some(groups.iter().filter_map(|group| lists::section(&ctx, group)).collect_view())
+        Some(groups.iter().filter_map(|group| lists::section(&ctx, group, groups.len() == 1)).collect_view())
     };
     let has_charts = Memo::new(move |_| page.get().is_some_and(|page| has_charts(&page)));
     view! {

@@ -26,7 +26,6 @@ pub fn Choices() -> impl IntoView {
         view.go(Entry::Push, |view| view.focus = (!id.is_empty()).then_some(id));
     };
     view! {
-        <div class="lineage-controls">
             <label class="lineage-choice">
                 <span>{texts.centre_on}</span>
                 <select id="focus" on:change=choose>{move || page.get().map(|page| centres(&page))}</select>
@@ -55,7 +54,6 @@ pub fn Choices() -> impl IntoView {
                     is_on=Signal::derive(as_table)
                 />
             </ul>
-        </div>
     }
 }
 

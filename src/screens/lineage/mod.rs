@@ -39,16 +39,30 @@ pub fn Lineage() -> impl IntoView {
         page.get().and_then(|page| graph_of(&page).map(|(_, graph)| graph.nodes.is_empty()))
             != Some(false)
     });
+    let zoom = RwSignal::new(f64::from(FULL));
+    let zoom_to = Callback::new(move |next: f64| {
+        let factor = next / zoom.get_untracked();
+        zoom.set(next);
+        request_animation_frame(move || scrolled::scroll_about(SCROLLS, factor));
+    });
+    let take = move || {
+        (is_there.get() && !is_empty.get() && !as_table.get()).then(|| view! {
+            <span class="lineage-take">
+                <Zoom zoom=zoom on_zoom=zoom_to/>
+                <SaveFigure root="lineage" name="lineage" about=about/>
+            </span>
+        })
+    };
     let content = move || match (is_there.get(), is_empty.get(), as_table.get()) {
         (false, ..) => view! { <p class="waiting">{texts.loading_rest}</p> }.into_any(),
         (_, true, _) => ().into_any(),
         (.., true) => view! { {move || list::list(&*page.get()?)} }.into_any(),
-        _ => view! { <Figure/> }.into_any(),
+        _ => view! { <Figure zoom=zoom on_zoom=zoom_to/> }.into_any(),
     };
     view! {
         {opening(texts.lineage.title, texts.lineage.lead)}
         <Controls/>
-        <Choices/>
+        <div class="lineage-controls"><Choices/>{take}</div>
         {move || page.get().map(|page| said(&page))}
         {content}
     }
@@ -90,11 +104,10 @@ fn no_leading(ctx: &Ctx<'_>) -> AnyView {
 
 /// The drawing with what belongs to it.
 #[component]
-fn Figure() -> impl IntoView {
+fn Figure(zoom: RwSignal<f64>, on_zoom: Callback<f64>) -> impl IntoView {
     let (page, texts) = (use_page(), use_texts().lineage);
     let room = use_room();
     let lit = RwSignal::new(None::<String>);
-    let zoom = RwSignal::new(f64::from(FULL));
     let drawn = Memo::new_with_compare(
         move |_| {
             let page = page.get()?;
@@ -108,14 +121,9 @@ fn Figure() -> impl IntoView {
         let (drawn, lit) = (drawn.get()?, lit.get()?);
         place(&drawn.0.ctx(), &drawn.1.graph, &lit)
     });
-    let zoom_to = move |next: f64| {
-        let factor = next / zoom.get_untracked();
-        zoom.set(next);
-        request_animation_frame(move || scrolled::scroll_about(SCROLLS, factor));
-    };
     let on_key = Callback::new(move |(element, key): (String, String)| {
         if let Some(next) = zoom_by_key(zoom.get_untracked().round() as u32, &key) {
-            zoom_to(f64::from(next));
+            on_zoom.run(f64::from(next));
             return true;
         }
         let Some(drawn) = drawn.get_untracked() else { return false };
@@ -131,20 +139,14 @@ fn Figure() -> impl IntoView {
     });
     let on_move = Callback::new(move |what| match what {
         Move::Drag { x, y, .. } => scrolled::scroll_by(SCROLLS, -x, -y),
-        Move::Zoom { factor, .. } => zoom_to(pinched(zoom.get_untracked(), factor)),
+        Move::Zoom { factor, .. } => on_zoom.run(pinched(zoom.get_untracked(), factor)),
         Move::End => {}
     });
     let is_large = move || zoom.get() > f64::from(FULL);
-    let tools = move || drawn.get().map(|drawn| edges::legend(&drawn.0.ctx(), &drawn.1.graph));
+    let legend = move || drawn.get().map(|drawn| edges::legend(&drawn.0.ctx(), &drawn.1.graph));
     view! {
         <div id="lineage" class="lineage-figure">
-            <div class="lineage-tools">
-                {tools}
-                <span class="lineage-take">
-                    <Zoom zoom=zoom on_zoom=Callback::new(zoom_to)/>
-                    <SaveFigure root="lineage" name="lineage" about=about/>
-                </span>
-            </div>
+            {legend}
             <FigureFrame id="lineage-frame" class="lineage-frame" lit=lit on_key=on_key on_move=on_move>
                 <div
                     class="lineage-scrolls"

@@ -79,14 +79,19 @@ macro_rules! browser_tests {
     };
 }
 
-/// The files with tests: declares them as modules and runs what they have.
+/// The files with tests: declares them as modules and runs what they have. Those of the first
+/// list hold what each browser may answer in its own way: they run in every engine, the others
+/// in Chromium alone unless all is asked for (see [`main`]).
 #[macro_export]
 macro_rules! behaviours {
-    ($($file:ident),+ $(,)?) => {
-        $(mod $file;)+
+    (every_engine { $($each:ident),+ $(,)? } chromium { $($one:ident),+ $(,)? }) => {
+        $(mod $each;)+
+        $(mod $one;)+
 
         fn main() -> std::process::ExitCode {
-            $crate::main([$($file::tests()),+].into_iter().flatten().collect())
+            let each = [$($each::tests()),+].into_iter().flatten();
+            let one = [$($one::tests()),+].into_iter().flatten();
+            $crate::main(each.collect(), one.collect())
         }
     };
 }

@@ -134,7 +134,7 @@ async fn is_of(s: &Session, version: &str, build: &str) -> Outcome {
 }
 
 /// Every program, style and page of the app, its icons and the newest data.
-fn kept(version: &str) -> Outcome<BTreeSet<String>> {
+fn all_that_is_needed(version: &str) -> Outcome<BTreeSet<String>> {
     let mut kept = BTreeSet::new();
     for file in std::fs::read_dir(site())? {
         let name = file?.file_name().to_string_lossy().into_owned();
@@ -165,7 +165,7 @@ browser_tests! {
         let worker = std::fs::read_to_string(site().join("sw.js"))?;
         let list = worker.split_once("[\"").and_then(|(_, rest)| rest.split_once(']'));
         let list: Vec<String> = serde_json::from_str(&format!("[\"{}]", list.ok_or("no list")?.0))?;
-        assert_eq!(list.iter().cloned().collect::<BTreeSet<_>>(), kept(&version)?);
+        assert_eq!(list.iter().cloned().collect::<BTreeSet<_>>(), all_that_is_needed(&version)?);
         for name in &list {
             assert!(site().join(name).is_file(), "{name}");
         }

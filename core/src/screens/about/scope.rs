@@ -20,25 +20,3 @@ pub fn years(ctx: &Ctx<'_>) -> Option<(u16, u16)> {
     let years = || ctx.index.data.instruments.iter().map(|item| item.date.first().year);
     years().min().zip(years().max())
 }
-
-/// The files of the data, as a built site serves them: one for each kind of record.
-pub const FILES: [&str; 18] = [
-    "meta",
-    "parties",
-    "themes",
-    "instruments",
-    "provisions",
-    "bodies",
-    "eras",
-    "assessments",
-    "coverage",
-    "rules",
-    "sources",
-    "events",
-    "relations",
-    "findings",
-    "plans",
-    "stories",
-    "terms",
-    "abbreviations",
-];

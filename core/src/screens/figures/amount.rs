@@ -2,7 +2,7 @@
 
 use super::model::{Entry, Measure};
 use crate::ctx::Ctx;
-use crate::dataset::{Lang, Sense};
+use crate::dataset::{Date, Lang, Sense};
 use crate::text::format;
 
 /// A number in digits, from a million on in words: `316,244`, `7.3 million`.
@@ -130,7 +130,7 @@ fn with_sense(ctx: &Ctx<'_>, sense: Option<Sense>, value: &str) -> String {
 pub fn when(ctx: &Ctx<'_>, entry: &Entry<'_>) -> String {
     match entry.period() {
         Some((from, Some(to))) if to != from => {
-            format!("{}–{}", ctx.date(from), ctx.date(to))
+            ctx.date(Date { from: from.from, to: Some(to.to.unwrap_or(to.from)) })
         }
         Some((from, _)) => ctx.date(from),
         None => entry.year().to_string(),

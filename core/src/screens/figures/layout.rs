@@ -81,7 +81,7 @@ impl Years {
 }
 
 /// The height of a chart of amounts.
-const HIGH: i32 = 260;
+const HIGH: i32 = 300;
 /// Above the highest line.
 const TOP: i32 = 16;
 /// Below the lowest line: the years.
@@ -106,17 +106,23 @@ fn amounts(ctx: &Ctx<'_>, entries: &[Entry<'_>], room: i32) -> Chart {
     let mut dots: Vec<Dot> = Vec::new();
     for entry in entries {
         let (x, y) = (years.x(entry.day) + MARK, y(value(entry).log10()));
-        // Equals of one year stand beside each other.
-        let mut shift = 0;
-        while dots.iter().any(|dot| (dot.x - x - shift).abs() < 2 * MARK && (dot.y - y).abs() < MARK)
-            && x + shift + 2 * MARK < room - MARK
-        {
-            shift += 2 * MARK + 1;
-        }
-        dots.push(Dot { x: x + shift, y, ..Dot::default() });
+        // Equals of one year stand beside each other; where a whole row is full, over it.
+        let rows = (0..HIGH / 4).map(|up| y - 2 * up);
+        let free = rows.flat_map(|y| beside(x, left, room).map(move |x| (x, y))).find(|(x, y)| {
+            !dots.iter().any(|dot| (dot.x - x).abs() < 2 * MARK && (dot.y - y).abs() < MARK)
+        });
+        let (x, y) = free.unwrap_or((x, y));
+        dots.push(Dot { x, y, ..Dot::default() });
     }
     label(ctx, entries, &mut dots, room);
     Chart { width: room, height: HIGH, levels, years: years.ticks(ctx), plot: (TOP, bottom), dots }
+}
+
+/// Places beside a place, the nearest first, between the levels' names and the edge.
+fn beside(x: i32, left: i32, room: i32) -> impl Iterator<Item = i32> {
+    let step = 2 * MARK + 1;
+    let shifts = (0..=room / step).flat_map(|n| [n, -n]).map(move |n| x + n * step);
+    shifts.filter(move |x| *x >= left && *x <= room - MARK)
 }
 
 /// Writes values beside their marks, the largest first, where nothing else stands.
@@ -150,36 +156,46 @@ fn label(ctx: &Ctx<'_>, entries: &[Entry<'_>], dots: &mut [Dot], room: i32) {
     }
 }
 
-/// The height of a row of a chart in rows.
+/// The height of a row of a chart in rows, and of the name of a side above its rows.
 const ROW: i32 = 25;
+const SIDE: i32 = 18;
 
-/// Deadlines: a mark at its day, the document's name beside it; each in the first row of its
-/// side that has room.
+/// Deadlines: a mark at its day, in the first row of its side that has room, the document's name
+/// beside it where nothing else stands.
 fn deadlines(ctx: &Ctx<'_>, entries: &[Entry<'_>], room: i32) -> Chart {
     let beyond = if room < 640 { 0 } else { 160 };
-    let years = Years::new(entries, MARK, room - beyond - 2 * MARK);
+    let years = Years::new(entries, TARGET, room - beyond - 2 * TARGET);
     let mut dots = vec![Dot::default(); entries.len()];
     let mut top = YEARS + 4;
     let mut levels = Vec::new();
     for party in super::model::parties(ctx.index, entries) {
         levels.push((top - 2, party.name.clone()));
-        top += 18;
-        let mut rows: Vec<i32> = Vec::new();
-        for (n, entry) in entries.iter().enumerate().filter(|(_, one)| one.party.id == party.id) {
-            let x = years.x(entry.day);
-            let most = (room - x - TARGET).max(x - TARGET).min(220);
-            let name = shortened(&entry.instrument.short, most, |text| width(text, LETTERS));
-            let wide = width(&name, LETTERS);
-            let is_right = x + TARGET + wide <= room;
-            let left = if is_right { x + TARGET } else { x - TARGET - wide };
-            let (from, until) = ((x - TARGET).min(left), (x + TARGET).max(left + wide) + 6);
-            let row = rows.iter().position(|taken| *taken <= from).unwrap_or(rows.len());
-            match rows.get_mut(row) {
-                Some(taken) => *taken = until,
-                None => rows.push(until),
+        top += SIDE;
+        let mine = || (0..entries.len()).filter(|n| entries[*n].party.id == party.id);
+        // What each row has taken, from left to right.
+        let mut rows: Vec<Vec<(i32, i32)>> = Vec::new();
+        for n in mine() {
+            let x = years.x(entries[n].day);
+            let is_free = |row: &Vec<(i32, i32)>| row.last().is_none_or(|last| last.1 <= x - TARGET);
+            let row = rows.iter().position(is_free).unwrap_or(rows.len());
+            if row == rows.len() {
+                rows.push(Vec::new());
             }
+            rows[row].push((x - TARGET, x + TARGET));
             let y = top + i32::try_from(row).unwrap_or(0) * ROW + ROW / 2;
-            dots[n] = Dot { x, y, stem: None, label: Some((left, y + 4, name)), name: None };
+            dots[n] = Dot { x, y, ..Dot::default() };
+        }
+        for n in mine() {
+            let Dot { x, y, .. } = dots[n];
+            let row = usize::try_from((y - top) / ROW).unwrap_or(0);
+            let left = x + TARGET;
+            let next = rows[row].iter().map(|taken| taken.0).find(|from| *from >= left);
+            let most = next.map_or(room, |next| next - 6).min(room) - left;
+            let name = &entries[n].instrument.short;
+            // A name that says little is none.
+            if width(name, LETTERS) <= most {
+                dots[n].label = Some((left, y + 4, name.clone()));
+            }
         }
         top += i32::try_from(rows.len()).unwrap_or(0) * ROW + 10;
     }
@@ -190,8 +206,12 @@ fn deadlines(ctx: &Ctx<'_>, entries: &[Entry<'_>], room: i32) -> Chart {
 /// Numbers of one unit: a row each with a stem from nothing to the number.
 fn numbers(ctx: &Ctx<'_>, entries: &[Entry<'_>], room: i32) -> Chart {
     let most = entries.iter().filter_map(Entry::value).fold(1.0, f64::max);
-    let says = |entry: &Entry<'_>| format!("{} {}", entry.year(), entry.instrument.short);
-    let named = (room * 9 / 20).min(260);
+    let says = |entry: &Entry<'_>| {
+        let (year, name) = (entry.year().to_string(), &entry.instrument.short);
+        // Many names have their year already.
+        if name.contains(&year) { name.clone() } else { format!("{year} · {name}") }
+    };
+    let named = (room / 2).min(300);
     let values = entries.iter().map(|entry| width(&amount::short(ctx, entry), LETTERS)).max();
     let wide = room - named - 2 * MARK - 8 - values.unwrap_or(0);
     let dots = entries.iter().enumerate().map(|(n, entry)| {

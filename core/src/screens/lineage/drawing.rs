@@ -50,7 +50,7 @@ pub fn draw(ctx: &Ctx<'_>, graph: Graph, room: u32) -> Drawing {
             // Where the column does not say whose it is, the box does.
             let head = heads[of[n]].map(|head| &parties[head].id);
             let is_told = !is_single && head == Some(&party.id);
-            let whose = (!is_told).then_some(&*party.name);
+            let whose = (!is_told || is_aside).then_some(&*party.name);
             let date = if is_aside { String::new() } else { date_of(ctx, *found) };
             let note = whose.into_iter().chain(Some(&*date).filter(|date| !date.is_empty()));
             let note = note.collect::<Vec<_>>().join(" · ");
@@ -127,8 +127,10 @@ fn columns(ctx: &Ctx<'_>, graph: &Graph) -> Columns {
     for (n, lane) in right.iter().enumerate() {
         heads[wide + 1 + n] = Some(*lane);
     }
-    let shared = others().find(|lane| *lane >= middle.0 && *lane <= middle.1);
-    heads[wide] = shared;
+    // What both sides share stands there too; it gives the column its name only with a record
+    // of its own in the middle.
+    let is_shared = lanes[focus] >= middle.0 && lanes[focus] <= middle.1;
+    heads[wide] = is_shared.then_some(lanes[focus]);
     let place = |n: usize| match n {
         n if n == focus => wide,
         n => heads.iter().position(|head| *head == Some(lanes[n])).unwrap_or(wide),

@@ -16,9 +16,9 @@ pub const NOTE: i32 = 12;
 /// The size of the words on the edges.
 pub const WORD: i32 = 11;
 /// From one line of text to the next.
-pub const LINE: i32 = 17;
+pub const LINE: i32 = 16;
 /// Between the edge of a box and its text.
-pub const PAD: i32 = 10;
+pub const PAD: i32 = 9;
 /// The sign in front of the note of a box takes so much.
 pub const SIGN: i32 = 16;
 /// Above the first boxes; the heads of the columns stand in a drawing of their own.
@@ -26,7 +26,7 @@ pub const HEAD: i32 = 4;
 /// The room for the words above what stands aside.
 const ASIDE: i32 = 40;
 /// Between two boxes of a column: room for an arrow and its word.
-const GAP: i32 = 36;
+const GAP: i32 = 30;
 /// The least width of a box in columns; where there is less room, one column
 /// takes all.
 const LEAST: i32 = 124;

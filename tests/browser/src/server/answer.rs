@@ -4,11 +4,13 @@ use super::record::{record_errors, without_worker};
 use super::{Fault, Options};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::Request;
-use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, IF_MODIFIED_SINCE, LAST_MODIFIED, LOCATION};
+use axum::http::header::{
+    CONTENT_LENGTH, CONTENT_TYPE, ETAG, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED, LOCATION,
+};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
-use futures::stream;
+use futures::{StreamExt, stream};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tower::ServiceExt;
@@ -33,10 +35,17 @@ pub async fn answer(request: Request, options: Arc<Options>) -> Response {
         Some(Fault::Stall(time)) => stall(*time, path, &options).await,
         _ => {}
     }
-    // A site that is published anew has other files of the same second.
-    request.headers.remove(IF_MODIFIED_SINCE);
+    // What is sent changes with the options, not only with the file.
+    for name in [IF_MODIFIED_SINCE, IF_NONE_MATCH] {
+        request.headers.remove(name);
+    }
     let mut found = find(&request, path, &options).await;
-    found.headers_mut().remove(LAST_MODIFIED);
+    for name in [ETAG, LAST_MODIFIED] {
+        found.headers_mut().remove(name);
+    }
+    if request.method == Method::HEAD {
+        return found;
+    }
     let is_page = found
         .headers()
         .get(CONTENT_TYPE)
@@ -56,7 +65,7 @@ pub async fn answer(request: Request, options: Arc<Options>) -> Response {
     if let Some(text) = replacement {
         body = text.into();
     }
-    if is_page && request.method != Method::HEAD {
+    if is_page {
         body = prepared(&body, &options);
     }
     parts.headers.insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
@@ -126,8 +135,12 @@ async fn stall(time: Duration, path: &str, options: &Options) {
 /// The first half, and then the line is dead.
 fn half_of(body: &Bytes) -> Body {
     let half = body.slice(..body.len() / 2);
-    let broken = std::io::Error::other("cut by a test");
-    Body::from_stream(stream::iter([Ok(half), Err(broken)]))
+    // Once the half is on its way.
+    let broken = async {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        Err(std::io::Error::other("cut by a test"))
+    };
+    Body::from_stream(stream::iter([Ok(half)]).chain(stream::once(broken)))
 }
 
 fn redirect(to: &str) -> Response {

@@ -90,8 +90,8 @@ impl Server {
     pub fn stop(&mut self) {
         if let Some((stop, thread)) = self.running.take() {
             // Where nobody listens any more, it has stopped already.
-            drop(stop.send(()));
-            drop(thread.join());
+            stop.send(()).ok();
+            thread.join().ok();
         }
     }
 }

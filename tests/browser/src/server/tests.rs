@@ -110,7 +110,7 @@ fn shrinks_what_shrinks_when_asked() {
 fn head_has_no_body_and_other_methods_are_refused() {
     let site = Site::new("head");
     let head = site.ask(&format!("HEAD /sub/ HTTP/1.1\r\n{REST}"));
-    assert!(head.contains("content-length: 17") && head.ends_with("\r\n\r\n"));
+    assert!(head.contains("content-length: 17") && head.ends_with("\r\n\r\n"), "{head}");
     assert!(site.ask(&format!("POST /sub/ HTTP/1.1\r\n{REST}")).contains(" 405 "));
 }
 
@@ -122,7 +122,7 @@ fn plays_faults_until_they_are_lifted() {
     assert_eq!(site.status("/sub/"), "200");
     site.faults.set("app", Fault::Cut);
     let cut = site.get("/sub/app_bg.wasm");
-    assert!(cut.contains("content-length: 5000") && cut.len() < 3000);
+    assert!(cut.contains("content-length: 5000") && cut.len() < 3000, "{cut}");
     site.faults.set("app", Fault::Replace("other".into()));
     assert!(site.get("/sub/app_bg.wasm").ends_with("other"));
     site.faults.clear();

@@ -1,32 +1,30 @@
 //! The lineage: which records and edges it shows, where they stand, and that
-//! the list holds the very same.
+//! what is around one stands around it.
 
 mod common;
 
 use common::{cases, data, index, indexed, tiny, view};
-use parallel49::content::letters::width;
-use parallel49::content::{ITEM, Node};
-use parallel49::dataset::bundle::localise;
-use parallel49::dataset::{
+use parallel49_core::ctx::Ctx;
+use parallel49_core::dataset::bundle::localise;
+use parallel49_core::dataset::{
     Basis, Confidence, Date, Day, End, Id, InForce, Instrument, Lang, Relation, RelationType,
     Status,
 };
-use parallel49::lineage::graph::{Graph, graph, linked};
-use parallel49::lineage::labels::{on_curve, word_box};
-use parallel49::lineage::layout::{
+use parallel49_core::page::{Loaded, Page};
+use parallel49_core::query::index::Found;
+use parallel49_core::query::{Facet, Index, Screen, View};
+use parallel49_core::screens::lineage::drawing::{draw, drawing, graph_of, word};
+use parallel49_core::screens::lineage::graph::{Graph, graph, linked};
+use parallel49_core::screens::lineage::keys::{FULL, pinched, toward, zoom_by_key, zoomed};
+use parallel49_core::screens::lineage::labels::{on_curve, word_box};
+use parallel49_core::screens::lineage::layout::{
     Item, Layout, NAME, NOTE, PAD, Rect, SIGN, Tie, WORD, lay_out, order,
 };
-use parallel49::lineage::picture::{draw, graph_of};
-use parallel49::lineage::walk::{FULL, toward, zoom_by_key, zoomed};
-use parallel49::lineage::{content, picture};
-use parallel49::query::index::Found;
-use parallel49::query::{Facet, Index, Screen, View};
-use parallel49::record::model::id_of;
-use parallel49::scene::{Loaded, Loading, Scene};
+use parallel49_core::screens::record::model::id_of;
+use parallel49_core::text::metrics::width;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
-use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 // ---- Which records and edges ----
@@ -149,18 +147,13 @@ fn without_a_centre_the_leading_ones_or_everything_linked() {
     assert_eq!(seen_of("a c", "", false), expected("", "", 0, 0));
 }
 
-fn scene(loaded: &Arc<Loaded>, view: &View, room: u32) -> Scene {
-    let mut scene = Scene::new(view.with(|view| view.screen = Screen::Lineage), Vec::new());
-    scene.loaded = Some(Arc::clone(loaded));
-    scene.loading = Loading::Done;
-    scene.room = room;
-    scene.settle();
-    scene
+fn page(loaded: &Arc<Loaded>, view: &View) -> Page {
+    Page::new(Arc::clone(loaded), &view.with(|view| view.screen = Screen::Lineage))
 }
 
 #[test]
 fn the_day_hides_what_did_not_stand() {
-    let loaded = Arc::new(Loaded::new(small()));
+    let loaded = Arc::new(Loaded::new(small(), Lang::En));
     for (day, nodes, hidden) in
         [("2003-01-01", "a b", 2), ("2006-01-01", "b", 3), ("2012-01-01", "b c", 2)]
     {
@@ -168,8 +161,8 @@ fn the_day_hides_what_did_not_stand() {
             view.focus = Some("b".into());
             view.asof = Day::parse(day);
         });
-        let scene = scene(&loaded, &view, 1000);
-        let (ctx, graph) = graph_of(&scene).expect("the data is there");
+        let page = page(&loaded, &view);
+        let (ctx, graph) = graph_of(&page).expect("the data is there");
         let (seen, _, counted, _) = seen(ctx.index, &graph);
         assert_eq!((seen.as_str(), counted), (nodes, hidden), "{day}");
     }
@@ -177,13 +170,12 @@ fn the_day_hides_what_did_not_stand() {
 
 #[test]
 fn the_made_up_dataset_has_a_lineage() {
-    let loaded = Arc::new(Loaded::new(indexed(&tiny(), Lang::En)));
+    let loaded = Arc::new(Loaded::new(indexed(&tiny(), Lang::En), Lang::En));
+    let page = page(&loaded, &view(|view| view.is_wide = true));
     for room in [300, 1120] {
-        let scene = scene(&loaded, &view(|view| view.is_wide = true), room);
-        let (ctx, picture) = picture::picture(&scene).expect("the data is there");
-        assert_eq!(seen(ctx.index, &picture.graph).1, "rel-1");
-        sound(&picture.layout, &ties_of(&picture.graph, ctx.index));
-        same_in_both_forms(&scene);
+        let (ctx, drawing) = drawing(&page, room).expect("the data is there");
+        assert_eq!(seen(ctx.index, &drawing.graph).1, "rel-1");
+        sound(&drawing.layout, &ties_of(&drawing.graph, ctx.index), &[]);
     }
 }
 
@@ -206,7 +198,7 @@ fn on_border(at: Rect, (x, y): (i32, i32)) -> bool {
 }
 
 /// All that holds of any layout.
-fn sound(layout: &Layout, ties: &[Ends]) {
+fn sound(layout: &Layout, ties: &[Ends], aside: &[usize]) {
     let boxes: Vec<Rect> = layout.nodes.iter().map(|node| node.at).collect();
     for (n, one) in boxes.iter().enumerate() {
         for other in &boxes[n + 1..] {
@@ -227,7 +219,7 @@ fn sound(layout: &Layout, ties: &[Ends]) {
         assert_eq!(points.len() % 3, 1, "{points:?}");
         assert!(on_border(boxes[*from], points[0]), "{points:?} from {:?}", boxes[*from]);
         assert!(on_border(boxes[*to], points[points.len() - 1]), "{points:?} to {:?}", boxes[*to]);
-        if *is_succession {
+        if *is_succession && aside.contains(from) == aside.contains(to) {
             assert!(boxes[*from].y >= boxes[*to].bottom(), "a successor stands below");
         }
         for piece in 0..points.len() / 3 {
@@ -240,6 +232,11 @@ fn sound(layout: &Layout, ties: &[Ends]) {
                 assert_eq!(boxes.iter().find(within), None, "({x}, {y}) of {points:?}");
             }
         }
+    }
+    // What stands aside is below all that has a date.
+    for n in 0..boxes.len() {
+        let is_below = layout.aside.is_some_and(|y| boxes[n].y > y);
+        assert_eq!(is_below, aside.contains(&n), "{:?}", boxes[n]);
     }
     let years: Vec<u16> = layout.years.iter().map(|(year, _)| *year).collect();
     assert!(years.is_sorted(), "{years:?}");
@@ -279,6 +276,7 @@ prop_compose! {
         let items = items.into_iter().map(|(column, year, name, note)| Item {
             column: column % columns,
             day: year.and_then(|year| Day::new(year, 1, 1)),
+            is_aside: year.is_none(),
             name,
             note,
         }).collect();
@@ -303,7 +301,8 @@ proptest! {
     fn any_graph_is_laid_out_soundly((items, ties, columns, room) in any_graph()) {
         let layout = lay_out(&items, &ties, columns, room);
         let ends: Vec<Ends> = ties.iter().map(|tie| (tie.from, tie.to, tie.is_succession)).collect();
-        sound(&layout, &ends);
+        let aside: Vec<usize> = (0..items.len()).filter(|n| items[*n].is_aside).collect();
+        sound(&layout, &ends, &aside);
         let words: Vec<String> = ties.iter().map(|tie| tie.word.clone()).collect();
         words_are_free(&layout, &words);
         prop_assert!(layout.width <= i32::try_from(room).expect("a small room"));
@@ -352,32 +351,72 @@ fn every_centre_of_the_data_is_laid_out_soundly() {
                         view.focus = focus.map(str::to_owned);
                         view.is_wide = is_wide;
                     });
-                    let ctx = parallel49::content::Ctx::new(index, &view);
+                    let ctx = Ctx::new(index, &view);
                     let picture = draw(&ctx, graph(index, &everything, &view), *room);
-                    sound(&picture.layout, &ties_of(&picture.graph, index));
+                    let undated = |n: &usize| match picture.graph.nodes[*n] {
+                        Found::Body(at) => index.data.bodies[at].founded.is_none(),
+                        _ => false,
+                    };
+                    let aside: Vec<usize> = (0..picture.graph.nodes.len())
+                        .filter(|n| undated(n) && picture.graph.focus != Some(*n))
+                        .collect();
+                    sound(&picture.layout, &ties_of(&picture.graph, index), &aside);
+                    in_the_middle(&picture.graph, &picture.layout);
                     assert!(picture.layout.width <= i32::try_from(*room).expect("small"));
                     let said: Vec<String> = picture
                         .graph
                         .edges
                         .iter()
-                        .map(|edge| picture::word(&ctx, edge.relation, true))
+                        .map(|edge| word(&ctx, edge.relation, true))
                         .collect();
                     words_are_free(&picture.layout, &said);
                     if !is_wide {
-                        words += said.len();
-                        placed +=
-                            picture.layout.edges.iter().filter(|edge| edge.word.is_some()).count();
+                        let routes = &picture.layout.edges;
+                        words += (0..said.len()).filter(|n| routes[*n].bundle == *n).count();
+                        placed += routes.iter().filter(|edge| edge.word.is_some()).count();
                     }
                 }
             }
         }
-        // Around one record nearly every edge finds a place for its word.
+        // Around one record nearly every bundle finds a place for its word.
         assert!(placed * 100 >= words * 97, "{placed} of {words}");
     }
 }
 
+/// With columns, the record that the graph is around stands in the middle one.
+fn in_the_middle(graph: &Graph, layout: &Layout) {
+    let Some(focus) = graph.focus.filter(|_| layout.grid.columns > 1) else { return };
+    let column = layout.nodes[focus].column;
+    assert_eq!(2 * column + 1, layout.grid.columns);
+}
+
+#[test]
+fn like_edges_that_meet_share_one_word() {
+    let tie = |from, to, word: &str| Tie {
+        from,
+        to,
+        is_succession: false,
+        is_mutual: false,
+        word: word.into(),
+    };
+    let items: Vec<Item> = (0..5).map(|n| item(usize::from(n > 0), 2001 + n)).collect();
+    let ties = [
+        tie(1, 0, "builds on"),
+        tie(2, 0, "builds on"),
+        tie(3, 0, "builds on"),
+        tie(4, 0, "implements"),
+        tie(4, 3, "builds on"),
+    ];
+    let edges = lay_out(&items, &ties, 2, 1000).edges;
+    let bundles: Vec<usize> = edges.iter().map(|edge| edge.bundle).collect();
+    assert_eq!(bundles, [0, 0, 0, 3, 4]);
+    assert_eq!(edges[..3].iter().filter(|edge| edge.word.is_some()).count(), 1);
+    assert!(edges[3].word.is_some() && edges[4].word.is_some());
+}
+
 fn item(column: usize, year: u16) -> Item {
-    Item { column, day: Day::new(year, 1, 1), name: "A".into(), note: String::new() }
+    let day = Day::new(year, 1, 1);
+    Item { column, day, is_aside: false, name: "A".into(), note: String::new() }
 }
 
 #[test]
@@ -391,9 +430,13 @@ fn what_succeeds_comes_after_even_without_a_date() {
     };
     let mut items = vec![item(0, 2010), item(0, 2001), item(0, 2005)];
     assert_eq!(order(&items, &[]), [1, 2, 0]);
+    // Without a date it is in the middle, or aside after all others.
     items[2].day = None;
-    assert_eq!(order(&items, &[tie(2, 0, false)]), [2, 1, 0]);
+    assert_eq!(order(&items, &[tie(2, 0, false)]), [1, 2, 0]);
     assert_eq!(order(&items, &[tie(2, 0, true)]), [1, 0, 2]);
+    items[2].is_aside = true;
+    assert_eq!(order(&items, &[tie(0, 2, true)]), [1, 0, 2]);
+    items[2].is_aside = false;
     // A circle ends all the same.
     assert_eq!(order(&items, &[tie(2, 0, true), tie(0, 2, true)]).len(), 3);
 }
@@ -424,41 +467,9 @@ fn the_figure_grows_and_shrinks_within_limits() {
     assert_eq!(zoom_by_key(240, "0"), Some(FULL));
     assert_eq!(zoom_by_key(FULL, "a"), None);
     assert_eq!(zoomed(40, 80), 40);
-}
-
-// ---- Figure and list ----
-
-/// Records and edges that some content names, by their attributes.
-fn named(nodes: &[Node], records: &mut BTreeSet<String>, edges: &mut BTreeSet<String>) {
-    for node in nodes {
-        if let Node::Element(element) = node {
-            for (name, value) in &element.attrs {
-                if *name == ITEM {
-                    records.insert(value.clone());
-                } else if *name == "data-edge" {
-                    edges.insert(value.clone());
-                }
-            }
-            named(&element.children, records, edges);
-        }
-    }
-}
-
-fn same_in_both_forms(scene: &Scene) {
-    let of = |as_table: bool| {
-        let mut scene = scene.clone();
-        scene.view.as_table = as_table;
-        scene.settle();
-        let (mut records, mut edges) = (BTreeSet::new(), BTreeSet::new());
-        named(&content::screen(&scene), &mut records, &mut edges);
-        (records, edges)
-    };
-    let (figure, list) = (of(false), of(true));
-    assert_eq!(figure, list);
-    let (ctx, graph) = graph_of(scene).expect("the data is there");
-    let (nodes, edges, ..) = seen(ctx.index, &graph);
-    let set = |text: &str| text.split_whitespace().map(str::to_owned).collect::<BTreeSet<_>>();
-    assert_eq!(figure, (set(&nodes), set(&edges)));
+    let pinch = (0..30).fold(100.0, |zoom, _| pinched(zoom, 1.02));
+    assert!(pinch > 180.0 && pinch < 182.0, "{pinch}");
+    assert!((pinched(280.0, 1.25) - 300.0).abs() < 1e-9);
 }
 
 fn any_view() -> impl Strategy<Value = View> {
@@ -491,24 +502,23 @@ fn any_view() -> impl Strategy<Value = View> {
 }
 
 static ENGLISH: LazyLock<Arc<Loaded>> =
-    LazyLock::new(|| Arc::new(Loaded::new(indexed(data(), Lang::En))));
+    LazyLock::new(|| Arc::new(Loaded::new(indexed(data(), Lang::En), Lang::En)));
 static FRENCH: LazyLock<Arc<Loaded>> =
-    LazyLock::new(|| Arc::new(Loaded::new(indexed(data(), Lang::Fr))));
+    LazyLock::new(|| Arc::new(Loaded::new(indexed(data(), Lang::Fr), Lang::Fr)));
 
 proptest! {
     #![proptest_config(cases(60))]
 
     #[test]
-    fn list_and_figure_hold_the_same(view in any_view(), room in 300u32..1600) {
+    fn what_the_filters_hide_is_not_shown(view in any_view()) {
         let loaded = match view.lang {
             Some(Lang::Fr) => &FRENCH,
             _ => &ENGLISH,
         };
-        let scene = scene(loaded, &view, room);
-        same_in_both_forms(&scene);
+        let page = page(loaded, &view);
         // A record that the filters hide is not shown, but the centre.
-        let (ctx, catalogue, hits) = scene.catalogued().expect("the data is there");
-        let (_, graph) = graph_of(&scene).expect("the data is there");
+        let (ctx, catalogue, hits) = page.catalogued().expect("the data is there");
+        let (_, graph) = graph_of(&page).expect("the data is there");
         for (n, found) in graph.nodes.iter().enumerate() {
             let passes = catalogue.found(&hits.shown).any(|passing| passing == *found);
             prop_assert!(passes || graph.focus == Some(n), "{}", id_of(ctx.index, *found));

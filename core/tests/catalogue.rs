@@ -4,12 +4,13 @@
 mod common;
 
 use common::{cases, catalogue, index, tiny, view};
-use parallel49::catalogue::Catalogue;
-use parallel49::dataset::{Dataset, Id, Lang};
-use parallel49::query::filter::run_over;
-use parallel49::query::index::Found;
-use parallel49::query::{Facet, Hits, Index, Screen, View, run};
-use parallel49::record::model::{id_of, statement};
+use parallel49_core::query::catalogue::Catalogue;
+use parallel49_core::dataset::{Dataset, Id, Lang, Word};
+use parallel49_core::query::facet::host_of;
+use parallel49_core::query::filter::run_over;
+use parallel49_core::query::index::Found;
+use parallel49_core::query::{Facet, Hits, Index, Screen, View, run};
+use parallel49_core::screens::record::model::{id_of, statement};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -30,6 +31,7 @@ fn of_instrument(data: &Dataset<String>, facet: Facet, id: &str) -> Values {
         Facet::Kind => set([item.kind.word()]),
         Facet::Status => set([item.status.is.word()]),
         Facet::Body => ids(&item.bodies),
+        Facet::Verdict | Facet::Source | Facet::Read | Facet::Host => Values::new(),
         Facet::Theme | Facet::Confidence | Facet::Record => {
             let own = data.provisions.iter().filter(|one| one.instrument == item.id);
             own.flat_map(|one| of_provision(data, facet, &one.id)).collect()
@@ -47,11 +49,25 @@ fn of_provision(data: &Dataset<String>, facet: Facet, id: &str) -> Values {
 }
 
 /// The values of a facet that a record has, slowly and by the rules as they
-/// are written down in `src/catalogue`.
+/// are written down in `query::catalogue`.
 fn values(index: &Index, facet: Facet, found: Found) -> Values {
     let data = &index.data;
     if facet == Facet::Record {
         return set([found.kind()]);
+    }
+    if facet.is_of_sources() {
+        let Found::Source(n) = found else { return Values::new() };
+        let source = &data.sources[n];
+        return match facet {
+            Facet::Source => set([source.kind.word()]),
+            Facet::Read => source.read.map(|read| set([read.word()])).unwrap_or_default(),
+            // A site of one source alone is no choice.
+            _ => {
+                let host = host_of(source);
+                let same = data.sources.iter().filter(|other| host_of(other) == host).count();
+                host.filter(|_| same > 1).map(|host| set([host])).unwrap_or_default()
+            }
+        };
     }
     let of_all = |instruments: &mut dyn Iterator<Item = &Id>| -> Values {
         instruments.flat_map(|id| of_instrument(data, facet, id)).collect()
@@ -63,6 +79,7 @@ fn values(index: &Index, facet: Facet, found: Found) -> Values {
         Found::Assessment(n) => match facet {
             Facet::Theme => set([&*data.assessments[n].theme]),
             Facet::Confidence => set([data.assessments[n].confidence.word()]),
+            Facet::Verdict => set([data.assessments[n].verdict.word()]),
             _ => {
                 let on = data.assessments[n].rests_on.iter();
                 let on = on.filter(|id| data.provisions.iter().any(|item| item.id == **id));
@@ -147,7 +164,7 @@ fn some_view() -> impl Strategy<Value = View> {
         view(|view| {
             view.screen = screen;
             view.q = typed.to_owned();
-            view.asof = parallel49::dataset::Day::parse(day);
+            view.asof = parallel49_core::dataset::Day::parse(day);
             for (facet, at) in chosen {
                 let facet = Facet::ALL[facet];
                 let values = facet.values(index(Lang::En));
@@ -167,7 +184,7 @@ proptest! {
         for facet in Facet::ALL {
             let counts = &before.counts[*facet as usize];
             for (value, count) in counts.iter().step_by(counts.len() / 6 + 1) {
-                if !parallel49::query::Filter::Facet(*facet).applies_to(view.screen) {
+                if !parallel49_core::query::Filter::Facet(*facet).applies_to(view.screen) {
                     continue;
                 }
                 let alone = view.with(|view| {
@@ -190,7 +207,10 @@ proptest! {
     ) {
         for lang in Lang::ALL {
             let (catalogue, index) = (catalogue(lang), index(lang));
-            let compare = view(|view| view.q = typed.to_owned());
+            let compare = view(|view| {
+                view.screen = Screen::Compare;
+                view.q = typed.to_owned();
+            });
             let records = compare.on(Screen::Records);
             let all = run_over(&(catalogue, index), index, &catalogue.eligible(Screen::Records), &records);
             let provisions: Vec<Found> = catalogue.found(&all.shown).collect();
@@ -216,4 +236,23 @@ fn the_kind_of_record_is_a_facet_of_the_records_screen_only() {
     assert_eq!(hits(&only(Screen::Records)).shown.count(), events);
     let sources = index(Lang::En).data.sources.len();
     assert_eq!(hits(&only(Screen::Sources)).shown.count(), sources);
+}
+
+#[test]
+fn the_facets_of_sources_narrow_the_sources_and_nothing_else() {
+    let only = |screen, facet, value: &str| {
+        view(|view| {
+            view.screen = screen;
+            view.facet_mut(facet).add(value);
+        })
+    };
+    let data = &index(Lang::En).data;
+    let seeds = data.sources.iter().filter(|source| source.kind.word() == "seed").count();
+    assert!(seeds > 0);
+    assert_eq!(hits(&only(Screen::Sources, Facet::Source, "seed")).shown.count(), seeds);
+    let canada = data.sources.iter().filter(|source| host_of(source) == Some("canada.ca")).count();
+    assert!(canada > 1);
+    assert_eq!(hits(&only(Screen::Sources, Facet::Host, "canada.ca")).shown.count(), canada);
+    let everything = catalogue(Lang::En).records.len();
+    assert_eq!(hits(&only(Screen::Records, Facet::Source, "seed")).shown.count(), everything);
 }

@@ -236,4 +236,3 @@ fn a_view_is_described_in_a_line() {
         assert_eq!(said(link), line, "{link}");
     }
 }
-

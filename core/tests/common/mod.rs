@@ -3,6 +3,7 @@
 // Each test file uses a part of it.
 #![allow(dead_code)]
 
+pub mod language;
 pub mod literals;
 
 use parallel49_core::dataset::bundle::localise;

@@ -3,6 +3,7 @@
 // Each test file uses a part of it.
 #![allow(dead_code)]
 
+pub mod language;
 pub mod literals;
 
 use parallel49_core::dataset::bundle::localise;
@@ -10,6 +11,8 @@ use parallel49_core::dataset::check::Problem;
 use parallel49_core::dataset::files::read_dataset;
 use parallel49_core::dataset::{Dataset, FILES, Lang, folder};
 use parallel49_core::query::catalogue::Catalogue;
+use parallel49_core::link::parse;
+use parallel49_core::page::{Loaded, Page};
 use parallel49_core::query::filter::run_over;
 use parallel49_core::query::index::Found;
 use parallel49_core::query::{Index, Screen, View};
@@ -19,7 +22,7 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// The repository.
 pub fn root() -> &'static Path {
@@ -61,6 +64,22 @@ pub fn catalogue(lang: Lang) -> &'static Catalogue {
         Lang::En => &EN,
         Lang::Fr => &FR,
     }
+}
+
+/// A page of the project's data in the language of a view.
+pub fn page(view: &View) -> Page {
+    static LOADED: LazyLock<[Arc<Loaded>; 2]> = LazyLock::new(|| {
+        Lang::ALL.map(|lang| Arc::new(Loaded::new(indexed(data(), lang), lang)))
+    });
+    let lang = view.lang.unwrap_or_default();
+    let loaded = LOADED.iter().find(|loaded| loaded.lang == lang).expect("both languages");
+    Page::new(Arc::clone(loaded), view)
+}
+
+/// A page of any dataset, by the query of its link.
+pub fn page_of(data: &Dataset, lang: Lang, query: &str) -> Page {
+    let view = View { lang: Some(lang), ..parse(query).0 };
+    Page::new(Arc::new(Loaded::new(indexed(data, lang), lang)), &view)
 }
 
 /// Titles of sources that stand on a page in the other language: each is one of

@@ -145,9 +145,9 @@ fn label(ctx: &Ctx<'_>, entries: &[Entry<'_>], dots: &mut [Dot], room: i32) {
             *left >= 0
                 && left + wide <= room
                 && top >= 0
-                && taken.iter().all(|(l, t, r, b)| {
-                    left + wide < *l || *left > *r || bottom < *t || top > *b
-                })
+                && taken
+                    .iter()
+                    .all(|(l, t, r, b)| left + wide < *l || *left > *r || bottom < *t || top > *b)
         });
         if let Some((left, line)) = free {
             taken.push((left, line - LETTERS, left + wide, line + 3));
@@ -176,7 +176,8 @@ fn deadlines(ctx: &Ctx<'_>, entries: &[Entry<'_>], room: i32) -> Chart {
         let mut rows: Vec<Vec<(i32, i32)>> = Vec::new();
         for n in mine() {
             let x = years.x(entries[n].day);
-            let is_free = |row: &Vec<(i32, i32)>| row.last().is_none_or(|last| last.1 <= x - TARGET);
+            let is_free =
+                |row: &Vec<(i32, i32)>| row.last().is_none_or(|last| last.1 <= x - TARGET);
             let row = rows.iter().position(is_free).unwrap_or(rows.len());
             if row == rows.len() {
                 rows.push(Vec::new());

@@ -53,10 +53,10 @@ pub fn Figures() -> impl IntoView {
         <Controls/>
         <div class="figures-tools">
             {move || page.get().map(|page| legend(&page))}
+            <a class="as-other" href=other>
+                {move || if as_table.get() { texts.timeline.as_figure } else { texts.timeline.as_table }}
+            </a>
             <span class="figures-take">
-                <a class="as-other" href=other>
-                    {move || if as_table.get() { texts.timeline.as_figure } else { texts.timeline.as_table }}
-                </a>
                 {move || (has_charts.get() && !as_table.get()).then(|| view! {
                     <SaveFigure figure=FIGURE/>
                 })}

@@ -231,14 +231,15 @@ fn defaults_are_left_out() {
     assert_eq!(format(&View::default()), "");
     assert_eq!(parse(""), (View::default(), vec![]));
     assert_eq!(parse("?"), (View::default(), vec![]));
-    assert_eq!(format(&parse("view=compare&q=&cols=&lang=").0), "");
+    assert_eq!(format(&parse("view=overview&q=&cols=&lang=").0), "");
+    assert_eq!(format(&parse("view=compare&theme=x").0), "theme=x");
 }
 
 #[test]
 fn keys_stand_in_their_order() {
     let all = "view=records&cols=us,ca&theme=privacy&party=us&record=body&kind=law&status=lapsed&body=b\
-               &confidence=high&q=a%20b&asof=2012-10-26&from=2010&to=2012-10&sort=date&show=a,b\
-               &as=table&focus=f&around=2&story=s&step=3&id=x\
+               &confidence=high&verdict=joint&source=official&read=part&host=h&q=a%20b&asof=2012-10-26&from=2010&to=2012-10&sort=date&show=a,b\
+               &as=table&focus=f&around=2&story=s&step=3&era=2026&id=x\
                &pins=y,z&lang=fr&data=1.0.0&embed=1";
     let backwards: Vec<&str> = all.rsplit('&').collect();
     let (view, ignored) = parse(&backwards.join("&"));
@@ -321,7 +322,11 @@ fn notices_show_no_more_than_a_line() {
 #[test]
 fn trackers_are_dropped_in_silence() {
     let link = "utm_source=x&q=kept&fbclid=1&gclid=2&msclkid=3&mc_eid=4&utm_campaign=y";
-    assert_eq!(parse(link), (view(|view| view.q = "kept".into()), vec![]));
+    let kept = view(|view| {
+        view.screen = Screen::Compare;
+        view.q = "kept".into();
+    });
+    assert_eq!(parse(link), (kept, vec![]));
 }
 
 #[test]

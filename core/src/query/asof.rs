@@ -66,7 +66,6 @@ mod tests {
             in_force: InForce { from: date(from), to: to.map(date), end, last_evidence: None },
             read: None,
             status: StatusNote { is, basis: Basis::Stated, note: None },
-            read: None,
             bodies: vec![],
             summary: None,
             pillars: vec![],

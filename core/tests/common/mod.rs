@@ -210,3 +210,9 @@ pub fn hostile_text(most: usize) -> impl Strategy<Value = String> {
     ];
     proptest::collection::vec(piece, 0..=most).prop_map(|pieces| pieces.concat())
 }
+
+/// A released version of the project's data in one language, indexed.
+pub fn released(version: &str, lang: Lang) -> Index {
+    let data = folder::version(&root().join("public/data"), version, lang);
+    Index::new(data.expect("a released version"), true)
+}

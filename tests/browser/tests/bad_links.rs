@@ -24,7 +24,7 @@ async fn stands(s: &Session, query: &str) -> Outcome {
     let short: String = query.chars().take(60).collect();
     let named = |error: browser_tests::Failure| format!("{short}: {error}");
     s.wait_until(
-        "const loading = document.getElementById('main')?.dataset.loading;
+        "const loading = document.querySelector('#main:not(#snapshot *)')?.dataset.loading;
          return loading === 'done' || loading === 'failed'",
     )
     .await

@@ -161,13 +161,13 @@ browser_tests! {
     async fn the_generations_are_summed_up_in_both_languages(s) {
         let two = "cols=national-cyber-security-strategy-2018,cyber-security-strategy-2010";
         for (lang, parts) in [
-            ("en", ["From one generation to the next", "12 themes kept",
-                    "3 of them now in full: Information sharing",
-                    "1 theme not coded in the older text: Regulation and standards",
+            ("en", ["From one generation to the next", "13 themes kept",
+                    "1 of them now in full: Regulation and standards",
+                    "1 theme not coded in the newer text: Defence and deterrence",
                     "supersedes", "Rules of decision"]),
-            ("fr", ["D’une génération à l’autre", "12 thèmes maintenus",
-                    "dont 3 désormais abordés en entier : Échange d’information",
-                    "1 thème non relevé dans le texte le plus ancien : Réglementation",
+            ("fr", ["D’une génération à l’autre", "13 thèmes maintenus",
+                    "dont 1 désormais abordé en entier : Réglementation",
+                    "1 thème non relevé dans le texte le plus récent : Défense",
                     "remplace", "Règles de décision"]),
         ] {
             s.open_view(&format!("?{two}&lang={lang}")).await?;

@@ -32,7 +32,7 @@ async fn press(s: &Session, button: &str) -> Outcome {
 
 /// Opens a dialog by a button and waits for what stands in it.
 async fn ask(s: &Session, button: &str, page: &str) -> Outcome {
-    s.wait_until("return document.getElementById('main').dataset.loading === 'done'").await?;
+    s.ready().await?;
     press(s, button).await?;
     s.wait_for(&format!("#dialog[open] {page}")).await?;
     Ok(())
@@ -116,7 +116,7 @@ browser_tests! {
     async fn each_view_is_cited_as_itself_and_without_the_readers_pins(s) {
         for (lang, titles) in [
             ("en", ["Records · Search: fraud", "Records · Search: plan"]),
-            ("fr", ["Fiches · Rechercher\u{a0}: fraud", "Fiches · Rechercher\u{a0}: plan"]),
+            ("fr", ["Fiches · Recherche\u{a0}: fraud", "Fiches · Recherche\u{a0}: plan"]),
         ] {
             let mut keys = Vec::new();
             for (q, title) in ["fraud", "plan"].into_iter().zip(titles) {
@@ -250,7 +250,7 @@ browser_tests! {
 
     async fn by_keyboard_alone(s) {
         s.open_view("?view=sources&q=canada&lang=en").await?;
-        s.wait_until("return document.getElementById('main').dataset.loading === 'done'").await?;
+        s.ready().await?;
         s.tab_to(EXPORT).await?;
         s.key(Key::Enter).await?;
         s.wait_for("#dialog[open] .take-form").await?;

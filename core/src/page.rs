@@ -134,7 +134,7 @@ impl Page {
         let catalogue = self.loaded.catalogue();
         let view = self.view.on(Screen::Records);
         let all = catalogue.eligible(Screen::Records);
-        let found = count_over(&(catalogue, index), index, &all, &view);
+        let found = count_over(&(catalogue, index), &all, &view);
         (found != hits.shown.count()).then_some(found)
     }
 

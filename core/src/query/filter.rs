@@ -3,10 +3,11 @@
 use super::asof;
 use super::bits::Bits;
 use super::facet::Facet;
+use super::form::Form;
 use super::index::Index;
-use super::postings::Edge;
 use super::search::Search;
-use super::view::{Filter, View};
+use super::view::{Filter, Screen, View};
+use super::vocabulary::Known;
 use crate::dataset::Day;
 use crate::dataset::Word;
 use itertools::Itertools;
@@ -22,6 +23,8 @@ pub struct Hits {
     /// For each facet, each value with the count it would give.
     pub counts: Vec<Vec<(String, usize)>>,
     pub search: Search,
+    /// Whether nothing holds all words of the search, and what is found holds most of them.
+    pub is_partly: bool,
     /// Found by the search, whatever else narrows the view.
     found: Bits,
     /// Standing on the day, whatever else narrows the view.
@@ -53,8 +56,11 @@ pub trait Pool {
     /// The records with one value of a facet; `None` for an unknown value.
     fn set(&self, facet: Facet, value: &str) -> Option<&Bits>;
 
-    /// The records that a folded form is found in.
-    fn holding(&self, form: &str, edge: Edge) -> Bits;
+    /// The records that a form is found in.
+    fn holding(&self, form: &Form) -> Bits;
+
+    /// The words that they are found by.
+    fn known(&self) -> Known<'_>;
 
     /// The records that stand on a day.
     fn standing(&self, day: Day) -> Bits;
@@ -69,8 +75,12 @@ impl Pool for Index {
         Index::set(self, facet, value)
     }
 
-    fn holding(&self, form: &str, edge: Edge) -> Bits {
-        Index::holding(self, form, edge)
+    fn holding(&self, form: &Form) -> Bits {
+        Index::holding(self, form)
+    }
+
+    fn known(&self) -> Known<'_> {
+        Index::known(self)
     }
 
     fn standing(&self, day: Day) -> Bits {
@@ -90,7 +100,7 @@ pub fn run(index: &Index, view: &View) -> Hits {
 /// screens that show some kinds of record only. Filters that do not apply to
 /// the screen do nothing.
 pub fn run_over(pool: &dyn Pool, index: &Index, eligible: &Bits, view: &View) -> Hits {
-    let mut hits = sift(pool, index, eligible, view);
+    let mut hits = sift(pool, eligible, view);
     hits.counts = Facet::ALL
         .iter()
         .map(|facet| {
@@ -109,19 +119,28 @@ pub fn run_over(pool: &dyn Pool, index: &Index, eligible: &Bits, view: &View) ->
 }
 
 /// How many records such a view shows, without the counts of its facets.
-pub fn count_over(pool: &dyn Pool, index: &Index, eligible: &Bits, view: &View) -> usize {
-    sift(pool, index, eligible, view).shown.count()
+pub fn count_over(pool: &dyn Pool, eligible: &Bits, view: &View) -> usize {
+    sift(pool, eligible, view).shown.count()
 }
 
 /// All but the counts of the facets, which are most of the work.
-fn sift(pool: &dyn Pool, index: &Index, eligible: &Bits, view: &View) -> Hits {
+fn sift(pool: &dyn Pool, eligible: &Bits, view: &View) -> Hits {
     let len = pool.len();
     let all = eligible.clone();
     let applies = |filter: Filter| filter.applies_to(view.screen);
     let typed = if applies(Filter::Search) { view.q.as_str() } else { "" };
-    let search = Search::parse(typed, &index.data);
+    let search = match typed.trim() {
+        "" => Search::default(),
+        typed => Search::parse(typed, &pool.known()),
+    };
     let mut found = search.run(pool);
     found.and(eligible);
+    // Where everything is looked for, a question finds what answers most of it.
+    let is_partly = view.screen == Screen::Records && search.needles.len() > 1 && found.count() == 0;
+    if is_partly {
+        found = search.most(pool);
+        found.and(eligible);
+    }
     let standing = match view.asof.filter(|_| applies(Filter::Asof)) {
         None => all.clone(),
         Some(day) => {
@@ -159,6 +178,7 @@ fn sift(pool: &dyn Pool, index: &Index, eligible: &Bits, view: &View) -> Hits {
         shown,
         all: eligible.count(),
         counts: Vec::new(),
+        is_partly: is_partly && found.count() > 0,
         search,
         found,
         standing,

@@ -1,0 +1,77 @@
+//! The words that the data knows, for reading what a reader typed.
+
+use super::form::{How, Part};
+use super::glossary::Glossary;
+use super::postings::Postings;
+use crate::language::stop;
+use strsim::osa_distance;
+
+/// From this many letters on, a word may have a wrong letter, and two.
+const ONE_WRONG_FROM: usize = 4;
+const TWO_WRONG_FROM: usize = 7;
+/// From this many letters on, a word matches inside words too ("security" finds
+/// "cybersecurity"); shorter ones only at their start.
+pub const INSIDE_FROM: usize = 4;
+
+pub struct Known<'a> {
+    pub glossary: &'a Glossary,
+    pub texts: Vec<&'a Postings>,
+}
+
+impl Known<'_> {
+    pub fn knows(&self, word: &str, how: How) -> bool {
+        let part = Part::new(word, how);
+        self.texts.iter().any(|texts| texts.knows(&part))
+    }
+
+    /// Whether a word finds anything as it is.
+    fn understands(&self, word: &str) -> bool {
+        stop::is_empty_word(word)
+            || self.knows(word, How::Start)
+            || self.glossary.name(&[word]).is_some()
+            || !self.glossary.meaning(&[word]).forms.is_empty()
+            || self.knows(word, How::Stem)
+            || word.chars().count() >= INSIDE_FROM && self.knows(word, How::Inside)
+    }
+
+    /// The word that was probably meant; nothing where the word itself finds something.
+    pub fn corrected(&self, word: &str) -> Option<String> {
+        let len = word.chars().count();
+        let is_word = word.chars().all(char::is_alphabetic);
+        if len < ONE_WRONG_FROM || !is_word || self.understands(word) {
+            return None;
+        }
+        self.nearest(word, if len < TWO_WRONG_FROM { 1 } else { 2 }).into_iter().next()
+    }
+
+    /// The words that are at most so many letters from another, the likeliest first.
+    pub fn nearest(&self, word: &str, most: usize) -> Vec<String> {
+        let mut found: Vec<((usize, bool, std::cmp::Reverse<u32>), &str)> = Vec::new();
+        let first = |word: &str| word.as_bytes().first().copied();
+        let look = |candidate: &str, weight: u32| -> Option<(usize, bool, std::cmp::Reverse<u32>)> {
+            let is_near = candidate.len().abs_diff(word.len()) <= most && candidate.len() > 2;
+            if !is_near || !candidate.chars().all(char::is_alphabetic) {
+                return None;
+            }
+            let distance = osa_distance(candidate, word);
+            let is_other = first(candidate) != first(word);
+            (distance <= most).then_some((distance, is_other, std::cmp::Reverse(weight)))
+        };
+        for texts in &self.texts {
+            for (at, candidate) in texts.vocabulary().iter().enumerate() {
+                found.extend(look(candidate, texts.weight(at)).map(|rank| (rank, candidate.as_str())));
+            }
+        }
+        for candidate in self.glossary.words() {
+            found.extend(look(candidate, 1).map(|rank| (rank, candidate)));
+        }
+        found.sort_unstable();
+        let mut words: Vec<String> = Vec::new();
+        for (_, candidate) in found {
+            if !words.iter().any(|word| word == candidate) {
+                words.push(candidate.to_owned());
+            }
+        }
+        words
+    }
+}

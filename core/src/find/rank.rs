@@ -9,7 +9,7 @@ use crate::query::form::Level;
 use crate::query::glossary::key;
 use crate::query::index::Found;
 use crate::query::postings::Postings;
-use crate::query::search::{Needle, Search, weight};
+use crate::query::search::{ENOUGH, Needle, Search, weight};
 use crate::screens::records::model::{day_of, ordinal};
 use std::cmp::Reverse;
 
@@ -56,10 +56,11 @@ fn of_kind(index: &Index, thing: Thing) -> f64 {
                 None => 0.0,
             }
         }
-        Thing::Record(Found::Body(_)) => 50.0,
-        Thing::Theme(_) => 45.0,
-        Thing::Story(_) | Thing::Term(_) | Thing::Record(Found::Plan(_)) => 40.0,
-        Thing::Record(Found::Event(_) | Found::Assessment(_)) => 30.0,
+        Thing::Record(Found::Body(_)) => 55.0,
+        Thing::Theme(_) => 60.0,
+        Thing::Story(_) | Thing::Term(_) => 40.0,
+        Thing::Record(Found::Event(_)) => 45.0,
+        Thing::Record(Found::Plan(_) | Found::Assessment(_)) => 30.0,
         Thing::Record(Found::Provision(_)) => 20.0,
         Thing::Record(Found::Finding(_)) => 0.0,
         Thing::Record(Found::Source(_)) => -50.0,
@@ -77,25 +78,18 @@ pub fn ranked(index: &Index, catalogue: &Catalogue, lang: Lang, search: &Search,
     keyed.into_iter().map(|(_, n)| n).collect()
 }
 
-/// Everything that a search finds, the best first; where nothing holds all of its words, what
-/// holds most of them. Says which of the two.
-pub fn everything(index: &Index, catalogue: &Catalogue, lang: Lang, search: &Search) -> (Vec<Scored>, bool) {
+/// Everything that a search finds, the best first.
+pub fn everything(index: &Index, catalogue: &Catalogue, lang: Lang, search: &Search) -> Vec<Scored> {
     if search.is_empty() {
-        return (Vec::new(), false);
+        return Vec::new();
     }
-    let postings = catalogue.postings(index);
     let scorer = Scorer::new(index, catalogue, lang, search);
-    let mut found = scorer.holding_all();
-    let is_partly = found.count() == 0 && search.needles.len() > 1;
-    if is_partly {
-        found = scorer.holding_most();
-    }
     let things: Vec<Thing> = catalogue.things(index).collect();
-    debug_assert_eq!(things.len(), postings.len());
-    let mut keyed: Vec<_> = found.iter().map(|n| (scorer.key(n, things[n]), n)).collect();
+    let mut keyed: Vec<_> =
+        scorer.holding(search.is_partly).iter().map(|n| (scorer.key(n, things[n]), n)).collect();
     keyed.sort_unstable();
-    let scored = keyed.into_iter().map(|((points, ..), n)| Scored { thing: things[n], points: points.0 });
-    (scored.collect(), is_partly)
+    let scored = |((points, ..), n): (Key, usize)| Scored { thing: things[n], points: points.0 };
+    keyed.into_iter().map(scored).collect()
 }
 
 /// What orders: the points, then the day, then the order of the catalogue.
@@ -146,23 +140,18 @@ impl<'a> Scorer<'a> {
         }
     }
 
-    /// The things that hold every word.
-    fn holding_all(&self) -> Bits {
-        let mut found = Bits::none(self.postings.len());
-        let all = |n: &usize| self.words.iter().all(|(_, points)| points[*n] > 0.0);
-        (0..self.postings.len()).filter(all).for_each(|n| found.insert(n));
-        found
-    }
-
-    /// The things that hold most of the words.
-    fn holding_most(&self) -> Bits {
-        let said = |n: usize| -> f64 {
+    /// The things that hold every word, or most of them.
+    fn holding(&self, is_partly: bool) -> Bits {
+        let len = self.postings.len();
+        let of = |n: usize| -> f64 {
             self.words.iter().filter(|(_, points)| points[n] > 0.0).map(|(weight, _)| weight).sum()
         };
-        let best = (0..self.postings.len()).map(said).fold(0.0, f64::max);
-        let mut found = Bits::none(self.postings.len());
-        let enough = |n: &usize| best > 0.0 && said(*n) >= best * crate::query::search::ENOUGH;
-        (0..self.postings.len()).filter(enough).for_each(|n| found.insert(n));
+        let all: f64 = self.words.iter().map(|(weight, _)| weight).sum();
+        let enough = if is_partly { (0..len).map(of).fold(0.0, f64::max) * ENOUGH } else { all };
+        let mut found = Bits::none(len);
+        // Sums of the same numbers may differ in their last digit.
+        let passes = |n: &usize| enough > 0.0 && of(*n) > enough - 1e-9;
+        (0..len).filter(passes).for_each(|n| found.insert(n));
         found
     }
 

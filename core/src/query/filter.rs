@@ -23,8 +23,6 @@ pub struct Hits {
     /// For each facet, each value with the count it would give.
     pub counts: Vec<Vec<(String, usize)>>,
     pub search: Search,
-    /// Whether nothing holds all words of the search, and what is found holds most of them.
-    pub is_partly: bool,
     /// Found by the search, whatever else narrows the view.
     found: Bits,
     /// Standing on the day, whatever else narrows the view.
@@ -129,18 +127,8 @@ fn sift(pool: &dyn Pool, eligible: &Bits, view: &View) -> Hits {
     let all = eligible.clone();
     let applies = |filter: Filter| filter.applies_to(view.screen);
     let typed = if applies(Filter::Search) { view.q.as_str() } else { "" };
-    let search = match typed.trim() {
-        "" => Search::default(),
-        typed => Search::parse(typed, &pool.known()),
-    };
-    let mut found = search.run(pool);
+    let (search, mut found) = Search::understand(typed, pool, view.screen == Screen::Records);
     found.and(eligible);
-    // Where everything is looked for, a question finds what answers most of it.
-    let is_partly = view.screen == Screen::Records && search.needles.len() > 1 && found.count() == 0;
-    if is_partly {
-        found = search.most(pool);
-        found.and(eligible);
-    }
     let standing = match view.asof.filter(|_| applies(Filter::Asof)) {
         None => all.clone(),
         Some(day) => {
@@ -178,7 +166,6 @@ fn sift(pool: &dyn Pool, eligible: &Bits, view: &View) -> Hits {
         shown,
         all: eligible.count(),
         counts: Vec::new(),
-        is_partly: is_partly && found.count() > 0,
         search,
         found,
         standing,

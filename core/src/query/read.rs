@@ -18,9 +18,9 @@ struct Word {
     is_name: bool,
 }
 
-/// Reads a search.
-pub fn read(typed: &str, known: &Known<'_>) -> Search {
-    let mut reader = Reader { known, search: Search::default(), english: 0, french: 0 };
+/// Reads a search. `doubts` also takes words for misspelt that only something like them finds.
+pub fn read(typed: &str, known: &Known<'_>, doubts: bool) -> Search {
+    let mut reader = Reader { known, doubts, search: Search::default(), english: 0, french: 0 };
     let folded = tokens::without_dots(&fold(typed));
     let shouts = !typed.chars().any(char::is_lowercase);
     let capitals: Vec<String> =
@@ -50,6 +50,7 @@ fn is_upper(word: &str) -> bool {
 
 struct Reader<'a> {
     known: &'a Known<'a>,
+    doubts: bool,
     search: Search,
     /// How many words are of each language.
     english: usize,
@@ -67,7 +68,7 @@ impl Reader<'_> {
 
     fn words(&mut self, mut words: Vec<Word>) {
         for word in &mut words {
-            if let Some(meant) = self.known.corrected(&word.text).filter(|_| !word.is_name || word.text.len() > 4) {
+            if let Some(meant) = self.known.corrected(&word.text, self.doubts).filter(|_| !word.is_name || word.text.len() > 4) {
                 let typed = std::mem::replace(&mut word.text, meant.clone());
                 self.search.corrected.push((typed, meant));
             }

@@ -13,6 +13,9 @@ use crate::language::{stems, tokens};
 /// How much of the best match, in parts of one, another must say to stand beside it.
 pub const ENOUGH: f64 = 0.7;
 
+/// Less than so many records are little to find.
+const LITTLE: usize = 6;
+
 /// How much a word says that so many of so many hold: the rarer, the more.
 pub fn weight(holding: usize, of: usize) -> f64 {
     #[expect(clippy::cast_precision_loss, reason = "there are never so many records")]
@@ -30,6 +33,8 @@ pub struct Search {
     pub dropped: Vec<String>,
     /// The language that it is in, where its words say so.
     pub lang: Option<Lang>,
+    /// Whether nothing holds all of its words, and what holds most of them is found.
+    pub is_partly: bool,
 }
 
 /// What one word or phrase of the search stands for.
@@ -47,7 +52,33 @@ impl Search {
     /// Reads what the reader typed. Words are separated by spaces; a phrase stands in any kind
     /// of quotation marks, and a missing closing one is read as standing at the end.
     pub fn parse(typed: &str, known: &Known<'_>) -> Search {
-        read::read(typed, known)
+        read::read(typed, known, false)
+    }
+
+    /// Reads it as it finds something: where it finds little, words that nothing says are read
+    /// as what was probably meant. `forgives` is for where everything is looked for: a question
+    /// of several words then finds what answers most of it.
+    pub fn understand(typed: &str, pool: &dyn Pool, forgives: bool) -> (Search, Bits) {
+        if typed.trim().is_empty() {
+            return (Search::default(), Bits::all(pool.len()));
+        }
+        let known = pool.known();
+        let mut search = Search::parse(typed, &known);
+        let mut found = search.run(pool);
+        if found.count() < LITTLE {
+            let other = read::read(typed, &known, true);
+            if other.corrected != search.corrected {
+                let more = other.run(pool);
+                if more.count() > found.count() {
+                    (search, found) = (other, more);
+                }
+            }
+        }
+        if forgives && found.count() == 0 && search.needles.len() > 1 {
+            search.is_partly = true;
+            found = search.most(pool);
+        }
+        (search, found)
     }
 
     pub fn is_empty(&self) -> bool {

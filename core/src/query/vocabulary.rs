@@ -24,21 +24,25 @@ impl Known<'_> {
         self.texts.iter().any(|texts| texts.knows(&part))
     }
 
-    /// Whether a word finds anything as it is.
-    fn understands(&self, word: &str) -> bool {
-        stop::is_empty_word(word)
-            || self.knows(word, How::Start)
-            || self.glossary.name(&[word]).is_some()
+    /// Whether a word finds anything as it is: with doubts, the word itself.
+    fn understands(&self, word: &str, doubts: bool) -> bool {
+        let is_itself = stop::is_empty_word(word)
+            || self.knows(word, How::Whole)
+            || self.glossary.name(&[word]).is_some();
+        if is_itself || doubts {
+            return is_itself;
+        }
+        self.knows(word, How::Start)
             || !self.glossary.meaning(&[word]).forms.is_empty()
             || self.knows(word, How::Stem)
             || word.chars().count() >= INSIDE_FROM && self.knows(word, How::Inside)
     }
 
     /// The word that was probably meant; nothing where the word itself finds something.
-    pub fn corrected(&self, word: &str) -> Option<String> {
+    pub fn corrected(&self, word: &str, doubts: bool) -> Option<String> {
         let len = word.chars().count();
         let is_word = word.chars().all(char::is_alphabetic);
-        if len < ONE_WRONG_FROM || !is_word || self.understands(word) {
+        if len < ONE_WRONG_FROM || !is_word || self.understands(word, doubts) {
             return None;
         }
         self.nearest(word, if len < TWO_WRONG_FROM { 1 } else { 2 }).into_iter().next()

@@ -10,7 +10,6 @@ use parallel49_core::find::everything;
 use parallel49_core::page::Loaded;
 use parallel49_core::query::Index;
 use parallel49_core::query::catalogue::Thing;
-use parallel49_core::query::filter::Pool;
 use parallel49_core::query::search::Search;
 use parallel49_core::screens::record::model::id_of;
 use std::fs;
@@ -67,8 +66,8 @@ pub fn load(folder: &Path, lang: Lang) -> Loaded {
 /// The ids of what a query finds, the best first.
 pub fn found(loaded: &Loaded, query: &str) -> Vec<String> {
     let (index, catalogue) = (&loaded.index, loaded.catalogue());
-    let search = Search::parse(query, &(catalogue, index).known());
-    let (things, _) = everything(index, catalogue, loaded.lang, &search);
+    let (search, _) = Search::understand(query, &(catalogue, index), true);
+    let things = everything(index, catalogue, loaded.lang, &search);
     things.iter().map(|scored| id(index, scored.thing).to_owned()).collect()
 }
 

@@ -103,7 +103,8 @@ fn names(index: &Index, found: Found, lang: Lang) -> Vec<String> {
         Found::Instrument(n) => {
             let item = &data.instruments[n];
             out.extend([item.short.clone(), item.title.get(lang.other()).to_owned()]);
-            out.extend([&item.short, &item.title.en, &item.title.fr].into_iter().flat_map(|name| parts(name)));
+            out.extend(parts(&item.short).into_iter().take(1).filter(|_| !item.short.contains(':')));
+            out.extend([&item.title.en, &item.title.fr].into_iter().flat_map(|name| parts(name)));
             short(&item.id, &mut out);
         }
         Found::Body(n) => {

@@ -60,14 +60,18 @@
     root.className = root.className.replace("live", "");
   }
 
-  // The app broke. WebKitGTK 2.50 now and then loses a variable of a loop that
-  // it compiles while it runs; the page then loads once more by itself, since
-  // its address holds all that is on screen. Otherwise, or if that happens
-  // twice within a minute, the page says so.
+  // The app broke. Where it did so in words of its own, they stand in the page
+  // already (src/browser/panic.rs). Without words it may be no fault of ours:
+  // WebKitGTK 2.50 now and then loses a variable of a loop that it compiles
+  // while it runs, in about one load of a thousand even where the wasm has no
+  // loop of the kind that it loses most. The page then loads once more by
+  // itself, since its address holds all that is on screen; if that happens
+  // twice within a minute, it says so.
   function broke(event) {
     var error = event.error || event.reason;
     if (typeof WebAssembly !== "object" || !(error instanceof WebAssembly.RuntimeError)) return;
-    if (navigator.vendor === "Apple Computer, Inc.") {
+    var details = document.getElementById("panic-details");
+    if (!details.textContent && navigator.vendor === "Apple Computer, Inc.") {
       try {
         var last = Number(sessionStorage.getItem("parallel49.again"));
         if (Date.now() - last > 60000) {
@@ -77,7 +81,6 @@
         }
       } catch (denied) {}
     }
-    var details = document.getElementById("panic-details");
     // Where in the wasm it was, as far as the browser says.
     if (!details.textContent) details.textContent = error.message + "\n" + error.stack;
     document.getElementById("panic").removeAttribute("hidden");

@@ -1,4 +1,4 @@
 fn main() {
-    console_error_panic_hook::set_once();
+    parallel49::browser::panic::show();
     parallel49::start::start();
 }

@@ -58,7 +58,7 @@ fn page_of(
 fn an_embedded_view_is_headed_by_what_it_shows() {
     for (lang, heading) in [
         (Lang::En, "<h1>Compare · Theme: Cybercrime</h1>"),
-        (Lang::Fr, "<h1>Comparer · Thème\u{a0}: Cybercriminalité</h1>"),
+        (Lang::Fr, "<h1>Comparaison · Thème\u{a0}: Cybercriminalité</h1>"),
     ] {
         let view = parse("theme=cybercrime&embed=1").0.with(|view| view.lang = Some(lang));
         let mut scene = Scene::new(view, Vec::new());

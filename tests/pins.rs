@@ -235,7 +235,7 @@ fn what_is_pinned_says_what_language_its_titles_are_in() {
 fn the_field_for_a_note_is_named_by_its_pin() {
     for (lang, first, second) in [
         (Lang::En, "Your note: Northern Strategy", "Your note: Compare · Theme: Lamps"),
-        (Lang::Fr, "Votre note\u{a0}: Stratégie du Nord", "Votre note\u{a0}: Comparer"),
+        (Lang::Fr, "Votre note\u{a0}: Stratégie du Nord", "Votre note\u{a0}: Comparaison"),
     ] {
         let index = indexed(&tiny(), lang);
         let here = pinned(&["north-strategy", "?theme=lamps"]).with(|view| view.lang = Some(lang));

@@ -14,6 +14,7 @@ pub mod export;
 pub mod find;
 pub mod language;
 pub mod link;
+pub mod opened;
 pub mod page;
 pub mod query;
 pub mod report;

@@ -6,7 +6,7 @@
 use super::pieces::{address, source_line};
 use crate::state::{use_page, use_record_view, use_session, use_site};
 use leptos::prelude::*;
-use parallel49_core::cite::record::citation;
+use parallel49_core::cite::subject::short;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::link;
 use parallel49_core::page::Page;
@@ -94,6 +94,6 @@ fn item(ctx: &Ctx<'_>, source: &parallel49_core::dataset::Source<String>) -> Any
 /// How to cite a record that is the brief, with its permanent link; `site` is the address of
 /// the page.
 pub fn reference(page: &Page, id: &str, site: &str) -> Option<AnyView> {
-    let said = citation(page, id, site)?;
+    let said = short(page, id, site)?;
     Some(view! { <p class="brief">{said}</p> }.into_any())
 }

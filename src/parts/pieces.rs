@@ -54,6 +54,19 @@ pub fn marked(text: &str, search: &Search) -> Vec<AnyView> {
     pieces
 }
 
+/// Small facts in a line, with real separators between them, so that copied text reads right;
+/// nothing where there are none.
+pub fn meta(items: Vec<AnyView>) -> Option<AnyView> {
+    if items.is_empty() {
+        return None;
+    }
+    let items = items.into_iter().enumerate().map(|(n, item)| {
+        let separator = if n > 0 { " · " } else { "" };
+        view! { {separator}<span>{item}</span> }
+    });
+    Some(view! { <p class="meta">{items.collect_view()}</p> }.into_any())
+}
+
 /// The places of evidence, each leading to its source.
 pub fn places(ctx: &Ctx<'_>, evidence: &[Evidence<String>]) -> Vec<AnyView> {
     evidence.iter().filter_map(|item| place_link(ctx, item)).collect()
@@ -64,13 +77,12 @@ pub fn place_link(ctx: &Ctx<'_>, item: &Evidence<String>) -> Option<AnyView> {
     let source = ctx.index.source(&item.source)?;
     let name = format!("{}, {}", source.publisher, ctx.place(item));
     let href = ctx.record(&source.id);
-    Some(view! { <span><a href=href>{name}</a></span> }.into_any())
+    Some(view! { <a href=href>{name}</a> }.into_any())
 }
 
 /// The same as a line of its own, or nothing where there is no evidence.
 pub fn places_line(ctx: &Ctx<'_>, evidence: &[Evidence<String>]) -> Option<AnyView> {
-    let places = places(ctx, evidence);
-    (!places.is_empty()).then(|| view! { <p class="meta">{places}</p> }.into_any())
+    meta(places(ctx, evidence))
 }
 
 /// The language of a title on a page in `lang`, where it is another than the page's: a source

@@ -1,6 +1,6 @@
 //! Abbreviations and official terms that explain themselves: on hover, on focus, on touch.
 
-use crate::state::use_session;
+use crate::state::Session;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
@@ -35,7 +35,11 @@ fn view_of(ctx: &Ctx<'_>, text: &str, what: Explained) -> Vec<AnyView> {
 /// it. Escape puts it away and closes nothing else.
 #[component]
 fn Term(said: String, meaning: String, is_short: bool) -> impl IntoView {
-    let id = format!("term-{}", use_session().next_number());
+    // A page of records without the app has neither session nor focus to speak of.
+    let Some(session) = use_context::<Session>() else {
+        return view! { <abbr title=meaning>{said}</abbr> }.into_any();
+    };
+    let id = format!("term-{}", session.next_number());
     let is_away = RwSignal::new(false);
     let put_away = move |event: KeyboardEvent| {
         if event.key() == "Escape" && !is_away.get_untracked() {
@@ -59,4 +63,5 @@ fn Term(said: String, meaning: String, is_short: bool) -> impl IntoView {
         </span>
         <span class="term-tip" role="tooltip" id=id>{meaning}</span>
     }
+    .into_any()
 }

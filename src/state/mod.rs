@@ -5,7 +5,7 @@ mod data;
 mod dialog;
 pub mod own_data;
 mod page;
-mod session;
+pub mod session;
 mod site;
 mod texts;
 mod view;

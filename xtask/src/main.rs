@@ -1,8 +1,19 @@
+//! `cargo xtask COMMAND`: the developer commands.
+
+use clap::Parser;
 use std::process::ExitCode;
+use xtask::commands::Command;
+
+/// The developer commands of Parallel 49.
+#[derive(Parser)]
+#[command(name = "cargo xtask", disable_version_flag = true)]
+struct Xtask {
+    #[command(subcommand)]
+    command: Command,
+}
 
 fn main() -> ExitCode {
-    let args: Vec<String> = std::env::args().skip(1).collect();
-    match xtask::commands::dispatch(&args) {
+    match Xtask::parse().command.run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             // Empty when all has been said already.

@@ -20,6 +20,11 @@ pub fn scratch() -> Result<PathBuf, String> {
     Ok(folder)
 }
 
+/// Where the records are, and where released versions stay for ever.
+pub fn data() -> PathBuf {
+    root().join("public/data")
+}
+
 /// Where the built site is written.
 pub fn dist() -> PathBuf {
     root().join("dist")

@@ -10,7 +10,6 @@ mod bibtex;
 mod csl;
 pub mod item;
 pub mod permalink;
-pub mod record;
 mod ris;
 mod styles;
 pub mod subject;

@@ -10,6 +10,8 @@ pub mod check;
 pub mod date;
 #[cfg(feature = "schema")]
 pub mod files;
+#[cfg(feature = "schema")]
+pub mod folder;
 pub mod id;
 pub mod lang;
 #[cfg(feature = "schema")]

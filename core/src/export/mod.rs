@@ -4,12 +4,14 @@
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 pub mod csv;
+pub mod figure;
 pub mod json;
 pub mod markdown;
 pub mod readme;
 pub mod sheet;
 pub mod shown;
 pub mod table;
+pub mod table_picture;
 #[cfg(feature = "files")]
 pub mod xlsx;
 #[cfg(feature = "files")]

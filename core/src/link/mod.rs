@@ -27,7 +27,7 @@ pub fn encode(text: &str) -> String {
 
 /// The keys of a link in their order. Never rename one here: add the old name
 /// to `migrate::RENAMED`.
-pub const KEYS: [&str; 27] = [
+pub const KEYS: [&str; 30] = [
     "view",
     "cols",
     "theme",
@@ -38,6 +38,9 @@ pub const KEYS: [&str; 27] = [
     "body",
     "confidence",
     "verdict",
+    "source",
+    "read",
+    "host",
     "q",
     "asof",
     "from",
@@ -148,7 +151,9 @@ pub fn settle(view: &View, index: &Index) -> (View, Vec<Ignored>) {
     let settled = view.with(|view| {
         for facet in Facet::ALL {
             view.facet_mut(*facet).retain(&mut |value| {
-                let known = index.set(*facet, value).is_some();
+                // The sites of sources come with the second part of the data.
+                let is_to_come = *facet == Facet::Host && !index.complete;
+                let known = is_to_come || index.set(*facet, value).is_some();
                 if !known {
                     skip(facet.word(), value);
                 }
@@ -216,6 +221,12 @@ fn settle_place(view: &mut View, index: &Index, skip: &mut dyn FnMut(&str, &str)
             skip("focus", &focus);
             view.focus = None;
         }
+    }
+    if let Some(era) = view.era.clone()
+        && !index.data.eras.iter().any(|known| *known.id == *era)
+    {
+        skip("era", &era);
+        view.era = None;
     }
     if let Some(id) = view.story.clone() {
         let story = index.data.stories.iter().find(|story| *story.id == *id);

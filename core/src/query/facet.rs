@@ -5,7 +5,7 @@
 
 use super::index::{Index, KINDS};
 use crate::dataset::Word;
-use crate::dataset::{Confidence, InstrumentKind, Status, Verdict};
+use crate::dataset::{Confidence, InstrumentKind, Read, Source, SourceKind, Status, Verdict};
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
@@ -39,6 +39,12 @@ pub enum Facet {
     Confidence,
     /// How the two sides stand to each other; of verdicts only.
     Verdict,
+    /// What kind of source it is; of sources only, as are the next two.
+    Source,
+    /// How much of it was read.
+    Read,
+    /// The site that it stands on.
+    Host,
 }
 
 pub const COUNT: usize = Facet::ALL.len();
@@ -59,6 +65,9 @@ impl Facet {
             Facet::Status => words(Status::ALL, Status::word),
             Facet::Confidence => words(Confidence::ALL, Confidence::word),
             Facet::Verdict => words(Verdict::ALL, Verdict::word),
+            Facet::Source => words(SourceKind::ALL, SourceKind::word),
+            Facet::Read => words(Read::ALL, Read::word),
+            Facet::Host => hosts(index),
         }
     }
 
@@ -74,9 +83,48 @@ impl Facet {
             Facet::Status => vec![instrument.status.is.word()],
             Facet::Body => instrument.bodies.iter().map(|id| &**id).collect(),
             Facet::Confidence => vec![provision.confidence.word()],
-            Facet::Verdict => Vec::new(),
+            Facet::Verdict | Facet::Source | Facet::Read | Facet::Host => Vec::new(),
         }
     }
+
+    /// Whether the facet is of sources alone.
+    pub fn is_of_sources(self) -> bool {
+        matches!(self, Facet::Source | Facet::Read | Facet::Host)
+    }
+
+    /// The values that a source itself has.
+    pub fn values_of_source(self, source: &Source<String>) -> Option<&str> {
+        match self {
+            Facet::Source => Some(source.kind.word()),
+            Facet::Read => source.read.map(Read::word),
+            Facet::Host => host_of(source),
+            _ => None,
+        }
+    }
+}
+
+/// The site that a source stands on, without the `www.` that means nothing.
+pub fn host_of(source: &Source<String>) -> Option<&str> {
+    let url = source.url.as_ref().map(crate::dataset::Https::as_str);
+    let address = url.or(source.address.as_deref())?;
+    let (_, rest) = address.split_once("://")?;
+    let host = rest.split(['/', '?', '#']).next()?;
+    Some(host.strip_prefix("www.").unwrap_or(host)).filter(|host| !host.is_empty())
+}
+
+/// The sites that more than one source stands on, the most frequent first: of hundreds of
+/// others each is a source of its own, and search finds it.
+fn hosts(index: &Index) -> Vec<String> {
+    let mut hosts: Vec<(&str, usize)> = Vec::new();
+    for host in index.data.sources.iter().filter_map(host_of) {
+        match hosts.iter_mut().find(|(known, _)| *known == host) {
+            Some((_, n)) => *n += 1,
+            None => hosts.push((host, 1)),
+        }
+    }
+    hosts.retain(|(_, n)| *n > 1);
+    hosts.sort_by(|(a, m), (b, n)| n.cmp(m).then_with(|| a.cmp(b)));
+    hosts.into_iter().map(|(host, _)| host.to_owned()).collect()
 }
 
 fn words<V: Copy>(all: &[V], word: fn(V) -> &'static str) -> Vec<String> {

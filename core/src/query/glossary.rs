@@ -7,7 +7,7 @@ use crate::language::fold::fold;
 use crate::language::same::{MEANINGS, SPELLINGS};
 use crate::language::tokens::{canonical, words};
 use crate::language::{stems, stop};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// The most words that a name or a term is looked up by.
 pub const MOST_WORDS: usize = 5;
@@ -15,7 +15,7 @@ pub const MOST_WORDS: usize = 5;
 #[derive(Default)]
 pub struct Glossary {
     /// What a short name stands for, by how it is compared.
-    names: HashMap<String, Vec<Form>>,
+    names: FxHashMap<String, Vec<Form>>,
     groups: Vec<Group>,
 }
 

@@ -181,7 +181,7 @@ impl Index {
     fn searched(&self) -> &Searched {
         self.searched.get_or_init(|| {
             let data = &self.data;
-            let postings = |texts: Vec<String>| Postings::new(&[texts]);
+            let postings = |texts: Vec<String>| Postings::new(&[texts], Vec::new());
             Searched {
                 texts: postings(data.provisions.iter().map(|item| fold(&item.text)).collect()),
                 names: postings(data.instruments.iter().map(names).collect()),

@@ -4,7 +4,7 @@
 use super::bits::Bits;
 use super::form::{Form, How, Part};
 use crate::language::{stems, tokens};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What parts pieces of one text; no phrase reaches over it.
@@ -21,8 +21,18 @@ pub struct Postings {
     /// Every word of any text, in order.
     vocabulary: Vec<String>,
     fields: Vec<Field>,
+    lent: Vec<Lent>,
     /// The forms that were asked for last, each with what holds it.
     asked: Mutex<Vec<(Form, Arc<Vec<Bits>>)>>,
+}
+
+/// What a thing is found by because it belongs to another: in the field `to`, what the other has
+/// in any of the fields `from`. Its texts then need not be there twice.
+pub struct Lent {
+    pub to: usize,
+    pub from: &'static [usize],
+    /// Pairs of the other and the thing.
+    pub pairs: Vec<(usize, usize)>,
 }
 
 /// One field: its texts as words, and for each word the texts that hold it.
@@ -39,8 +49,8 @@ struct Field {
 
 impl Postings {
     /// Folded texts: for each field one for each thing.
-    pub fn new(texts: &[Vec<String>]) -> Postings {
-        let mut numbers: HashMap<&str, u32> = HashMap::new();
+    pub fn new(texts: &[Vec<String>], lent: Vec<Lent>) -> Postings {
+        let mut numbers: FxHashMap<&str, u32> = FxHashMap::default();
         let mut read = Vec::with_capacity(texts.len());
         for field in texts {
             let (mut words, mut ends) = (Vec::new(), Vec::with_capacity(field.len()));
@@ -68,7 +78,7 @@ impl Postings {
             Field::new(words, ends, vocabulary.len())
         };
         let fields = read.into_iter().map(field).collect();
-        Postings { len: texts.first().map_or(0, Vec::len), vocabulary, fields, asked: Mutex::default() }
+        Postings { len: texts.first().map_or(0, Vec::len), vocabulary, fields, lent, asked: Mutex::default() }
     }
 
     pub fn len(&self) -> usize {
@@ -127,7 +137,14 @@ impl Postings {
             return Arc::clone(known);
         }
         let words: Vec<Vec<u32>> = form.parts.iter().map(|part| self.words_of(part)).collect();
-        let found = Arc::new(self.fields.iter().map(|field| field.holding(&words)).collect::<Vec<_>>());
+        let mut found: Vec<Bits> = self.fields.iter().map(|field| field.holding(&words)).collect();
+        for lent in &self.lent {
+            let mut lenders = Bits::none(self.len);
+            lent.from.iter().for_each(|field| lenders.or(&found[*field]));
+            let pairs = lent.pairs.iter().filter(|(from, _)| lenders.contains(*from));
+            pairs.for_each(|(_, to)| found[lent.to].insert(*to));
+        }
+        let found = Arc::new(found);
         if asked.len() >= KEPT {
             asked.clear();
         }
@@ -232,7 +249,7 @@ mod tests {
     #[test]
     fn finds_the_texts_that_hold_a_form() {
         let texts = ["a cyber plan", "nothing", "", "cybersecurity; plan | action", "plans"];
-        let postings = Postings::new(&[texts.iter().map(|text| (*text).to_owned()).collect()]);
+        let postings = Postings::new(&[texts.iter().map(|text| (*text).to_owned()).collect()], Vec::new());
         let holding = |words: &[(&str, How)]| {
             let parts = words.iter().map(|(text, how)| Part::new(text, *how)).collect();
             let form = Form { parts, level: Level::Typed };

@@ -76,6 +76,7 @@ impl Filter {
             (Filter::Facet(Facet::Verdict), screen) => {
                 matches!(screen, Screen::Overview | Screen::Records)
             }
+            (Filter::Facet(facet), screen) if facet.is_of_sources() => screen == Screen::Sources,
             (Filter::Facet(Facet::Theme) | Filter::Asof, Screen::Overview) => true,
             (_, Screen::Overview) => false,
             (Filter::Facet(Facet::Record), screen) => screen == Screen::Records,

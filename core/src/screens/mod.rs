@@ -3,6 +3,8 @@
 pub mod about;
 pub mod brief;
 pub mod compare;
+pub mod figures;
+pub mod gesture;
 pub mod in_force;
 pub mod lineage;
 pub mod overview;

@@ -1,10 +1,11 @@
 //! The overview: themes by eras, a verdict in each cell, and the present counted.
 
 use crate::ctx::Ctx;
-use crate::dataset::{Assessment, Era, Party, Theme, Verdict, Word};
+use crate::dataset::{Assessment, Era, Lang, Party, Theme, Verdict, Word};
 use crate::query::{Facet, Screen, View, asof};
 use crate::screens::compare::verdicts::{era_name, verdict_word};
 use crate::text::format;
+use crate::text::screens::Overview;
 
 /// The matrix.
 pub struct Matrix<'a> {
@@ -154,10 +155,22 @@ pub fn counted(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> Vec<Piece> {
     let Some(era) = matrix.now.and_then(|at| matrix.eras.get(at)) else {
         return vec![Piece::Plain(ctx.texts.asof_before_eras.to_owned())];
     };
-    let total = format::number(matrix.rows.len(), ctx.lang);
-    let mut pieces = vec![Piece::Plain(ctx.fill(texts.counted_opening, &[&total, &era.name]))];
+    let opening = ctx.count(matrix.rows.len(), texts.counted_themes);
+    let era = ctx.fill(texts.counted_era, &[&era.name]);
+    let opening = Piece::Plain([opening, era].concat());
+    told(opening, texts, ctx.lang, |verdict| count(matrix, matrix.now, verdict))
+}
+
+/// The counts of the verdicts after the opening of the sentence.
+fn told(
+    opening: Piece,
+    texts: &Overview,
+    lang: Lang,
+    count: impl Fn(Verdict) -> usize,
+) -> Vec<Piece> {
+    let mut pieces = vec![opening];
     let mut clauses = |verdicts: &[Verdict], opening: &str| {
-        let counts = verdicts.iter().map(|verdict| (*verdict, count(matrix, matrix.now, *verdict)));
+        let counts = verdicts.iter().map(|verdict| (*verdict, count(*verdict)));
         let counts: Vec<(Verdict, usize)> = counts.filter(|(_, n)| *n > 0).collect();
         for (at, (verdict, n)) in counts.iter().enumerate() {
             let joint = match at {
@@ -166,14 +179,14 @@ pub fn counted(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> Vec<Piece> {
                 _ => ", ",
             };
             let (before, strong) = (texts.counted)(*verdict);
-            let strong = ctx.fill(strong, &[&format::number(*n, ctx.lang)]);
+            let strong = format::fill(strong, &[&format::number(*n, lang)]);
             pieces.push(Piece::Plain([joint, before].concat()));
             pieces.push(Piece::Strong(strong));
         }
         !counts.is_empty()
     };
-    let is_said = clauses(&SAID, " ");
-    clauses(&UNSAID, if is_said { "; " } else { " " });
+    let is_said = clauses(&SAID, texts.counted_sides);
+    clauses(&UNSAID, if is_said { "; " } else { ", " });
     pieces.push(Piece::Plain(".".to_owned()));
     pieces
 }
@@ -188,11 +201,50 @@ pub enum Piece {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::texts;
 
     #[test]
     fn a_first_sentence_ends_where_the_next_begins() {
         assert_eq!(first_sentence("One thing. Another."), "One thing.");
         assert_eq!(first_sentence("The U.S. Code says so. Then more."), "The U.S. Code says so.");
         assert_eq!(first_sentence("Only one"), "Only one");
+    }
+
+    /// The sentence without its opening.
+    fn sentence_of(lang: Lang, counts: &[(Verdict, usize)]) -> String {
+        let opening = Piece::Plain(String::new());
+        let of = |verdict| {
+            counts.iter().find(|(known, _)| *known == verdict).map_or(0, |(_, count)| *count)
+        };
+        let pieces = told(opening, texts(lang).overview, lang, of);
+        let text = |piece: &Piece| match piece {
+            Piece::Plain(text) | Piece::Strong(text) => text.clone(),
+        };
+        pieces.iter().map(text).collect()
+    }
+
+    #[test]
+    fn the_counts_read_as_a_sentence_in_both_languages() {
+        let all = [
+            (Verdict::Aligned, 3),
+            (Verdict::DifferentAim, 1),
+            (Verdict::OneSide, 2),
+            (Verdict::NotEnoughEvidence, 1),
+        ];
+        assert_eq!(
+            sentence_of(Lang::En, &all),
+            " they are aligned on 3 and pursue different aims on 1; only one side is evidenced \
+             on 2 and the evidence does not suffice on 1."
+        );
+        assert_eq!(
+            sentence_of(Lang::Fr, &all),
+            ", les deux pays sont concordants pour 3 et visent des buts différents pour 1; un seul \
+             pays est documenté pour 2 et les éléments sont insuffisants pour 1."
+        );
+        // Nothing is said of the two where only one is evidenced.
+        let one = [(Verdict::OneSide, 2)];
+        assert_eq!(sentence_of(Lang::En, &one), ", only one side is evidenced on 2.");
+        assert_eq!(sentence_of(Lang::Fr, &one), ", un seul pays est documenté pour 2.");
+        assert_eq!(sentence_of(Lang::Fr, &[]), ".");
     }
 }

@@ -1,11 +1,13 @@
 //! English.
 
+mod about_page;
 pub mod changes;
 mod compare;
 mod controls;
 mod desk;
 mod editions;
 pub mod embed;
+mod figures;
 pub mod interface;
 mod lineage;
 mod overview;
@@ -16,9 +18,10 @@ mod plans;
 mod record;
 mod records;
 pub mod report;
-pub mod sheets;
+pub mod static_pages;
 mod stories;
 pub mod taking;
+mod theme_page;
 mod timeline;
 
 use super::{About, Texts};
@@ -68,11 +71,15 @@ pub static TEXTS: Texts = Texts {
         Facet::Body => "Body",
         Facet::Confidence => "Confidence",
         Facet::Verdict => "Verdict",
+        Facet::Source => "Kind of source",
+        Facet::Read => "How much was read",
+        Facet::Host => "Site",
     },
     filter_by: "Narrow the list",
 
     asof: "As of",
     asof_none: "the whole record",
+    asof_day: "As of {}",
     asof_marks: "Days that mattered",
     asof_invalid: "This is no day that can be read, such as 2012-10-26 or 26 October 2012. \
                    The view was left as it was.",
@@ -80,19 +87,19 @@ pub static TEXTS: Texts = Texts {
     previous_day: "Previous marked day",
     next_day: "Next marked day",
     hidden_by_asof: (
-        "{} provision not in force that day is hidden",
-        "{} provisions not in force that day are hidden",
+        "{} statement not in force that day is hidden",
+        "{} statements not in force that day are hidden",
     ),
     end_not_evidenced: "end not evidenced",
 
     provisions: ("{} provision", "{} provisions"),
-    shown_of: "{} of {} provisions",
-    shown_all: "All {} provisions",
+    shown_of: "{} of {} statements",
+    shown_all: "All {} statements",
 
     items: |screen| match screen {
         Screen::Overview => ("{} verdict", "{} verdicts"),
         Screen::Figures => ("{} figure", "{} figures"),
-        Screen::Compare => ("{} provision", "{} provisions"),
+        Screen::Compare => ("{} statement", "{} statements"),
         Screen::Timeline => ("{} instrument or event", "{} instruments and events"),
         Screen::Plans => ("{} plan", "{} plans"),
         Screen::Lineage => ("{} instrument or body", "{} instruments and bodies"),
@@ -111,12 +118,15 @@ pub static TEXTS: Texts = Texts {
     overview: &overview::TEXTS,
     compare: &compare::TEXTS,
     controls: &controls::TEXTS,
+    theme_page: &theme_page::TEXTS,
     timeline: &timeline::TEXTS,
+    figures: &figures::TEXTS,
     plans: &plans::TEXTS,
     lineage: &lineage::TEXTS,
     stories: &stories::TEXTS,
     records: &records::TEXTS,
     record: &record::TEXTS,
+    about_page: &about_page::TEXTS,
     editions: &editions::TEXTS,
     pins: &pins::TEXTS,
     desk: &desk::TEXTS,
@@ -134,7 +144,7 @@ pub static TEXTS: Texts = Texts {
     not_coded: "Not coded",
     not_coded_why: "We hold no evidence either way.",
     filtered_out: "Nothing here matches the filters.",
-    no_hits: "No provision matches.",
+    no_hits: "No statement matches.",
     no_hits_help: "Dropping one filter brings something back:",
     no_hits_none: "No single filter is to blame. Reset them all to start again.",
     drop_facet: "Drop “{}” ({})",

@@ -44,7 +44,11 @@ pub fn date(date: Date, lang: Lang) -> String {
         None => part(date.from, lang),
         Some(to) => {
             let plain = matches!((date.from, to), (Part::Year(_), Part::Year(_)));
-            let dash = if plain { "–" } else { " – " };
+            let dash = match (plain, lang) {
+                (true, Lang::En) => "–",
+                (true, Lang::Fr) => "-",
+                (false, _) => " – ",
+            };
             format!("{}{dash}{}", part(date.from, lang), part(to, lang))
         }
     }
@@ -112,10 +116,6 @@ fn part(part: Part, lang: Lang) -> String {
 /// A whole number with the thousands separated.
 pub fn number(n: usize, lang: Lang) -> String {
     let digits = n.to_string();
-    // Four digits stand together in French, as in the federal style guide.
-    if digits.len() < 5 && (lang == Lang::Fr || digits.len() < 4) {
-        return digits;
-    }
     let separator = match lang {
         Lang::En => ',',
         Lang::Fr => '\u{a0}',
@@ -178,7 +178,7 @@ mod tests {
         );
         assert_eq!(both("2018-10-01").1, "1er\u{a0}octobre 2018");
         assert_eq!(both("2015-06"), ("June 2015".into(), "juin 2015".into()));
-        assert_eq!(both("2003/2005").0, "2003–2005");
+        assert_eq!(both("2003/2005"), ("2003–2005".into(), "2003-2005".into()));
         assert_eq!(both("2023-02/2023-04").1, "février 2023 – avril 2023");
     }
 
@@ -209,7 +209,8 @@ mod tests {
     #[test]
     fn numbers_and_plurals() {
         assert_eq!(number(1234, Lang::En), "1,234");
-        assert_eq!(number(1234, Lang::Fr), "1234");
+        assert_eq!(number(1234, Lang::Fr), "1\u{a0}234");
+        assert_eq!(number(999, Lang::Fr), "999");
         assert_eq!(number(12345, Lang::Fr), "12\u{a0}345");
         let forms = ("{} text", "{} texts");
         assert_eq!(count(0, forms, Lang::En), "0 texts");

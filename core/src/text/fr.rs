@@ -1,12 +1,14 @@
 //! Français, tel qu'on l'écrit dans l'administration fédérale canadienne :
 //! espace insécable devant le deux-points et dans les guillemets.
 
+mod about_page;
 pub mod changes;
 mod compare;
 mod controls;
 mod desk;
 mod editions;
 pub mod embed;
+mod figures;
 pub mod interface;
 mod lineage;
 mod overview;
@@ -17,9 +19,10 @@ mod plans;
 mod record;
 mod records;
 pub mod report;
-pub mod sheets;
+pub mod static_pages;
 mod stories;
 pub mod taking;
+mod theme_page;
 mod timeline;
 
 use super::{About, Texts};
@@ -33,15 +36,16 @@ use crate::query::{Facet, Screen};
 
 pub static TEXTS: Texts = Texts {
     name: "49e parallèle",
-    headline: "Deux pays, une frontière et leurs engagements communs dans le cyberespace",
-    lead: "Ce que les États-Unis et le Canada ont entrepris pour la cybersécurité, thème par \
-           thème, et les plans qu’ils partagent. Chaque énoncé cite sa source.",
-    skip: "Passer au contenu",
+    headline: "Deux pays, une frontière et ce qu’ils se sont promis dans le cyberespace",
+    lead: "Ce que les États-Unis et le Canada se sont engagés à faire en matière de \
+           cybersécurité, thème par thème, et les plans qu’ils ont en commun. Chaque énoncé cite \
+           sa source.",
+    skip: "Passer au contenu principal",
     other_language: "English",
     navigation: "Vues",
     screen: |screen| match screen {
         Screen::Overview => "Vue d’ensemble",
-        Screen::Compare => "Comparer",
+        Screen::Compare => "Comparaison",
         Screen::Timeline => "Chronologie",
         Screen::Plans => "Plans",
         Screen::Lineage => "Filiation",
@@ -50,11 +54,11 @@ pub static TEXTS: Texts = Texts {
         Screen::Records => "Fiches",
         Screen::Sources => "Sources",
         Screen::About => "À propos",
-        Screen::Pins => "Épinglés",
+        Screen::Pins => "Éléments épinglés",
     },
 
-    search: "Rechercher",
-    search_hint: "Des mots ou «\u{a0}une expression\u{a0}»",
+    search: "Recherche",
+    search_hint: "des mots ou «\u{a0}une expression\u{a0}»",
     filters: "Filtres",
     active_filters: "Filtres actifs",
     reset: "Effacer tous les filtres",
@@ -67,13 +71,17 @@ pub static TEXTS: Texts = Texts {
         Facet::Kind => "Type d’instrument",
         Facet::Status => "État",
         Facet::Body => "Organisme",
-        Facet::Confidence => "Confiance",
+        Facet::Confidence => "Degré de confiance",
         Facet::Verdict => "Constat",
+        Facet::Source => "Type de source",
+        Facet::Read => "Lecture",
+        Facet::Host => "Site Web",
     },
     filter_by: "Préciser la liste",
 
-    asof: "En date du",
-    asof_none: "tout le dossier",
+    asof: "Date de référence",
+    asof_none: "aucune (tout le dossier)",
+    asof_day: "Situation au {}",
     asof_marks: "Dates marquantes",
     asof_invalid: "Ce n’est pas une date lisible, comme 2012-10-26 ou 26 octobre 2012. La vue \
                    n’a pas changé.",
@@ -81,19 +89,19 @@ pub static TEXTS: Texts = Texts {
     previous_day: "Date marquante précédente",
     next_day: "Date marquante suivante",
     hidden_by_asof: (
-        "{} disposition qui n’était pas en vigueur ce jour-là est masquée",
-        "{} dispositions qui n’étaient pas en vigueur ce jour-là sont masquées",
+        "{} énoncé qui n’était pas en vigueur ce jour-là est masqué",
+        "{} énoncés qui n’étaient pas en vigueur ce jour-là sont masqués",
     ),
     end_not_evidenced: "fin non attestée",
 
     provisions: ("{} disposition", "{} dispositions"),
-    shown_of: "{} des {} dispositions",
-    shown_all: "Les {} dispositions",
+    shown_of: "{} des {} énoncés",
+    shown_all: "Les {} énoncés",
 
     items: |screen| match screen {
         Screen::Overview => ("{} constat", "{} constats"),
         Screen::Figures => ("{} chiffre", "{} chiffres"),
-        Screen::Compare => ("{} disposition", "{} dispositions"),
+        Screen::Compare => ("{} énoncé", "{} énoncés"),
         Screen::Timeline => ("{} instrument ou événement", "{} instruments et événements"),
         Screen::Plans => ("{} plan", "{} plans"),
         Screen::Lineage => ("{} instrument ou organisme", "{} instruments et organismes"),
@@ -103,8 +111,8 @@ pub static TEXTS: Texts = Texts {
     some_of: "{} sur {}",
     all_of: "{} en tout",
     items_hidden_by_asof: (
-        "{} qui n’existait pas ou plus ce jour-là\u{a0}: masqué",
-        "{} qui n’existaient pas ou plus ce jour-là\u{a0}: masqués",
+        "{} ne s’affiche pas (n’existait pas à cette date)",
+        "{} ne s’affichent pas (n’existaient pas encore ou n’existaient plus à cette date)",
     ),
     range: "Années affichées",
     kept: "Sans effet dans cette vue, conservé pour les autres\u{a0}: {}.",
@@ -112,12 +120,15 @@ pub static TEXTS: Texts = Texts {
     overview: &overview::TEXTS,
     compare: &compare::TEXTS,
     controls: &controls::TEXTS,
+    theme_page: &theme_page::TEXTS,
     timeline: &timeline::TEXTS,
+    figures: &figures::TEXTS,
     plans: &plans::TEXTS,
     lineage: &lineage::TEXTS,
     stories: &stories::TEXTS,
     records: &records::TEXTS,
     record: &record::TEXTS,
+    about_page: &about_page::TEXTS,
     editions: &editions::TEXTS,
     pins: &pins::TEXTS,
     desk: &desk::TEXTS,
@@ -127,41 +138,41 @@ pub static TEXTS: Texts = Texts {
     read_theme: "Lire côte à côte\u{a0}: {}",
     previous_theme: "Thème précédent",
     next_theme: "Thème suivant",
-    more_in_cell: ("{} de plus", "{} de plus"),
+    more_in_cell: ("{} autre", "{} autres"),
     column_choice: "Colonne {}\u{a0}: contenu",
     reset_columns: "Revenir aux deux pays",
     parties_group: "Parties",
     with_others: "avec d’autres pays",
-    not_coded: "Non codé",
+    not_coded: "Non relevé",
     not_coded_why: "Nous n’avons d’élément ni dans un sens ni dans l’autre.",
     filtered_out: "Rien ici ne répond aux filtres.",
-    no_hits: "Aucune disposition ne correspond.",
-    no_hits_help: "Retirer un seul filtre ramène des résultats\u{a0}:",
+    no_hits_help: "Il suffit de retirer un filtre pour obtenir des résultats\u{a0}:",
+    no_hits: "Aucun énoncé ne correspond.",
     no_hits_none: "Aucun filtre n’est seul en cause. Effacez-les tous pour recommencer.",
     drop_facet: "Retirer «\u{a0}{}\u{a0}» ({})",
     drop_search: "Retirer la recherche «\u{a0}{}\u{a0}» ({})",
-    drop_asof: "Montrer tout le dossier plutôt qu’un seul jour ({})",
+    drop_asof: "Afficher tout le dossier plutôt qu’un seul jour ({})",
     table_caption: "Dispositions par thème, pour chaque colonne",
 
     verdict: |verdict| match verdict {
         Verdict::Aligned => "Concordant",
         Verdict::DifferentMeans => "Même but, moyens différents",
-        Verdict::DifferentAim => "But différent",
+        Verdict::DifferentAim => "Buts différents",
         Verdict::OneSide => "Un seul pays",
         Verdict::Joint => "Conjoint",
-        Verdict::NotEnoughEvidence => "Preuves insuffisantes",
+        Verdict::NotEnoughEvidence => "Éléments insuffisants",
     },
     one_side: "{} seulement",
     verdict_by_era: "Constat par période",
     what_differs: "Ce qui diffère",
     caveats: "Mises en garde",
-    rests_on: "S’appuie sur",
+    rests_on: "Repose sur",
     rule: "Règle",
     covered: |covered| match covered {
         Covered::Addressed => "Abordé",
         Covered::Partial => "Abordé en partie",
         Covered::NotAddressed => "Non abordé",
-        Covered::NotCoded => "Non codé",
+        Covered::NotCoded => "Non relevé",
         Covered::NotApplicable => "Sans objet",
     },
     covered_why: |covered| match covered {
@@ -186,17 +197,17 @@ pub static TEXTS: Texts = Texts {
         _ => "Plan",
     },
     copy_link: "Copier le lien",
-    open_in: "Ouvrir dans {}",
+    open_in: "Ouvrir dans «\u{a0}{}\u{a0}»",
     embed: "Intégrer",
     report: "Signaler une erreur",
     share: "Partager",
-    share_failed: "Votre navigateur ne l’a pas partagé. Le lien est sélectionné\u{a0}: copiez-le au \
-                   clavier.",
+    share_failed: "Le navigateur n’a pas pu partager le lien. Celui-ci est sélectionné\u{a0}: \
+                   copiez-le au clavier.",
     printed_from: "Adresse de cette vue",
     brief_rows: "Les {} premières sur {}",
     brief_sources: "Sources",
     copied: "Copié",
-    copy_failed: "Votre navigateur n’a pas permis la copie. Le texte est sélectionné\u{a0}: \
+    copy_failed: "Le navigateur n’a pas permis la copie. Le texte est sélectionné\u{a0}: \
                   copiez-le au clavier.",
     cite: "Citer",
     copy_citation: "Copier la référence",
@@ -209,14 +220,14 @@ pub static TEXTS: Texts = Texts {
     open_source: "Ouvrir la source",
     no_address: "Aucune adresse Web vers laquelle nous puissions faire un lien\u{a0}:",
     paragraph: "paragraphe {}",
-    page: "p. {}",
+    page: "p.\u{a0}{}",
     source_details: "À propos de cette source",
     related: "De l’autre côté de la frontière, sur le même thème",
     related_help: "Dispositions des autres parties sur ce thème, en vigueur au même moment.",
-    relations: "Liens avec d’autres textes",
+    relations: "Liens",
     relation: |relation, forward| match (relation, forward) {
         (R::BuildsOn, true) => "S’appuie sur",
-        (R::BuildsOn, false) => "Sert d’appui à",
+        (R::BuildsOn, false) => "Sert de fondement à",
         (R::Implements, true) => "Met en œuvre",
         (R::Implements, false) => "Mis en œuvre par",
         (R::Supersedes, true) => "Remplace",
@@ -247,24 +258,24 @@ pub static TEXTS: Texts = Texts {
     in_force: "En vigueur",
     end: |end| match end {
         End::Stated => "fin attestée par une source",
-        End::Inferred => "fin inférée",
+        End::Inferred => "fin déduite",
         End::NotEvidenced => "fin non attestée",
         End::None => "sans fin connue",
         End::Point => "au dossier",
     },
-    last_evidence: "dernière trace\u{a0}: {}",
+    last_evidence: "dernier élément connu\u{a0}: {}",
     status_label: "État",
     kind_label: "Type",
-    confidence_label: "Confiance",
+    confidence_label: "Degré de confiance",
     official_title: "Titre officiel en anglais",
     unofficial_title: "traduction de notre part, titre non officiel",
     founded: "Création",
     ended: "Fin",
     outcome: "Ce qui en est résulté",
     goals: "Ce qu’il prévoyait",
-    progress: "Progrès signalés",
+    progress: "Comptes rendus des progrès",
     later_evidence: "Éléments ultérieurs",
-    what_rests_on_it: "Ce qui s’appuie sur cette source",
+    what_rests_on_it: "Ce qui repose sur cette source",
     published_by: "Publié par",
     language_of_source: |language| match language {
         Language::En => "en anglais",
@@ -313,11 +324,11 @@ pub static TEXTS: Texts = Texts {
         ProvisionKind::Measure => "Mesure",
         ProvisionKind::Duty => "Obligation",
         ProvisionKind::Figure => "Chiffre",
-        ProvisionKind::Finding => "Constatation",
+        ProvisionKind::Finding => "Fait rapporté",
     },
     confidence: |confidence| match confidence {
-        Confidence::High => "Élevée",
-        Confidence::Medium => "Moyenne",
+        Confidence::High => "Élevé",
+        Confidence::Medium => "Moyen",
         Confidence::Low => "Faible",
     },
     confidence_why: |confidence| match confidence {
@@ -329,15 +340,15 @@ pub static TEXTS: Texts = Texts {
     },
     basis: |basis| match basis {
         Basis::Stated => "attesté",
-        Basis::Inferred => "inféré",
+        Basis::Inferred => "déduit",
         Basis::NotEvidenced => "non attesté",
     },
     source_kind: |kind| match kind {
-        SourceKind::Primary => "Primaire",
+        SourceKind::Primary => "Source primaire",
         SourceKind::Official => "Texte officiel",
         SourceKind::OfficialMirror => "Copie d’un texte officiel",
         SourceKind::Press => "Presse",
-        SourceKind::Secondary => "Secondaire",
+        SourceKind::Secondary => "Source secondaire",
         SourceKind::Seed => "Document de départ",
     },
     standing: |standing| match standing {
@@ -355,30 +366,30 @@ pub static TEXTS: Texts = Texts {
     },
 
     no_records: "Aucune fiche ne correspond.",
-    show_more: "En montrer {} de plus",
+    show_more: "En afficher {} de plus",
     sources_title: "Qui le dit?",
-    sources_lead: "Tous les documents sur lesquels s’appuie un énoncé.",
+    sources_lead: "Tous les documents sur lesquels repose un énoncé.",
     source_kind_label: "Type de source",
     any: "Tous",
     statements: ("{} énoncé", "{} énoncés"),
 
-    about_title: "À propos du 49e parallèle",
+    about_title: "À propos de «\u{a0}49e parallèle\u{a0}»",
     about: About {
         method: (
             "Comment ce travail a été fait",
             &[
-                "Pour la plupart des instruments, nous n’avons pu ouvrir que les premières pages, \
+                "Pour la plupart des instruments, nous n’avons pu consulter que les premières pages, \
                  la table des matières et les résumés officiels, et non le texte entier; certains \
                  ne sont connus que par la presse et des commentaires, et la fiche le dit. \
                  L’endroit cité est donc souvent un titre ou un pilier plutôt qu’une page. De ce \
-                 que nous avons vu, nous avons tiré des dispositions\u{a0}: une idée chacune, dans \
-                 nos propres mots, rattachée à un, deux ou trois des quatorze thèmes.",
+                 que nous avons vu, nous avons tiré des dispositions\u{a0}: une idée chacune, en \
+                 nos propres termes, rattachée à un, deux ou trois des quatorze thèmes.",
                 "Chaque disposition nomme ses sources et l’endroit précis dans chacune, et porte \
-                 un degré de confiance. Ce que rien ne montre est «\u{a0}non codé\u{a0}». Ce n’est \
-                 jamais pris pour un silence du texte.",
+                 un degré de confiance. Ce que rien n’atteste est «\u{a0}non relevé\u{a0}», ce qui \
+                 n’est jamais tenu pour un silence du texte.",
                 "Les dates sont aussi précises que leur source. Lorsque la fin d’un instrument est \
-                 inférée ou non attestée, la fiche le dit aussi. Rien ici ne regarde votre \
-                 horloge\u{a0}: «\u{a0}aujourd’hui\u{a0}» est le dernier jour dont parlent nos \
+                 déduite ou non attestée, la fiche le dit aussi. La date du jour n’est jamais prise \
+                 en compte\u{a0}: «\u{a0}aujourd’hui\u{a0}» est le dernier jour dont parlent nos \
                  sources, le {}.",
             ],
         ),
@@ -386,9 +397,9 @@ pub static TEXTS: Texts = Texts {
             "Comment le lire",
             &[
                 "Sans date, tout le dossier est à l’écran, l’ancien comme le nouveau. Avec une \
-                 date, seul ce qui était en vigueur ce jour-là est montré, et ce qui est masqué \
-                 est compté. Un instrument remplacé est réputé en vigueur jusqu’à la veille de son \
-                 successeur.",
+                 date, seul ce qui était en vigueur ce jour-là est affiché, et ce qui est masqué \
+                 est compté. Un instrument remplacé est réputé en vigueur jusqu’à la veille de \
+                 l’entrée en vigueur du texte qui le remplace.",
                 "Dans une case, les stratégies phares et les plans conjoints viennent en tête, les \
                  plus récents d’abord.",
             ],
@@ -421,19 +432,20 @@ pub static TEXTS: Texts = Texts {
         accessibility: (
             "Accessibilité",
             &[
-                "Déclaration du 22\u{a0}novembre 2026. Nous visons les WCAG 2.2, niveau AA.",
-                "Vérifié par des programmes dans Chromium 156, Firefox ESR 153 et WebKitGTK \
+                "Déclaration du 22\u{a0}novembre 2026. Nous visons la conformité au niveau AA des Règles \
+                 pour l’accessibilité des contenus Web (WCAG) 2.2.",
+                "Vérifié au moyen d’outils automatisés dans Chromium 156, Firefox ESR 153 et WebKitGTK \
                  2.50\u{a0}: chaque vue dans les deux langues selon les règles d’axe-core à 320 \
-                 et à 1280 pixels (dans Chromium, aussi en couleurs sombres et imposées), \
+                 et à 1\u{a0}280 pixels (dans Chromium, aussi en mode sombre et en couleurs forcées), \
                  chaque commande au clavier, le zoom à 400\u{a0}%, l’espacement large du texte, \
                  les cibles de 24 pixels, le mouvement réduit.",
-                "Limite connue\u{a0}: les figures de la chronologie et de la filiation ne se \
+                "Limite connue\u{a0}: les schémas de la chronologie et de la filiation ne se \
                  lisent pas ligne par ligne; leur tableau ou leur liste, oui. Non vérifié\u{a0}: \
                  les lecteurs d’écran avec des personnes qui s’en servent chaque jour, Safari \
                  lui-même, les téléphones, la commande vocale.",
-                "Si quelque chose vous fait obstacle, dites-le aux responsables de cette page\u{a0}: \
-                 la vue, votre navigateur, vos outils. «\u{a0}Signaler une erreur\u{a0}», dans \
-                 chaque fiche, en prépare l’essentiel.",
+                "Si vous vous heurtez à un obstacle, signalez-le aux responsables de cette page en \
+                 précisant la vue, le navigateur et les outils utilisés. «\u{a0}Signaler une \
+                 erreur\u{a0}», dans chaque fiche, en prépare l’essentiel.",
             ],
         ),
         data: (
@@ -449,7 +461,7 @@ pub static TEXTS: Texts = Texts {
         sources: ("Sources", "Voir toutes les sources"),
         links: (
             "Des liens durables",
-            "Chaque vue est son adresse. Copiez-la, et elle rouvre la même vue.",
+            "Chaque vue a sa propre adresse\u{a0}: copiez-la pour rouvrir la même vue.",
             "Ce qui a changé d’une version des données à l’autre",
         ),
         glossary: "Glossaire des termes officiels",
@@ -464,7 +476,7 @@ pub static TEXTS: Texts = Texts {
     load_unusable: |why| match why {
         Unusable::Unreadable(_) => "Le fichier reçu ne contient pas de données lisibles ici.",
         Unusable::Format(_) => {
-            "Les données ont une autre forme que celle que lit cette page. Rechargez la page."
+            "Cette page ne peut pas lire les données sous cette forme. Rechargez-la."
         }
         Unusable::Mixed => {
             "La version ou la langue des données n’est pas celle qui a été demandée."
@@ -473,12 +485,12 @@ pub static TEXTS: Texts = Texts {
     retry: "Réessayer",
     version_unknown: "La version {} des données n’est pas conservée ici.",
     newest_instead: "Ouvrir la version la plus récente",
-    pinned: "Ce lien montre la version {} des données.",
+    pinned: "Ce lien affiche la version {} des données.",
     notice_title: "Une partie de ce lien n’a pas pu être utilisée; le reste est respecté.",
     notice: |why| match why {
         Why::UnknownKey => "clé inconnue",
         Why::UnknownValue => "valeur inconnue",
-        Why::Repeated => "figure deux fois; la première compte",
+        Why::Repeated => "figure deux fois; seule la première occurrence compte",
         Why::TooLong => "trop long; a été coupé",
     },
     notices_more: ("et {} autre", "et {} autres"),

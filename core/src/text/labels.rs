@@ -2,7 +2,7 @@
 
 use super::Texts;
 use crate::dataset::Word;
-use crate::dataset::{Confidence, InstrumentKind, Lang, Status, Verdict};
+use crate::dataset::{Confidence, InstrumentKind, Lang, Read, SourceKind, Status, Verdict};
 use crate::query::{Facet, Index};
 
 /// The name of a facet value; an unknown one stands for itself.
@@ -20,6 +20,9 @@ pub fn facet_value(index: &Index, facet: Facet, value: &str, texts: &Texts, lang
         Facet::Confidence => {
             Confidence::parse(value).map(|level| (texts.confidence)(level).to_owned())
         }
+        Facet::Source => SourceKind::parse(value).map(|kind| (texts.source_kind)(kind).to_owned()),
+        Facet::Read => Read::parse(value).map(|read| (texts.record.read)(read).to_owned()),
+        Facet::Host => None,
         Facet::Verdict => Verdict::parse(value).map(|item| (texts.verdict)(item).to_owned()),
     };
     known.unwrap_or_else(|| value.to_owned())

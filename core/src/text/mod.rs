@@ -24,12 +24,11 @@ pub fn texts(lang: Lang) -> &'static Texts {
     }
 }
 
-/// The texts of the page with every record: not among those of the app, which
-/// has no use for them.
-pub fn sheets(lang: Lang) -> &'static screens::Sheets {
+/// The texts of the pages without scripts, which the app itself has no use for.
+pub fn static_pages(lang: Lang) -> &'static screens::StaticPages {
     match lang {
-        Lang::En => &en::sheets::TEXTS,
-        Lang::Fr => &fr::sheets::TEXTS,
+        Lang::En => &en::static_pages::TEXTS,
+        Lang::Fr => &fr::static_pages::TEXTS,
     }
 }
 
@@ -106,6 +105,8 @@ pub struct Texts {
 
     pub asof: &'static str,
     pub asof_none: &'static str,
+    /// The day in a line of words.
+    pub asof_day: &'static str,
     pub asof_marks: &'static str,
     pub asof_invalid: &'static str,
     pub asof_before_eras: &'static str,
@@ -129,12 +130,15 @@ pub struct Texts {
     pub overview: &'static screens::Overview,
     pub compare: &'static screens::Compare,
     pub controls: &'static screens::Controls,
+    pub theme_page: &'static screens::ThemePage,
     pub timeline: &'static screens::Timeline,
+    pub figures: &'static screens::Figures,
     pub plans: &'static screens::Plans,
     pub lineage: &'static screens::Lineage,
     pub stories: &'static screens::Stories,
     pub records: &'static screens::Records,
     pub record: &'static screens::Record,
+    pub about_page: &'static screens::AboutPage,
     pub editions: &'static screens::Editions,
     pub pins: &'static screens::Pins,
     pub desk: &'static screens::Desk,

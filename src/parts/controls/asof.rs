@@ -16,10 +16,10 @@ struct Refused {
     why: Unread,
 }
 
-/// The day behind its summary; open where a day is set, so that it can be changed at once.
+/// The choice of a day behind its summary. What day is set says a chip beside it.
 #[component]
 pub fn AsOf() -> impl IntoView {
-    let (view, page, texts, lang) = (use_view(), use_page(), use_texts(), use_lang());
+    let (view, page, texts) = (use_view(), use_page(), use_texts());
     let day = Memo::new(move |_| view.with(|view| view.asof));
     let marks = Memo::new(move |_| {
         page.get().map(|page| marks::marks(page.ctx().index)).unwrap_or_default()
@@ -31,8 +31,8 @@ pub fn AsOf() -> impl IntoView {
         refused.set(None);
     });
     let label = move || match day.get() {
-        None => texts.controls.on_a_day.to_owned(),
-        Some(day) => format::fill(texts.controls.on_day, &[&format::day(day, lang)]),
+        None => texts.controls.on_a_day,
+        Some(_) => texts.controls.other_day,
     };
     view! {
         <details class="asof-menu">

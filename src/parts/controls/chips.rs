@@ -4,7 +4,8 @@ use crate::browser::focus;
 use crate::state::{Entry, use_page, use_session, use_texts, use_view};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
-use parallel49_core::query::{Filter, View};
+use parallel49_core::page::Page;
+use parallel49_core::query::{Facet, Filter, View};
 use parallel49_core::text::format;
 use parallel49_core::text::labels::facet_value;
 
@@ -13,7 +14,7 @@ pub fn Chips() -> impl IntoView {
     let (page, texts) = (use_page(), use_texts());
     let list = move || {
         let page = page.get()?;
-        let chips = list(&page.ctx(), &Filter::ALL);
+        let chips = list(&page.ctx(), &narrowing(&page));
         (!chips.is_empty()).then(|| view! { <ul aria-label=texts.active_filters>{chips}</ul> })
     };
     view! { <div class="chips">{list}<Reset/></div> }
@@ -26,7 +27,11 @@ fn Reset() -> impl IntoView {
     let before = use_session().before_reset;
     let reset = move |_| {
         before.set(Some(view.now()));
-        view.go(Entry::Push, |view| *view = view.without_filters());
+        let kept = page.get_untracked().and_then(|page| Some(page.theme()?.id.0.clone()));
+        view.go(Entry::Push, |view| {
+            *view = view.without_filters();
+            kept.map(|theme| view.facet_mut(Facet::Theme).add(theme));
+        });
         request_animation_frame(|| focus::to("undo"));
     };
     let undo = move |_| {
@@ -36,7 +41,7 @@ fn Reset() -> impl IntoView {
             request_animation_frame(|| focus::to("filters"));
         }
     };
-    let is_filtered = Memo::new(move |_| page.get().is_some_and(|page| page.view.is_filtered()));
+    let is_filtered = Memo::new(move |_| page.get().is_some_and(|page| is_filtered(&page)));
     move || {
         if is_filtered.get() {
             let label = texts.reset;
@@ -50,6 +55,16 @@ fn Reset() -> impl IntoView {
             })
         }
     }
+}
+
+/// The filters that may be dropped: a page on one theme is that page by its theme.
+fn narrowing(page: &Page) -> Vec<Filter> {
+    let is_own = |filter: &Filter| *filter == Filter::Facet(Facet::Theme) && page.theme().is_some();
+    Filter::ALL.iter().copied().filter(|filter| !is_own(filter)).collect()
+}
+
+fn is_filtered(page: &Page) -> bool {
+    narrowing(page).iter().any(|filter| filter.is_set(&page.view))
 }
 
 /// A chip for all that is set of some filters, as items of a list.

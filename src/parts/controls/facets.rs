@@ -12,7 +12,7 @@ use parallel49_core::text::labels::facet_value;
 /// All facets of a screen behind one disclosure.
 #[component]
 pub fn Facets(screen: Screen) -> impl IntoView {
-    let (view, texts, lang) = (use_view(), use_texts(), use_lang());
+    let (view, page, texts, lang) = (use_view(), use_page(), use_texts(), use_lang());
     let facets: Vec<Facet> = Facet::ALL
         .iter()
         .copied()
@@ -22,6 +22,9 @@ pub fn Facets(screen: Screen) -> impl IntoView {
     let label = move || {
         let chosen: usize =
             view.with(|view| used.iter().map(|facet| view.facet(*facet).len()).sum());
+        // A page on one theme is that page by its theme.
+        let own = page.get().is_some_and(|page| page.theme().is_some());
+        let chosen = chosen - usize::from(own && chosen > 0);
         match chosen {
             0 => texts.filters.to_owned(),
             _ => format!("{} ({})", texts.filters, format::number(chosen, lang)),

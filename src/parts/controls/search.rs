@@ -1,9 +1,8 @@
 //! The search field: it narrows the screen as it is typed in.
 
-use crate::state::{Entry, use_lang, use_texts, use_view};
+use crate::state::{Entry, use_texts, use_view};
 use leptos::prelude::*;
 use parallel49_core::query::view::MAX_SEARCH;
-use parallel49_core::text::format::labelled;
 
 #[component]
 pub fn SearchField() -> impl IntoView {
@@ -24,7 +23,7 @@ pub fn SearchField() -> impl IntoView {
                 autocomplete="off"
                 spellcheck="false"
                 maxlength=MAX_SEARCH.to_string()
-                placeholder=labelled(texts.search, texts.search_hint, use_lang())
+                placeholder=texts.search_hint
                 value=typed.get_untracked()
                 prop:value=typed
                 on:input=search

@@ -2,6 +2,7 @@
 
 mod cells;
 
+use crate::parts::figure::{SaveFigure, Saved};
 use crate::parts::signs::{verdict_sample, verdict_sign};
 use crate::state::{use_page, use_texts};
 use leptos::prelude::*;
@@ -71,11 +72,23 @@ fn legend(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> AnyView {
     let how = ctx.href(|view| *view = view.on(Screen::About));
     view! {
         <div class="overview-legend">
-            <ul aria-label=texts.legend>{items.collect_view()}</ul>
-            <a href=how>{texts.how}</a>
+            <ul class="figure-legend" aria-label=texts.legend>{items.collect_view()}</ul>
+            <span class="overview-take">
+                <a href=how>{texts.how}</a>
+                <SaveFigure root="screen-overview" name="overview" about=about/>
+            </span>
         </div>
     }
     .into_any()
+}
+
+/// What the matrix is called in a file, and its counted sentence.
+fn about(page: &Page) -> Option<Saved> {
+    let ctx = page.ctx();
+    let pieces = counted(&ctx, &matrix(&ctx)).into_iter().map(|piece| match piece {
+        Piece::Plain(text) | Piece::Strong(text) => text,
+    });
+    Some(Saved { title: ctx.texts.overview.title.to_owned(), desc: pieces.collect() })
 }
 
 fn table(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> AnyView {

@@ -1,6 +1,7 @@
 //! What carries a part of a plan: the bodies that do so now, and the provisions of the
 //! parties' own instruments, folded.
 
+use crate::parts::pieces::meta;
 use crate::parts::signs::sign;
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
@@ -98,13 +99,9 @@ fn carrier(ctx: &Ctx<'_>, n: usize) -> AnyView {
         ctx.view.asof.is_some_and(|day| standing(instrument, day) == Standing::EndNotEvidenced);
     let href = ctx.record(&item.id);
     // Most short names have their year in them.
-    let year = (!name.contains(&year)).then(|| view! { <span>{year}</span> });
-    let unsure = is_unsure.then(|| view! { <span>{ctx.texts.end_not_evidenced}</span> });
-    view! {
-        <li>
-            <p class="said">{item.text.clone()}</p>
-            <p class="meta"><span><a href=href aria-label=says>{name}</a></span>{year}{unsure}</p>
-        </li>
-    }
-    .into_any()
+    let year = (!name.contains(&year)).then(|| year.into_any());
+    let unsure = is_unsure.then(|| ctx.texts.end_not_evidenced.into_any());
+    let mut facts = vec![view! { <a href=href aria-label=says>{name}</a> }.into_any()];
+    facts.extend(year.into_iter().chain(unsure));
+    view! { <li><p class="said">{item.text.clone()}</p>{meta(facts)}</li> }.into_any()
 }

@@ -3,7 +3,7 @@
 
 use super::carried::carried;
 use super::leads::Leads;
-use crate::parts::pieces::{address, list, marked, place_link, places, places_line};
+use crate::parts::pieces::{address, list, marked, meta, place_link, places, places_line};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{
@@ -168,23 +168,23 @@ impl Outline<'_> {
         let leads = is_activity
             .then(|| leads.of_activity(part.leads, common_leads(self.plan).is_some()))
             .flatten();
-        let mut meta: Vec<AnyView> = Vec::new();
-        meta.extend(part.timing.map(|timing| {
-            view! { <span>{ctx.labelled(texts.plans.timing, timing)}</span> }.into_any()
-        }));
+        let mut facts: Vec<AnyView> = Vec::new();
+        facts.extend(
+            part.timing.map(|timing| ctx.labelled(texts.plans.timing, timing).into_any()),
+        );
         // High is the rule and is said once, above.
-        meta.extend((part.confidence != Confidence::High).then(|| {
+        facts.extend((part.confidence != Confidence::High).then(|| {
             let level = (texts.confidence)(part.confidence).to_lowercase();
-            view! { <span>{ctx.labelled(texts.confidence_label, &level)}</span> }.into_any()
+            ctx.labelled(texts.confidence_label, &level).into_any()
         }));
-        meta.extend(places(ctx, part.evidence));
+        facts.extend(places(ctx, part.evidence));
         let carried = self.is_carried.then(|| carried(ctx, part.title, part.carried_by)).flatten();
         view! {
             <section class=part.class>
                 <div class="part">
                     <div class="part-said">
                         {title}{summary}{leads}
-                        <p class="meta">{meta}</p>
+                        {meta(facts)}
                     </div>
                     {carried}
                 </div>

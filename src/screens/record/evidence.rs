@@ -1,6 +1,6 @@
 //! Evidence: the place in the source, the source, what it is worth, and the way there.
 
-use crate::parts::pieces::{address, source_line};
+use crate::parts::pieces::{address, meta, source_line};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{Evidence, Source};
@@ -19,17 +19,16 @@ fn one(ctx: &Ctx<'_>, item: &Evidence<String>) -> Option<AnyView> {
     let title = vec![source.title.clone().into_any()];
     let href = ctx.record(&source.id);
     let name = ctx.labelled(ctx.texts.source_details, &source.title);
-    let way = source.url.as_ref().and_then(|_| address(ctx, source));
+    let mut facts = vec![standing(ctx, source).into_any()];
+    facts.extend(source.url.as_ref().and_then(|_| address(ctx, source)));
+    let details = ctx.texts.source_details;
+    facts.push(view! { <a href=href aria-label=name>{details}</a> }.into_any());
     Some(
         view! {
             <li>
                 <p class="place">{ctx.place(item)}</p>
                 <p class="source-line">{source_line(ctx, source, title)}</p>
-                <p class="meta">
-                    <span>{standing(ctx, source)}</span>
-                    {way.map(|way| view! { <span>{way}</span> })}
-                    <span><a href=href aria-label=name>{ctx.texts.source_details}</a></span>
-                </p>
+                {meta(facts)}
             </li>
         }
         .into_any(),

@@ -24,7 +24,7 @@ use parallel49_core::ctx::Ctx;
 use parallel49_core::link;
 use parallel49_core::query::index::Found;
 use parallel49_core::screens::record::around::around;
-use parallel49_core::screens::record::model::{kind_of, title_of};
+use parallel49_core::screens::record::model::{id_of, kind_of, title_of};
 use parallel49_core::text::format;
 
 /// The id of the heading of the record that is open; the focus starts there.
@@ -82,7 +82,7 @@ fn Record(id: String) -> impl IntoView {
     let body = move || {
         let page = page.get()?;
         let (ctx, id) = (page.ctx(), id.get_value());
-        Some(record(&ctx, ctx.index.find(&id)?).view(&ctx, &id))
+        Some(record(&ctx, ctx.index.find(&id)?))
     };
     let site = use_site().page;
     let reference = move || {
@@ -144,7 +144,11 @@ fn Waiting() -> impl IntoView {
 }
 
 /// What a record says, below its title.
-pub fn record(ctx: &Ctx<'_>, found: Found) -> Told {
+pub fn record(ctx: &Ctx<'_>, found: Found) -> AnyView {
+    told(ctx, found).view(ctx, id_of(ctx.index, found))
+}
+
+fn told(ctx: &Ctx<'_>, found: Found) -> Told {
     match found {
         Found::Provision(n) => provision::provision(ctx, n),
         Found::Instrument(n) => instrument::instrument(ctx, n),

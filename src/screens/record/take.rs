@@ -5,7 +5,7 @@ use crate::parts::buttons::DialogButton;
 use crate::parts::copy::CopyButton;
 use crate::state::{Cited, Dialog, use_page, use_site, use_texts, use_view};
 use leptos::prelude::*;
-use parallel49_core::cite::record::citation;
+use parallel49_core::cite::subject::short;
 
 /// The ways to take the record of an id.
 #[component]
@@ -15,7 +15,7 @@ pub fn Take(id: String) -> impl IntoView {
     let id = StoredValue::new(id);
     let cited = Callback::new(move |()| {
         let page = page.get_untracked();
-        page.and_then(|page| citation(&page, &id.get_value(), &site)).unwrap_or_default()
+        page.and_then(|page| short(&page, &id.get_value(), &site)).unwrap_or_default()
     });
     let link =
         Callback::new(move |()| links::absolute(&view.now().with(|view| view.embed = false)));

@@ -11,20 +11,28 @@ use parallel49_core::screens::records::why as model;
 pub fn why(ctx: &Ctx<'_>, catalogue: &Catalogue, search: &Search, n: usize) -> Option<AnyView> {
     let found = model::why(ctx, catalogue, search, n)?;
     let mut parts: Vec<AnyView> = Vec::new();
+    let mut is_quoted = false;
     for field in &found.fields {
-        if field.quotes.is_empty() {
-            parts.push(view! { <span>{field.name}</span> }.into_any());
-        }
-        for (n, quote) in field.quotes.iter().enumerate() {
-            let label = if n == 0 { ctx.labelled(field.name, "") } else { String::new() };
+        // One quotation is enough to see why: it is a line.
+        let quote = field.quotes.first().filter(|_| !is_quoted).map(|quote| {
+            is_quoted = true;
             let lang = quote.lang.map(|lang| lang.code());
-            let text = marked(&quote.text, search);
-            parts.push(view! { <span>{label}<q lang=lang>{text}</q></span> }.into_any());
-        }
+            view! { <q lang=lang>{marked(&quote.text, search)}</q> }
+        });
+        let label = match &quote {
+            Some(_) => ctx.labelled(field.name, ""),
+            None => field.name.to_owned(),
+        };
+        parts.push(view! { <span>{label}{quote}</span> }.into_any());
     }
     for (typed, long) in &found.expanded {
         parts.push(view! { <span>{ctx.labelled(typed, long)}</span> }.into_any());
     }
     let label = ctx.labelled(ctx.texts.records.found, "");
-    Some(view! { <p class="found-why">{label}{parts}</p> }.into_any())
+    let last = parts.len().saturating_sub(1);
+    let parts = parts.into_iter().enumerate().map(|(n, part)| {
+        let end = if n < last { "; " } else { "" };
+        view! { {part}{end} }
+    });
+    Some(view! { <p class="found-why">{label}{parts.collect_view()}</p> }.into_any())
 }

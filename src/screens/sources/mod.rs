@@ -3,9 +3,10 @@
 use crate::parts::buttons::DialogButton;
 use crate::parts::controls::Controls;
 use crate::parts::controls::nothing::nothing;
-use crate::parts::pieces::{address, marked, opening, source_line};
+use crate::parts::paging::{ShowMore, begin_list, row_id};
+use crate::parts::pieces::{address, marked, meta, opening, source_line};
 use crate::screens::records::why::why;
-use crate::state::{Cited, Dialog, use_page, use_texts};
+use crate::state::{Cited, Dialog, use_page, use_session, use_texts, use_view};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{Source, Word};
@@ -17,89 +18,165 @@ use parallel49_core::screens::sources::USUAL;
 #[component]
 pub fn Sources() -> impl IntoView {
     let (page, texts) = (use_page(), use_texts());
-    let list = move || match page.get().filter(|page| page.is_complete()) {
-        None => view! { <p class="waiting">{texts.loading_rest}</p> }.into_any(),
-        Some(page) => found(&page),
+    begin_list();
+    // The positions of the sources found, in the order of the view.
+    let found = Memo::new(move |_| page.get().map(|page| page.in_order()).unwrap_or_default());
+    let is_ready = Memo::new(move |_| page.get().is_some_and(|page| page.is_complete()));
+    let is_empty = Memo::new(move |_| found.with(Vec::is_empty));
+    let list = move || match (is_ready.get(), is_empty.get()) {
+        (false, _) => view! { <p class="waiting">{texts.loading_rest}</p> }.into_any(),
+        (true, true) => none(),
+        (true, false) => view! { <List found/> }.into_any(),
     };
     view! {
         {opening(texts.sources_title, texts.sources_lead)}
         <Controls><Orders/></Controls>
         {list}
+        <ShowMore all=Signal::derive(move || found.with(Vec::len))/>
     }
+}
+
+/// That nothing is found, and what would bring something back.
+fn none() -> AnyView {
+    let page = use_page();
+    let said = move || {
+        let page = page.get()?;
+        let (ctx, _, hits) = page.catalogued()?;
+        Some(nothing(&ctx, hits))
+    };
+    said.into_any()
 }
 
 /// What the list may be sorted by.
 #[component]
 fn Orders() -> impl IntoView {
-    let (page, texts) = (use_page(), use_texts().records);
-    move || {
-        let page = page.get()?;
-        let ctx = page.ctx();
-        let now = Sort::of(ctx.view).unwrap_or(USUAL);
-        let order = |column: &Column| {
-            let next = Sort::next(Some(now), *column);
-            let sort = (next != USUAL).then(|| next.word());
-            let is_now = now.column == *column;
-            let arrow = if now.falling { " ↓" } else { " ↑" };
-            view! {
-                <li>
-                    <a
-                        id=format!("sort-{}", column.word())
-                        href=ctx.href(|view| view.sort = sort)
-                        aria-current=is_now.then_some("true")
-                    >
-                        {(texts.column)(*column)}
-                        {is_now.then(|| view! { <span aria-hidden="true">{arrow}</span> })}
-                    </a>
-                </li>
-            }
+    let (view, texts) = (use_view(), use_texts().records);
+    let now = move || view.with(Sort::of).unwrap_or(USUAL);
+    let order = move |column: &'static Column| {
+        let column = *column;
+        let is_now = move || now().column == column;
+        let arrow = move || match now() {
+            now if now.column != column => "",
+            now if now.falling => " ↓",
+            _ => " ↑",
         };
-        let items = Column::orders(Screen::Sources).iter().map(order).collect_view();
-        Some(view! {
-            <div class="control-row orders">
-                <span id="sort-label">{ctx.labelled(texts.sort_by, "")}</span>
-                <ul class="row" aria-labelledby="sort-label">{items}</ul>
-            </div>
-        })
-    }
-}
-
-fn found(page: &Page) -> AnyView {
-    let Some((ctx, catalogue, hits)) = page.catalogued() else { return ().into_any() };
-    if hits.shown.count() == 0 {
-        return nothing(&ctx, hits);
-    }
-    let counts = catalogue.statements(ctx.index);
-    let items = page.in_order().into_iter().filter_map(|n| {
-        let Found::Source(at) = catalogue.records[n] else { return None };
-        let item = &ctx.index.data.sources[at];
-        let line = source_line(&ctx, item, marked(&item.title, &hits.search));
-        Some(view! {
+        let href = move || {
+            let next = Sort::next(Some(now()), column);
+            view.href(|view| view.sort = (next != USUAL).then(|| next.word()))
+        };
+        view! {
             <li>
-                <p><a href=ctx.record(&item.id)>{line}</a></p>
-                <p class="meta">{facts(&ctx, item, counts[at])}</p>
-                {why(&ctx, catalogue, &hits.search, n)}
+                <a
+                    id=format!("sort-{}", column.word())
+                    href=href
+                    aria-current=move || is_now().then_some("true")
+                >
+                    {(texts.column)(column)}
+                    <span aria-hidden="true">{arrow}</span>
+                </a>
             </li>
-        })
-    });
-    view! { <ol class="record-list sources">{items.collect_view()}</ol> }.into_any()
+        }
+    };
+    view! {
+        <span class="orders">
+            <span id="sort-label">{texts.sort_by}</span>
+            <ul class="row" aria-labelledby="sort-label">
+                {Column::orders(Screen::Sources).iter().map(order).collect_view()}
+            </ul>
+        </span>
+    }
 }
 
-/// Kind, how much rests on it, the way to it, the way to its citation.
-fn facts(ctx: &Ctx<'_>, item: &Source<String>, statements: usize) -> AnyView {
-    let texts = ctx.texts;
+/// A source in the list: all that it is drawn from.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Item {
+    /// The position in the catalogue, and in the list.
+    n: usize,
+    at: usize,
+    search: String,
+    version: String,
+}
+
+#[component]
+fn List(found: Memo<Vec<usize>>) -> impl IntoView {
+    let (page, session) = (use_page(), use_session());
+    let items = move || {
+        let Some(page) = page.get() else { return Vec::new() };
+        let item = |(at, n): (usize, &usize)| Item {
+            n: *n,
+            at,
+            search: page.view.q.clone(),
+            version: page.loaded.index.data.meta.version.clone(),
+        };
+        found.with(|found| found.iter().take(session.shown.get()).enumerate().map(item).collect())
+    };
     view! {
-        <span>{(texts.source_kind)(item.kind)}</span>
-        <span>{ctx.count(statements, texts.statements)}</span>
-        <span>{address(ctx, item)}</span>
-        <span>
+        <ol class="record-list sources">
+            <For each=items key=Item::clone children=|item| drawn(&item)/>
+        </ol>
+    }
+}
+
+/// A source; its link follows the view, all else of it holds still.
+fn drawn(item: &Item) -> AnyView {
+    let view = use_view();
+    let page = use_page().get_untracked();
+    let Some((page, at)) = page.and_then(|page| {
+        let at = position(&page, item.n)?;
+        Some((page, at))
+    }) else {
+        return ().into_any();
+    };
+    let Some((ctx, catalogue, hits)) = page.catalogued() else { return ().into_any() };
+    let source = &ctx.index.data.sources[at];
+    let count = catalogue.statements(ctx.index)[at];
+    let title = marked(&source.title, &hits.search);
+    let id = source.id.0.clone();
+    let href = move || view.href(|view| view.id = Some(id.clone()));
+    let title = view! { <a href=href id=row_id(item.at)>{title}</a> }.into_any();
+    let line = source_line(&ctx, source, vec![title]);
+    view! {
+        <li>
+            <p class="source-name">{line}</p>
+            {facts(&ctx, source, count)}
+            {why(&ctx, catalogue, &hits.search, item.n)}
+        </li>
+    }
+    .into_any()
+}
+
+/// The place of a record of the catalogue among the sources.
+fn position(page: &Page, n: usize) -> Option<usize> {
+    match page.loaded.catalogue().records.get(n)? {
+        Found::Source(at) => Some(*at),
+        _ => None,
+    }
+}
+
+/// Kind, how much was read and how much rests on it, the way to it, the way to its citation.
+fn facts(ctx: &Ctx<'_>, item: &Source<String>, statements: usize) -> Option<AnyView> {
+    let texts = ctx.texts;
+    let mut facts = vec![(texts.source_kind)(item.kind).into_any()];
+    facts.extend(item.read.map(|read| (texts.record.read)(read).into_any()));
+    facts.push(ctx.count(statements, texts.statements).into_any());
+    facts.push(match (&item.url, &item.address) {
+        (None, Some(address)) => {
+            let address = address.clone();
+            view! { {texts.record.not_encrypted}" "<code>{address}</code> }.into_any()
+        }
+        (None, None) => texts.record.no_address_known.into_any(),
+        _ => address(ctx, item).into_any(),
+    });
+    facts.push(
+        view! {
             <DialogButton
                 dialog=Dialog::Cite(Cited::Source(item.id.to_string()))
                 label=texts.desk.cite
                 class="quiet"
                 name=ctx.labelled(texts.desk.cite, &item.title)
             />
-        </span>
-    }
-    .into_any()
+        }
+        .into_any(),
+    );
+    meta(facts)
 }

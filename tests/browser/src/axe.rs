@@ -48,7 +48,7 @@ impl Session {
     /// is open over it, in words.
     pub async fn barriers(&self, rules: Rules) -> Outcome<Vec<String>> {
         if self.js("return typeof axe").await? != json!("object") {
-            let file = tools::axe_core()?;
+            let file = tools::AXE_CORE.file("axe.min.js")?;
             let script = std::fs::read_to_string(&file).map_err(|error| {
                 format!(
                     "{} could not be read ({error}). `cargo xtask setup` fetches it.",

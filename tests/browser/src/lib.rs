@@ -11,8 +11,10 @@ mod browser;
 mod capabilities;
 mod devtools;
 mod driver;
+#[cfg(test)]
+mod examples;
 mod keys;
-#[path = "../../common/literals.rs"]
+#[path = "../../../core/tests/common/literals.rs"]
 pub mod literals;
 mod page;
 pub mod paper;
@@ -20,6 +22,7 @@ mod reading;
 mod runner;
 mod saved;
 mod screen;
+pub mod server;
 mod session;
 mod touch;
 mod viewport;
@@ -31,12 +34,12 @@ pub use fantoccini::key::Key;
 pub use keys::Beside;
 pub use runner::{BrowserTest, main};
 pub use saved::Saved;
+pub use server::Fault;
 pub use session::Session;
 pub use viewport::Media;
 pub use views::{SHEETS, VIEWS};
 pub use walk::Way;
 pub use xtask::project;
-pub use xtask::server::Fault;
 pub use xtask::setup::browsers::Engine;
 
 /// What went wrong, in words.
@@ -76,14 +79,19 @@ macro_rules! browser_tests {
     };
 }
 
-/// The files with tests: declares them as modules and runs what they have.
+/// The files with tests: declares them as modules and runs what they have. Those of the first
+/// list hold what each browser may answer in its own way: they run in every engine, the others
+/// in Chromium alone unless all is asked for (see [`main`]).
 #[macro_export]
 macro_rules! behaviours {
-    ($($file:ident),+ $(,)?) => {
-        $(mod $file;)+
+    (every_engine { $($each:ident),+ $(,)? } chromium { $($one:ident),+ $(,)? }) => {
+        $(mod $each;)+
+        $(mod $one;)+
 
         fn main() -> std::process::ExitCode {
-            $crate::main([$($file::tests()),+].into_iter().flatten().collect())
+            let each = [$($each::tests()),+].into_iter().flatten();
+            let one = [$($one::tests()),+].into_iter().flatten();
+            $crate::main(each.collect(), one.collect())
         }
     };
 }

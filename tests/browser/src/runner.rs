@@ -36,7 +36,12 @@ impl BrowserTest {
 /// after one that failed.
 type Slot = Arc<Mutex<Option<Browser>>>;
 
-pub fn main(tests: Vec<BrowserTest>) -> ExitCode {
+/// Runs the tests in the engines that `P49_ENGINES` names. With `P49_TESTS=every-engine` these are
+/// only the ones that belong in every engine.
+pub fn main(every_engine: Vec<BrowserTest>, chromium: Vec<BrowserTest>) -> ExitCode {
+    let is_short = std::env::var("P49_TESTS").is_ok_and(|wanted| wanted == "every-engine");
+    let mut tests = every_engine;
+    tests.extend(chromium.into_iter().filter(|_| !is_short));
     let mut arguments = Arguments::from_args();
     // One test at a time: they share the browsers and a small machine.
     arguments.test_threads = Some(1);

@@ -2,6 +2,7 @@
 //! errors its pages made.
 
 use crate::browser::Browser;
+use crate::server::{Options, Server, SharedFaults};
 use crate::{Engine, Outcome, viewport};
 use fantoccini::Client;
 use serde_json::Value;
@@ -9,7 +10,6 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use xtask::project;
-use xtask::server::{Base, Inject, Server, ServerOptions, SharedFaults};
 
 pub struct Session {
     pub engine: Engine,
@@ -191,13 +191,7 @@ fn fresh_server(faults: &SharedFaults) -> Outcome<Server> {
 }
 
 fn start_server(port: u16, faults: &SharedFaults, root: PathBuf, keeps: bool) -> Outcome<Server> {
-    let options = ServerOptions {
-        base: Base::new(project::PAGES_BASE),
-        port,
-        inject: Inject::ErrorRecorder,
-        keeps,
-        faults: faults.clone(),
-        root,
-    };
+    let faults = faults.clone();
+    let options = Options { root, base: project::PAGES_BASE, port, records: true, keeps, faults };
     Ok(Server::start(options)?)
 }

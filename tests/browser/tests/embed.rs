@@ -1,9 +1,9 @@
 //! A view inside another page, of another origin: what is to be put there,
 //! what it shows, how high it is, where it leads.
 
+use browser_tests::server::{Options, Server};
 use browser_tests::{Engine, Fault, Outcome, Session, browser_tests, project};
 use serde_json::json;
-use xtask::server::{Server, ServerOptions};
 
 /// The snippet that the app offers for a view.
 async fn snippet(s: &mut Session, query: &str, keeps_version: bool) -> Outcome<String> {
@@ -21,7 +21,7 @@ async fn hosted(s: &Session, held: &str) -> Outcome<Server> {
     std::fs::create_dir_all(&folder)?;
     let page = format!("<!doctype html><meta charset=utf-8><h1>Host</h1>{held}<p>after</p>");
     std::fs::write(folder.join("index.html"), page)?;
-    let server = Server::start(ServerOptions::new(folder))?;
+    let server = Server::start(Options::new(folder))?;
     s.client.goto(server.address()).await?;
     s.wait_for("iframe").await?;
     s.client.enter_frame(0).await?;

@@ -1,12 +1,12 @@
 //! A reader's own data: opened from disk or from the same site, checked, shown
 //! in every view, and sent nowhere.
 
+use browser_tests::server::record_errors;
 use browser_tests::{Fault, Outcome, Rules, Session, browser_tests};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 use url::Url;
 use xtask::project;
-use xtask::server::Inject;
 
 const EXAMPLE: &str = include_str!("../../../public/data/example.json");
 const SCREENS: [&str; 8] =
@@ -324,7 +324,7 @@ browser_tests! {
 
     async fn the_single_file_shows_own_data_from_disk_too(s) {
         let page = project::tested_site().join("parallel-49.html");
-        let page = Inject::ErrorRecorder.apply(&std::fs::read_to_string(page)?);
+        let page = record_errors(&std::fs::read_to_string(page)?);
         let path = file("parallel-49.html", &page)?;
         let address = Url::from_file_path(path).map_err(|()| "The file has no address.")?;
         s.keep_errors().await?;

@@ -1,10 +1,10 @@
 //! The whole app in one file, opened from disk.
 
+use browser_tests::server::record_errors;
 use browser_tests::{Outcome, Session, browser_tests};
 use std::path::PathBuf;
 use url::Url;
 use xtask::project;
-use xtask::server::Inject;
 
 const NAME: &str = "parallel-49.html";
 
@@ -18,7 +18,7 @@ fn copy() -> Outcome<PathBuf> {
     let folder = folder.join("49e parallèle");
     std::fs::create_dir_all(&folder)?;
     let path = folder.join(NAME);
-    std::fs::write(&path, Inject::ErrorRecorder.apply(&page()?))?;
+    std::fs::write(&path, record_errors(&page()?))?;
     Ok(path)
 }
 

@@ -1,11 +1,10 @@
 //! `cargo xtask build`: the site in `dist/`, ready for any static host.
 
-use crate::args::Args;
-use crate::{data, desk, pages, process, project, setup, shrink, style};
+use super::data;
+use crate::{process, project, setup};
 use std::process::Command;
 
-pub fn run(args: &[String]) -> Result<(), String> {
-    Args::new(args).finish()?;
+pub fn run() -> Result<(), String> {
     setup::for_build()?;
     site()?;
     println!(
@@ -15,34 +14,28 @@ pub fn run(args: &[String]) -> Result<(), String> {
     Ok(())
 }
 
-/// The build itself, in this order: a fault in the data shows within seconds,
-/// before anything is compiled.
+/// The build itself: trunk's own, with the tools that the set-up brought. A fault in the data
+/// shows within seconds, before anything is compiled.
 pub fn site() -> Result<(), String> {
-    data::run(&["check".to_string()])?;
-    trunk()?;
-    shrink::app(&project::dist())?;
-    desk::make(&project::dist())?;
-    let data = data::overlay(&project::dist())?;
-    style::join(&project::dist())?;
-    pages::finish(&project::dist(), &data)
+    data::run(data::Action::Check)?;
+    println!("Building the site (some minutes the first time, then one or two).");
+    process::run(trunk(&["build", "--release"])?.arg("--offline"))
+        .map_err(|error| format!("{error} The messages above say what did not build."))
 }
 
-fn trunk() -> Result<(), String> {
-    // Off line, trunk has cargo build off line too: what the app depends on
-    // must be here before.
+/// A run of trunk. It is kept from fetching tools of its own, and has what the app depends on
+/// here before, since off line cargo fetches nothing either.
+pub fn trunk(args: &[&str]) -> Result<Command, String> {
     process::run(process::cargo().args(["fetch", "--quiet"]).current_dir(project::root()))
         .map_err(|error| format!("{error} The crate registry must be reachable once."))?;
-    println!("Building the app (a minute or two the first time, then some 30 s).");
     let mut command = Command::new(setup::tools::trunk().program()?);
     command
-        .args(["build", "--release=true", "--offline=true"])
-        .args(["--public-url", "./"])
+        .args(args)
         .current_dir(project::root())
         .env("PATH", process::path_with(&setup::tool_folders()?)?)
         // trunk reads NO_COLOR as true or false and stops at its usual "1".
         .env_remove("NO_COLOR")
         // The compiler's caches of another command do not fit this build.
         .env_remove("RUSTFLAGS");
-    process::run(&mut command)
-        .map_err(|error| format!("{error} The messages above say what did not build."))
+    Ok(command)
 }

@@ -1,46 +1,49 @@
 //! One file per command; this one chooses.
 
-pub mod build;
-pub mod serve;
-pub mod setup;
-pub mod size;
-pub mod test;
+mod build;
+mod data;
+mod serve;
+mod setup;
+mod size;
+mod test;
 
-use crate::data;
+use clap::Subcommand;
 
-type Command = fn(&[String]) -> Result<(), String>;
-
-const COMMANDS: &[(&str, Command, &str)] = &[
-    (
-        "serve",
-        serve::run,
-        "build the site and serve it here [--port N] [--base /sub/] [--no-build]",
-    ),
-    ("build", build::run, "build the site into dist/, for any static host"),
-    ("test", test::run, "run every check [--full] [--step NAME] [--no-build] [FILTER]"),
-    ("data", data::run, "check the data, or write it out [check|draft|release]"),
-    ("size", size::run, "weigh the built site against its budgets"),
-    ("setup", setup::run, "install what is missing and stop [--full]"),
-    ("doctor", setup::doctor, "say what is there and what is missing"),
-];
-
-pub fn dispatch(args: &[String]) -> Result<(), String> {
-    let Some((name, rest)) = args.split_first() else {
-        return help();
-    };
-    if matches!(name.as_str(), "help" | "--help" | "-h") {
-        return help();
-    }
-    match COMMANDS.iter().find(|(known, ..)| known == name) {
-        Some((_, command, _)) => command(rest),
-        None => Err(format!("There is no command `{name}`. `cargo xtask help` lists them.")),
-    }
+#[derive(Subcommand)]
+pub enum Command {
+    /// Build the site and serve it here, anew at every change
+    Serve(serve::Args),
+    /// Build the site into dist/, for any static host
+    Build,
+    /// Run every check
+    Test(test::Args),
+    /// Check the data, or write it out
+    Data {
+        #[command(subcommand)]
+        action: Option<data::Action>,
+    },
+    /// Weigh the built site against its budgets
+    Size,
+    /// Install what is missing and stop
+    Setup,
+    /// Say what is there and what is missing
+    Doctor,
 }
 
-fn help() -> Result<(), String> {
-    println!("cargo xtask COMMAND\n");
-    for (name, _, summary) in COMMANDS {
-        println!("  {name:<8} {summary}");
+impl Command {
+    /// Runs the command.
+    ///
+    /// # Errors
+    /// What went wrong and what to do, in words; nothing where all is said already.
+    pub fn run(self) -> Result<(), String> {
+        match self {
+            Command::Serve(args) => serve::run(&args),
+            Command::Build => build::run(),
+            Command::Test(args) => test::run(args),
+            Command::Data { action } => data::run(action.unwrap_or(data::Action::Check)),
+            Command::Size => size::run(),
+            Command::Setup => setup::run(),
+            Command::Doctor => setup::doctor(),
+        }
     }
-    Ok(())
 }

@@ -1,23 +1,18 @@
 //! `setup` installs what is missing; `doctor` only looks.
 
-use crate::args::Args;
 use crate::setup::browsers::Engine;
 use crate::setup::preflight::{self, State};
 use crate::setup::{self, cache};
 
-/// `cargo xtask setup [--full]`: the build tools and Chromium, or all engines.
-pub fn run(args: &[String]) -> Result<(), String> {
-    let mut args = Args::new(args);
-    let engines = engines(args.switch("--full"));
-    args.finish()?;
-    setup::for_tests(engines)?;
+/// `cargo xtask setup`: the build tools and all engines.
+pub fn run() -> Result<(), String> {
+    setup::for_tests(&Engine::ALL)?;
     println!("All is there.");
     Ok(())
 }
 
 /// `cargo xtask doctor`: what is there and what is missing.
-pub fn doctor(args: &[String]) -> Result<(), String> {
-    Args::new(args).finish()?;
+pub fn doctor() -> Result<(), String> {
     println!("Build tools are kept in {}.", cache::folder()?.display());
     let mut missing = 0;
     for finding in preflight::look(&Engine::ALL) {
@@ -36,9 +31,4 @@ pub fn doctor(args: &[String]) -> Result<(), String> {
     } else {
         Err(format!("{missing} of these must be brought by a person."))
     }
-}
-
-/// Which engines the tests run in.
-pub fn engines(full: bool) -> &'static [Engine] {
-    if full { &Engine::ALL } else { &Engine::ALL[..1] }
 }

@@ -2,10 +2,8 @@
 
 pub mod browsers;
 pub mod cache;
-mod debian_source;
 pub mod packages;
 pub mod preflight;
-mod rust_source;
 pub mod tools;
 pub mod wasm_target;
 
@@ -21,20 +19,19 @@ pub fn for_build() -> Result<(), String> {
 pub fn for_tests(engines: &[Engine]) -> Result<(), String> {
     preflight::require(engines)?;
     wasm_target::ensure()?;
-    tools::ensure_wasm_opt()?;
-    tools::ensure_terser()?;
+    tools::BINARYEN.ensure()?;
     tools::wasm_bindgen()?.ensure()?;
     tools::trunk().ensure()?;
     for engine in engines {
         engine.ensure()?;
     }
     if !engines.is_empty() {
-        tools::ensure_axe_core()?;
+        tools::AXE_CORE.ensure()?;
     }
     Ok(())
 }
 
 /// The folders of the build tools, for PATH.
 pub fn tool_folders() -> Result<Vec<PathBuf>, String> {
-    Ok(vec![tools::trunk().bin()?, tools::wasm_bindgen()?.bin()?])
+    Ok(vec![tools::trunk().bin()?, tools::wasm_bindgen()?.bin()?, tools::BINARYEN.bin()?])
 }

@@ -3,6 +3,7 @@
 
 use super::browsers::Engine;
 use super::packages::{self, Right};
+use super::tools::NpmTool;
 use super::wasm_target::Compiler;
 use super::{cache, tools};
 use crate::process;
@@ -40,24 +41,19 @@ pub fn look(engines: &[Engine]) -> Vec<Finding> {
             Err(error) => Finding { what: "wasm-bindgen-cli".into(), state: State::Missing(error) },
         });
     }
-    found.push(Finding {
-        what: format!("wasm-opt (binaryen {})", tools::BINARYEN),
-        state: there_or_to_come(tools::wasm_opt_is_there(), "fetched by the set-up"),
-    });
-    found.push(Finding {
-        what: format!("terser {}", tools::TERSER),
-        state: there_or_to_come(tools::terser_is_there(), "fetched by the set-up"),
-    });
+    found.push(fetched(&tools::BINARYEN));
     found.extend(engines.iter().map(|engine| browser(*engine)));
     if !engines.is_empty() {
-        found.push(Finding {
-            what: format!("axe-core {}", tools::AXE_CORE),
-            state: there_or_to_come(tools::axe_core_is_there(), "fetched by the set-up"),
-        });
+        found.push(fetched(&tools::AXE_CORE));
     }
     let all_there = found.iter().all(|finding| matches!(finding.state, State::There(_)));
     found.push(disk(if all_there { NEEDED_WARM_MB } else { NEEDED_MB }));
     found
+}
+
+fn fetched(tool: &NpmTool) -> Finding {
+    let state = there_or_to_come(tool.is_there(), "fetched by the set-up");
+    Finding { what: tool.name(), state }
 }
 
 /// Fails, with all of it, when a person must bring something.

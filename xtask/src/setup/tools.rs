@@ -10,12 +10,12 @@ use std::process::Command;
 pub const TRUNK: &str = "0.21.14";
 /// Firefox's WebDriver.
 pub const GECKODRIVER: &str = "0.37.1";
+/// What checks licences, sources and advisories of all dependencies.
+pub const CARGO_DENY: &str = "0.20.2";
 /// The npm package that brings wasm-opt.
-pub const BINARYEN: &str = "132.0.0";
-/// The npm package that makes JavaScript small.
-pub const TERSER: &str = "5.51.2";
+pub const BINARYEN: NpmTool = NpmTool { package: "binaryen", version: "132.0.0" };
 /// The npm package that looks for barriers in a page, for the browser tests.
-pub const AXE_CORE: &str = "4.14.1";
+pub const AXE_CORE: NpmTool = NpmTool { package: "axe-core", version: "4.14.1" };
 
 /// A program that `cargo install` builds.
 pub struct CargoTool {
@@ -50,6 +50,15 @@ pub fn geckodriver() -> CargoTool {
         program: "geckodriver",
         version: GECKODRIVER.into(),
         takes: "about 2 minutes on two cores",
+    }
+}
+
+pub fn cargo_deny() -> CargoTool {
+    CargoTool {
+        package: "cargo-deny",
+        program: "cargo-deny",
+        version: CARGO_DENY.into(),
+        takes: "about 6 minutes on two cores",
     }
 }
 
@@ -114,87 +123,55 @@ impl CargoTool {
     }
 }
 
-/// The script of wasm-opt, whether or not it is there yet.
-fn wasm_opt_script() -> Result<PathBuf, String> {
-    Ok(cache::tool("binaryen", BINARYEN)?.join("node_modules/binaryen/bin/wasm-opt"))
+/// What an npm package brings, in a folder of its own.
+pub struct NpmTool {
+    package: &'static str,
+    version: &'static str,
 }
 
-pub fn wasm_opt_is_there() -> bool {
-    wasm_opt_script().is_ok_and(|script| script.is_file())
-}
-
-/// A run of wasm-opt, its arguments still to come.
-pub fn wasm_opt() -> Result<Command, String> {
-    let mut command = Command::new(process::executable("node"));
-    command.arg(wasm_opt_script()?);
-    Ok(command)
-}
-
-/// Fetches wasm-opt, unless it is there.
-pub fn ensure_wasm_opt() -> Result<(), String> {
-    if wasm_opt_is_there() {
-        return Ok(());
+impl NpmTool {
+    pub fn name(&self) -> String {
+        format!("{} {}", self.package, self.version)
     }
-    println!("Fetching binaryen {BINARYEN} for wasm-opt (a few seconds).");
-    fetch_from_npm("binaryen", BINARYEN)
-}
 
-/// The script of axe-core, whether or not it is there yet.
-pub fn axe_core() -> Result<PathBuf, String> {
-    Ok(cache::tool("axe-core", AXE_CORE)?.join("node_modules/axe-core/axe.min.js"))
-}
-
-pub fn axe_core_is_there() -> bool {
-    axe_core().is_ok_and(|script| script.is_file())
-}
-
-/// Fetches axe-core, unless it is there.
-pub fn ensure_axe_core() -> Result<(), String> {
-    if axe_core_is_there() {
-        return Ok(());
+    fn root(&self) -> Result<PathBuf, String> {
+        cache::tool(self.package, self.version)
     }
-    println!("Fetching axe-core {AXE_CORE} (a few seconds).");
-    fetch_from_npm("axe-core", AXE_CORE)
-}
 
-/// The script of terser, whether or not it is there yet.
-fn terser_script() -> Result<PathBuf, String> {
-    Ok(cache::tool("terser", TERSER)?.join("node_modules/terser/bin/terser"))
-}
-
-pub fn terser_is_there() -> bool {
-    terser_script().is_ok_and(|script| script.is_file())
-}
-
-/// Fetches terser, unless it is there.
-pub fn ensure_terser() -> Result<(), String> {
-    if terser_is_there() {
-        return Ok(());
+    /// The folder of its programs.
+    pub fn bin(&self) -> Result<PathBuf, String> {
+        Ok(self.root()?.join("node_modules/.bin"))
     }
-    println!("Fetching terser {TERSER} (a few seconds).");
-    fetch_from_npm("terser", TERSER)
-}
 
-/// A run of terser, its arguments still to come.
-pub fn terser() -> Result<Command, String> {
-    let mut command = Command::new(process::executable("node"));
-    command.arg(terser_script()?);
-    Ok(command)
-}
+    /// A file of the package.
+    pub fn file(&self, name: &str) -> Result<PathBuf, String> {
+        Ok(self.root()?.join("node_modules").join(self.package).join(name))
+    }
 
-/// Installs one npm package at one version into its folder in the cache.
-fn fetch_from_npm(package: &str, version: &str) -> Result<(), String> {
-    let folder = cache::tool(package, version)?;
-    cache::make_empty(&folder)?;
-    process::run(
-        npm()
-            .args(["install", "--no-fund", "--no-audit", "--loglevel=error"])
-            .arg("--prefix")
-            .arg(&folder)
-            .arg(format!("{package}@{version}"))
-            .current_dir(&folder),
-    )
-    .map_err(|error| format!("{error} {package} comes from the npm registry: is it reachable?"))
+    pub fn is_there(&self) -> bool {
+        self.file("package.json").is_ok_and(|file| file.is_file())
+    }
+
+    /// Fetches it, unless it is there.
+    pub fn ensure(&self) -> Result<(), String> {
+        if self.is_there() {
+            return Ok(());
+        }
+        println!("Fetching {} (a few seconds).", self.name());
+        let folder = self.root()?;
+        cache::make_empty(&folder)?;
+        process::run(
+            npm()
+                .args(["install", "--no-fund", "--no-audit", "--loglevel=error"])
+                .arg("--prefix")
+                .arg(&folder)
+                .arg(format!("{}@{}", self.package, self.version))
+                .current_dir(&folder),
+        )
+        .map_err(|error| {
+            format!("{error} {} comes from the npm registry: is it reachable?", self.package)
+        })
+    }
 }
 
 /// npm, by the name it has on this system.

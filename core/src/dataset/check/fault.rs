@@ -205,22 +205,23 @@ impl Fault {
                     .into()
             }
             Fault::NoEvidence => {
-                "un énoncé demande au moins une source, avec l’endroit dans cette source".into()
+                "un énoncé exige au moins une source, avec l’endroit dans cette source".into()
             }
             Fault::SameText(id) => format!("le même texte que {id}"),
-            Fault::TooLong(words, most) => format!("{words} mots, plus de {most}"),
+            Fault::TooLong(words, most) => format!("{words} mots; le maximum est de {most}"),
             Fault::OneSide => {
                 "le constat one-side nomme sa partie; les autres n’en nomment aucune".into()
             }
             Fault::NoProvisionOf(party) => {
-                format!("parle de {party} sans s’appuyer sur une de ses dispositions")
+                format!("parle de {party}, mais ne repose sur aucune de ses dispositions")
             }
             Fault::NoShared => {
-                "est un constat joint sans s’appuyer sur une disposition commune".into()
+                "est un constat conjoint (joint) qui ne repose sur aucune disposition commune"
+                    .into()
             }
             Fault::AfterEra(id) => format!("{id} est postérieur à la période"),
             Fault::Cycle(path) => {
-                format!("se remplace soi-même en passant par {}", path.join(" → "))
+                format!("se remplace lui-même par l’intermédiaire de {}", path.join(" → "))
             }
             Fault::Parties { role, wanted, found } => format!(
                 "il en faut {wanted} ayant le rôle «\u{a0}{}\u{a0}»; trouvé\u{a0}: {found}",

@@ -50,7 +50,7 @@ pub fn sets(
                 }
             }
         }
-        if *facet != Facet::Record {
+        if *facet != Facet::Record && !facet.is_of_sources() {
             for (_, set) in &mut sets {
                 for (source, statement) in resting {
                     if set.contains(*statement) {
@@ -84,6 +84,10 @@ impl<'a> Ties<'a> {
         let data = &index.data;
         if facet == Facet::Record {
             return vec![found.kind()];
+        }
+        if facet.is_of_sources() {
+            let Found::Source(n) = found else { return Vec::new() };
+            return facet.values_of_source(&data.sources[n]).into_iter().collect();
         }
         match found {
             Found::Provision(n) => facet.values_of(index, n),

@@ -57,11 +57,16 @@ pub fn text(index: &Index, found: Found, field: Field, lang: Lang) -> String {
     }
 }
 
-/// The text of a field of anything.
+/// The text that a field of anything is searched by.
 pub fn of_thing(index: &Index, thing: Thing, field: Field, lang: Lang) -> String {
     let data = &index.data;
     let plain = |id: &str| id.replace('-', " ");
     match (thing, field) {
+        // What is lent by a document, a theme or a source is looked up there.
+        (Thing::Record(_), Field::Source) => String::new(),
+        (Thing::Record(Found::Provision(n)), Field::Around) => {
+            data.provisions[n].note.clone().unwrap_or_default()
+        }
         (Thing::Record(found), field) => text(index, found, field, lang),
         (Thing::Theme(n), Field::Title) => data.themes[n].label.clone(),
         // Ids are English words: they find the thing in the other language's texts.

@@ -6,7 +6,7 @@ use crate::query::Index;
 use crate::query::fold::fold;
 use crate::query::form::Form;
 use crate::query::index::Found;
-use crate::query::postings::Postings;
+use crate::query::postings::{Lent, Postings};
 use crate::query::search::Search;
 
 /// Whatever one search finds.
@@ -39,8 +39,29 @@ impl Catalogue {
             let field = |field: &Field| -> Vec<String> {
                 things.iter().map(|thing| fold(&fields::of_thing(index, *thing, *field, self.lang))).collect()
             };
-            Postings::new(&Field::ALL.iter().map(field).collect::<Vec<_>>())
+            Postings::new(&Field::ALL.iter().map(field).collect::<Vec<_>>(), self.lent(index, &things))
         })
+    }
+
+    /// A statement is found by the names of its document and of its themes, and everything by
+    /// the titles of its sources.
+    fn lent(&self, index: &Index, things: &[Thing]) -> Vec<Lent> {
+        const NAMES: &[usize] = &[Field::Title as usize, Field::Name as usize];
+        let place = |wanted: Thing| things.iter().position(|thing| *thing == wanted);
+        let documents = place(Thing::Record(Found::Instrument(0))).unwrap_or_default();
+        let themes = place(Thing::Theme(0)).unwrap_or_default();
+        let mut pairs = Vec::new();
+        for (n, thing) in things.iter().enumerate() {
+            let Thing::Record(Found::Provision(provision)) = thing else { continue };
+            pairs.push((documents + index.owner(*provision), n));
+            let own = &index.data.provisions[*provision].themes;
+            let own = index.data.themes.iter().enumerate().filter(|(_, theme)| own.contains(&theme.id));
+            pairs.extend(own.map(|(at, _)| (themes + at, n)));
+        }
+        vec![
+            Lent { to: Field::Around as usize, from: NAMES, pairs },
+            Lent { to: Field::Source as usize, from: &[Field::Title as usize], pairs: self.resting.clone() },
+        ]
     }
 
     /// Everything that is searched: the records first, in their order.

@@ -1,1 +1,2 @@
 pub mod counts;
+pub mod scope;

@@ -5,8 +5,9 @@
 //! where the other text was searched for the theme and found silent.
 
 use super::model::Column;
+use super::sets::flagships;
 use crate::dataset::*;
-use crate::query::{Facet, Index, asof};
+use crate::query::{Facet, Index, Screen, View, asof};
 use itertools::Itertools;
 
 /// Two instruments of one party, one after the other among those that are
@@ -140,4 +141,22 @@ pub fn ties(index: &Index, instruments: &[usize]) -> Vec<usize> {
     };
     let all = (0..index.data.relations.len()).filter(|n| ends(*n).is_some());
     all.sorted_by_cached_key(|n| ends(*n)).collect::<Vec<_>>()
+}
+
+/// The strategies of the same party that came right before and right after an instrument.
+pub fn neighbours<'a>(
+    index: &'a Index,
+    item: &Instrument<String>,
+) -> (Option<&'a Instrument<String>>, Option<&'a Instrument<String>>) {
+    let all = flagships(index, &item.party);
+    let Some(at) = all.iter().position(|known| known.id == item.id) else { return (None, None) };
+    let before = at.checked_sub(1).and_then(|at| all.get(at)).copied();
+    (before, all.get(at + 1).copied())
+}
+
+/// The view that lays an instrument beside the generation before it.
+pub fn beside(view: &View, older: &str, newer: &str) -> View {
+    let mut next = view.on(Screen::Compare);
+    next.cols = [older, newer].into_iter().collect();
+    next
 }

@@ -29,7 +29,7 @@ pub enum Name {
 }
 
 /// The flagships of a party in the order of time.
-fn flagships<'a>(index: &'a Index, party: &str) -> Vec<&'a Instrument<String>> {
+pub fn flagships<'a>(index: &'a Index, party: &str) -> Vec<&'a Instrument<String>> {
     let leads =
         |item: &&Instrument<String>| item.weight == Some(Weight::Flagship) && *item.party == *party;
     let found = index.data.instruments.iter().filter(leads);

@@ -1,6 +1,7 @@
 //! From one generation of a strategy to the next, statement by statement: added, kept,
-//! reworded, dropped. Where the data says what became of a statement, that counts; the others
-//! are matched here by their wording, and marked as matched by us.
+//! reworded, dropped. Where the data says what became of the statements of two texts, that
+//! counts; of texts that it says nothing of, they are matched here by their wording, and marked
+//! as matched by us.
 
 use super::generations::Pair;
 use crate::dataset::{Read, RelationType};
@@ -33,10 +34,11 @@ pub struct Traced {
     pub relation: Option<usize>,
 }
 
-/// How alike two statements must read to count as the same, and as one in other words: parts
-/// of one of their pairs of letters, measured on the strategies of both countries.
-const SAME: f64 = 0.8;
-const ALIKE: f64 = 0.58;
+/// How much of what two statements say, weighed by how rare its words are, must be common to
+/// them to count as the same, and as one in other words. Measured against the relations that
+/// were coded by hand between the strategies of both countries: lower, and most are chance.
+const SAME: f64 = 0.9;
+const ALIKE: f64 = 0.38;
 
 /// What became of every statement of a pair; all themes, or those on one.
 pub fn trace(index: &Index, pair: Pair, theme: Option<&str>) -> Vec<Traced> {
@@ -45,12 +47,12 @@ pub fn trace(index: &Index, pair: Pair, theme: Option<&str>) -> Vec<Traced> {
     };
     let (older, newer) = (of(pair.older), of(pair.newer));
     let mut traced = stated(index, &older, &newer);
-    traced.extend(matched(index, &older, &newer, &traced));
-    let is_in =
-        |traced: &&Traced, side: fn(&Traced) -> Option<usize>, n: usize| side(traced) == Some(n);
+    if traced.is_empty() {
+        traced = matched(index, &older, &newer);
+    }
     let missing = |all: &[usize], side: fn(&Traced) -> Option<usize>| -> Vec<usize> {
-        let known = |n: &usize| traced.iter().any(|item| is_in(&item, side, *n));
-        all.iter().copied().filter(|n| !known(n)).collect()
+        let is_known = |n: &usize| traced.iter().any(|item| side(item) == Some(*n));
+        all.iter().copied().filter(|n| !is_known(n)).collect()
     };
     let added = missing(&newer, |item| item.newer);
     let dropped = missing(&older, |item| item.older);
@@ -107,14 +109,21 @@ fn stated(index: &Index, older: &[usize], newer: &[usize]) -> Vec<Traced> {
         .collect()
 }
 
-/// Matches what no relation speaks of by wording, the most alike first, each once. Only
-/// statements on a common theme are held against each other.
-fn matched(index: &Index, older: &[usize], newer: &[usize], known: &[Traced]) -> Vec<Traced> {
+/// Matches statements on a common theme by their words, the most alike first, each once.
+fn matched(index: &Index, older: &[usize], newer: &[usize]) -> Vec<Traced> {
     let provisions = &index.data.provisions;
-    let free = |n: &&usize| !known.iter().any(|item| [item.older, item.newer].contains(&Some(**n)));
-    let folded = |n: &usize| (*n, fold(&provisions[*n].text));
-    let older: Vec<(usize, String)> = older.iter().filter(free).map(folded).collect();
-    let newer: Vec<(usize, String)> = newer.iter().filter(free).map(folded).collect();
+    let words = |n: &usize| (*n, words(&provisions[*n].text));
+    let older: Vec<(usize, Vec<String>)> = older.iter().map(words).collect();
+    let newer: Vec<(usize, Vec<String>)> = newer.iter().map(words).collect();
+    let all = older.iter().chain(&newer);
+    let often = all.flat_map(|(_, words)| words).counts();
+    let texts = (older.len() + newer.len()) as f64;
+    let weight = |word: &String| (texts / often.get(word).map_or(1.0, |n| *n as f64)).ln();
+    let sum = |words: &mut dyn Iterator<Item = &String>| -> f64 { words.map(weight).sum() };
+    let alike = |a: &[String], b: &[String]| {
+        let common = sum(&mut a.iter().filter(|word| b.contains(word)));
+        2.0 * common / (sum(&mut a.iter()) + sum(&mut b.iter())).max(f64::MIN_POSITIVE)
+    };
     let shares = |a: usize, b: usize| {
         provisions[a].themes.iter().any(|theme| provisions[b].themes.contains(theme))
     };
@@ -122,7 +131,7 @@ fn matched(index: &Index, older: &[usize], newer: &[usize], known: &[Traced]) ->
         .iter()
         .cartesian_product(&newer)
         .filter(|((a, _), (b, _))| shares(*a, *b))
-        .map(|((a, before), (b, after))| (strsim::sorensen_dice(before, after), *a, *b))
+        .map(|((a, before), (b, after))| (alike(before, after), *a, *b))
         .filter(|(alike, ..)| *alike >= ALIKE)
         .collect();
     pairs.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
@@ -135,6 +144,14 @@ fn matched(index: &Index, older: &[usize], newer: &[usize], known: &[Traced]) ->
         found.push(Traced { fate, older: Some(a), newer: Some(b), relation: None });
     }
     found
+}
+
+/// The words of a text that carry its sense, without their endings, and its numbers.
+fn words(text: &str) -> Vec<String> {
+    let folded = fold(text);
+    let words = folded.split(|c: char| !c.is_alphanumeric());
+    let carries = |word: &&str| word.len() > 3 || word.starts_with(|c: char| c.is_ascii_digit());
+    words.filter(carries).map(|word| word.chars().take(6).collect()).unique().collect()
 }
 
 /// Whether both texts were read as a whole, so that what one of them lacks is known to be

@@ -6,7 +6,7 @@ use super::names::has_both_sides;
 use super::rank::is_unsure;
 use super::verdicts::era_name;
 use crate::ctx::Ctx;
-use crate::dataset::{Assessment, Instrument, Rule};
+use crate::dataset::{Assessment, Confidence, Instrument, Rule};
 use crate::query::bits::Bits;
 use crate::query::index::Found;
 use crate::query::{Column as Order, Facet, Filter, Hits, Index, Sort};
@@ -137,7 +137,9 @@ fn basis(ctx: &Ctx<'_>, hits: &Hits, verdict: &Assessment<String>, column: &Colu
         Found::Provision(n) => Some(n),
         _ => None,
     });
-    found.filter(|n| belongs(ctx.index, *n, column)).filter(passes).unique().collect()
+    let found = found.filter(|n| belongs(ctx.index, *n, column)).filter(passes).unique();
+    // What rests on one weak source leads only where nothing better does.
+    found.sorted_by_key(|n| ctx.index.data.provisions[*n].confidence == Confidence::Low).collect()
 }
 
 fn belongs(index: &Index, n: usize, column: &Column) -> bool {

@@ -1,7 +1,7 @@
 //! The words for verdicts and eras.
 
 use crate::ctx::Ctx;
-use crate::dataset::Assessment;
+use crate::dataset::{Assessment, Lang};
 
 /// The word for a verdict, with the party where it names one.
 pub fn verdict_word(ctx: &Ctx<'_>, item: &Assessment<String>) -> String {
@@ -15,5 +15,6 @@ pub fn verdict_word(ctx: &Ctx<'_>, item: &Assessment<String>) -> String {
 pub fn era_name(ctx: &Ctx<'_>, id: &str) -> String {
     let is_years = id.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     let era = ctx.index.data.eras.iter().find(|era| !is_years && *era.id == *id);
-    era.map_or_else(|| id.replace('-', "–"), |era| era.label.clone())
+    let dash = if ctx.lang == Lang::Fr { "-" } else { "–" };
+    era.map_or_else(|| id.replace('-', dash), |era| era.label.clone())
 }

@@ -22,6 +22,17 @@ pub struct Graph {
     pub alone: usize,
 }
 
+impl Graph {
+    /// The edges of a record: the edge, the other end, and whether it leads there.
+    pub fn ties(&self, n: usize) -> impl Iterator<Item = (&Edge, usize, bool)> {
+        self.edges.iter().filter_map(move |edge| match (edge.from == n, edge.to == n) {
+            (true, _) => Some((edge, edge.to, true)),
+            (_, true) => Some((edge, edge.from, false)),
+            _ => None,
+        })
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Edge {
     pub relation: usize,

@@ -49,6 +49,11 @@ pub fn zoom_by_key(zoom: u32, key: &str) -> Option<u32> {
     }
 }
 
+/// The same by the factor of a pinch or a turn of the wheel, in small steps that add up.
+pub fn pinched(zoom: f64, factor: f64) -> f64 {
+    (zoom * factor).clamp(40.0, 300.0)
+}
+
 /// The size made larger or smaller by so many hundredths, within limits.
 pub fn zoomed(zoom: u32, hundredths: u32) -> u32 {
     let next = (zoom * hundredths + 50) / 100;

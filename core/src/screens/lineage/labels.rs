@@ -1,6 +1,7 @@
 //! Where the words of the edges stand: on their edge, on no box, on no other
-//! word. In a crowd some find no place; they show when their record is lit,
-//! and always stand in the list.
+//! word. Like edges that meet in one record share one word. In a crowd some
+//! find no place; they show when their record is lit, and always stand in the
+//! list.
 
 use super::layout::{Placed, Rect, Tie, WORD};
 use super::route::{Point, Route};
@@ -9,22 +10,48 @@ use crate::text::metrics::width;
 /// The height of a word with some room around it.
 const HEIGHT: i32 = WORD + 4;
 
+/// The routes with their words, one for each bundle.
 pub fn with_words(lines: Vec<Vec<Point>>, ties: &[Tie], nodes: &[Placed], room: i32) -> Vec<Route> {
+    let bundles = bundles(ties);
     let mut taken: Vec<Rect> = Vec::new();
-    let mut routes = Vec::new();
-    for (points, tie) in lines.into_iter().zip(ties) {
-        let w = width(&tie.word, WORD);
-        let free = places(&points).into_iter().find_map(|(x, y)| {
-            let at = word_box((x, y), w, room);
-            let is_free = !nodes.iter().any(|node| node.at.meets(at))
-                && !taken.iter().any(|other| other.meets(at));
-            is_free.then_some(at)
+    let mut routes: Vec<Route> = lines
+        .into_iter()
+        .zip(&bundles)
+        .map(|(points, bundle)| Route { points, word: None, bundle: *bundle })
+        .collect();
+    for bundle in 0..routes.len() {
+        let mine: Vec<usize> = (0..routes.len()).filter(|n| bundles[*n] == bundle).collect();
+        let free = mine.into_iter().find_map(|n| {
+            let w = width(&ties[n].word, WORD);
+            places(&routes[n].points).into_iter().find_map(|(x, y)| {
+                let at = word_box((x, y), w, room);
+                let is_free = !nodes.iter().any(|node| node.at.meets(at))
+                    && !taken.iter().any(|other| other.meets(at));
+                is_free.then_some((n, at))
+            })
         });
-        taken.extend(free);
-        let word = free.map(|at| (at.x + at.w / 2, at.y + HEIGHT / 2));
-        routes.push(Route { points, word });
+        if let Some((n, at)) = free {
+            taken.push(at);
+            routes[n].word = Some((at.x + at.w / 2, at.y + HEIGHT / 2));
+        }
     }
     routes
+}
+
+/// The bundle of each tie: those that say the same and come from, or lead to, the same record
+/// share the number of the first of them.
+fn bundles(ties: &[Tie]) -> Vec<usize> {
+    let like = |n: usize, m: usize, at_end: bool| {
+        let (a, b) = (&ties[n], &ties[m]);
+        a.word == b.word && if at_end { a.to == b.to } else { a.from == b.from }
+    };
+    let size = |n: usize, at_end: bool| (0..ties.len()).filter(|m| like(n, *m, at_end)).count();
+    // By the end at which more of them meet; where it is the same for both, what it leads to.
+    let by_end: Vec<bool> = (0..ties.len()).map(|n| size(n, true) >= size(n, false)).collect();
+    let first = |n: usize| {
+        (0..n).find(|m| by_end[*m] == by_end[n] && like(n, *m, by_end[n])).unwrap_or(n)
+    };
+    (0..ties.len()).map(first).collect()
 }
 
 /// The box of a word around a point, moved into the figure.

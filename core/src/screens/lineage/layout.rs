@@ -1,9 +1,9 @@
 //! Where the boxes stand: time runs downwards, each column is a lane.
 //!
 //! Boxes are placed one after the other in the order of their dates. None
-//! begins above one that is older, so that the height can be read as time
-//! (those without a date stand at the top); what follows on another record
-//! stands below it; no two overlap.
+//! begins above one that is older, so that the height can be read as time; what
+//! follows on another record stands below it; no two overlap. Bodies whose date
+//! is not known stand aside, below all that has one.
 
 use super::graph::age;
 use super::measure::{ordered, wrapped};
@@ -16,15 +16,17 @@ pub const NOTE: i32 = 12;
 /// The size of the words on the edges.
 pub const WORD: i32 = 11;
 /// From one line of text to the next.
-pub const LINE: i32 = 17;
+pub const LINE: i32 = 16;
 /// Between the edge of a box and its text.
-pub const PAD: i32 = 10;
+pub const PAD: i32 = 9;
 /// The sign in front of the note of a box takes so much.
 pub const SIGN: i32 = 16;
-/// The room for the heads of the columns.
-pub const HEAD: i32 = 36;
+/// Above the first boxes; the heads of the columns stand in a drawing of their own.
+pub const HEAD: i32 = 4;
+/// The room for the words above what stands aside.
+const ASIDE: i32 = 40;
 /// Between two boxes of a column: room for an arrow and its word.
-const GAP: i32 = 36;
+const GAP: i32 = 30;
 /// The least width of a box in columns; where there is less room, one column
 /// takes all.
 const LEAST: i32 = 124;
@@ -36,6 +38,8 @@ const PORT: i32 = 10;
 pub struct Item {
     pub column: usize,
     pub day: Option<Day>,
+    /// Below all that has a date, where the height says nothing.
+    pub is_aside: bool,
     pub name: String,
     /// A second, smaller text after a sign.
     pub note: String,
@@ -95,6 +99,8 @@ pub struct Layout {
     pub grid: Grid,
     /// Each year that has a box, and where its first one begins.
     pub years: Vec<(u16, i32)>,
+    /// Where what stands aside begins, if anything does.
+    pub aside: Option<i32>,
     /// In the order of the items.
     pub nodes: Vec<Placed>,
     /// In the order of the ties.
@@ -123,10 +129,10 @@ impl Grid {
         let side = if room < 900 { 0 } else { 96 };
         let gaps = columns.max(2) as i32 - 1;
         let free = room - years - 2 * side;
-        let inner = (free * 3 / 10 / gaps).clamp(104, 180);
+        let inner = (free * 3 / 10 / gaps).clamp(104, 240);
         let w = (free - inner * gaps) / (gaps + 1);
         if columns > 1 && w >= LEAST && room >= 640 {
-            return Grid { columns, years, w: w.min(290), inner, left: side, right: side };
+            return Grid { columns, years, w: w.min(420), inner, left: side, right: side };
         }
         let right = (room / 3).clamp(104, 240);
         Grid { columns: 1, years, w: (room - years - right).min(440), inner: 0, left: 0, right }
@@ -152,10 +158,19 @@ impl Grid {
     }
 }
 
-/// The items from the oldest to the newest. What succeeds comes after what it
-/// succeeds even where dates are missing or say otherwise.
+/// The items from the oldest to the newest, what stands aside last. What succeeds comes after
+/// what it succeeds, whatever the dates say; one without a date that does not stand aside is in
+/// the middle.
 pub fn order(items: &[Item], ties: &[Tie]) -> Vec<usize> {
-    let by_date = ordered((0..items.len()).collect(), &|n| age(items[n].day));
+    let mut by_date = ordered((0..items.len()).collect(), &|n| {
+        if items[n].is_aside { i64::MAX } else { age(items[n].day) }
+    });
+    let dated = items.iter().filter(|item| item.day.is_some() && !item.is_aside).count();
+    let loose = by_date.iter().take_while(|n| !items[**n].is_aside && items[**n].day.is_none());
+    let loose = loose.count();
+    by_date[..loose + dated / 2].rotate_left(loose);
+    let is_side_by_side = |tie: &Tie| items[tie.from].is_aside == items[tie.to].is_aside;
+    let ties: Vec<&Tie> = ties.iter().filter(|tie| is_side_by_side(tie)).collect();
     let mut order = Vec::new();
     let mut is_done = vec![false; items.len()];
     while order.len() < items.len() {
@@ -165,7 +180,8 @@ pub fn order(items: &[Item], ties: &[Tie]) -> Vec<usize> {
         let mut left = by_date.iter().copied().filter(|n| !is_done[*n]);
         let first = left.next().unwrap_or(0);
         // In a circle of successions none is free: the oldest begins.
-        let next = if waits(first) { left.find(|n| !waits(*n)).unwrap_or(first) } else { first };
+        let is_free = |n: &usize| items[*n].is_aside == items[first].is_aside && !waits(*n);
+        let next = if waits(first) { left.find(is_free).unwrap_or(first) } else { first };
         is_done[next] = true;
         order.push(next);
     }
@@ -182,12 +198,12 @@ pub fn lay_out(items: &[Item], ties: &[Tie], columns: usize, room: u32) -> Layou
         let ports = ways.most_ports(n) as i32;
         node.at.h = node.at.h.max(PORT * (ports + 1));
     }
-    let years = stack(items, ties, &order, &mut nodes);
+    let (years, aside) = stack(items, ties, &order, &mut nodes);
     let edges = route::routes(&nodes, ties, &ways, grid);
     let lowest = nodes.iter().map(|node| node.at.bottom());
     let lowest = lowest.chain(edges.iter().flat_map(|edge| edge.points.iter().map(|(_, y)| *y)));
     let height = lowest.max().unwrap_or(HEAD) + GAP / 2;
-    Layout { width: grid.width(), height, grid, years, nodes, edges }
+    Layout { width: grid.width(), height, grid, years, aside, nodes, edges }
 }
 
 /// A box with its text, not yet at its height.
@@ -201,18 +217,34 @@ fn placed(item: &Item, grid: Grid) -> Placed {
     Placed { at, column, name, note }
 }
 
-/// Gives every box its height in the figure; the years with theirs.
-fn stack(items: &[Item], ties: &[Tie], order: &[usize], nodes: &mut [Placed]) -> Vec<(u16, i32)> {
+/// Gives every box its height in the figure; the years with theirs, and where what stands aside
+/// begins.
+fn stack(
+    items: &[Item],
+    ties: &[Tie],
+    order: &[usize],
+    nodes: &mut [Placed],
+) -> (Vec<(u16, i32)>, Option<i32>) {
     let mut years: Vec<(u16, i32)> = Vec::new();
     let mut is_placed = vec![false; items.len()];
     let mut bottoms = vec![0; nodes.iter().map(|node| node.column + 1).max().unwrap_or(0)];
     let mut last = HEAD + GAP / 2;
+    let mut aside = None;
     for &n in order {
         let column = nodes[n].column;
-        // What has no date begins as high as it can, in every column alike.
-        let start = if items[n].day.is_some() { last } else { HEAD + GAP / 2 };
-        let mut y = start.max(bottoms[column] + GAP);
-        for tie in ties.iter().filter(|tie| !tie.is_mutual) {
+        if items[n].is_aside && aside.is_none() {
+            let lowest = bottoms.iter().copied().max().unwrap_or(0);
+            let start = lowest + if lowest > 0 { GAP } else { 0 };
+            aside = Some(start);
+            last = start + ASIDE;
+            // In every column alike, whatever stands above.
+            bottoms.iter_mut().for_each(|bottom| *bottom = 0);
+        }
+        let mut y = last.max(bottoms[column] + GAP);
+        let has_way = |tie: &&Tie| {
+            !tie.is_mutual && items[tie.from].is_aside == items[tie.to].is_aside
+        };
+        for tie in ties.iter().filter(has_way) {
             let other = match (tie.from == n, tie.to == n) {
                 (true, false) => tie.to,
                 (false, true) => tie.from,
@@ -222,7 +254,7 @@ fn stack(items: &[Item], ties: &[Tie], order: &[usize], nodes: &mut [Placed]) ->
                 y = y.max(nodes[other].at.bottom() + GAP);
             }
         }
-        let year = items[n].day.map(|day| day.year);
+        let year = items[n].day.filter(|_| !items[n].is_aside).map(|day| day.year);
         if let Some(year) = year.filter(|year| years.last().is_none_or(|(last, _)| year > last)) {
             if let Some((_, above)) = years.last() {
                 y = y.max(above + 24);
@@ -232,7 +264,10 @@ fn stack(items: &[Item], ties: &[Tie], order: &[usize], nodes: &mut [Placed]) ->
         nodes[n].at.y = y;
         is_placed[n] = true;
         bottoms[column] = nodes[n].at.bottom();
-        last = last.max(y);
+        // What stands aside says nothing by its height.
+        if !items[n].is_aside {
+            last = last.max(y);
+        }
     }
-    years
+    (years, aside)
 }

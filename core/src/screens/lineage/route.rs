@@ -13,8 +13,10 @@ pub type Point = (i32, i32);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Route {
     pub points: Vec<Point>,
-    /// The middle of its word, where there is a place for it.
+    /// The middle of its word, where this edge has it and there is a place for it.
     pub word: Option<Point>,
+    /// The first of the edges that share one word with it, by its position.
+    pub bundle: usize,
 }
 
 /// Which way an edge takes.

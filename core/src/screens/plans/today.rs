@@ -1,8 +1,7 @@
 //! Who led a part of a plan then, and which bodies carry it now.
 
 use super::model::Carriers;
-use crate::dataset::Lang;
-use crate::dataset::{Basis, Body, Id, Lead, Plan, RelationType};
+use crate::dataset::{Basis, Body, Day, Id, Lang, Lead, Plan, RelationType};
 use crate::query::asof::{Standing, standing};
 use crate::query::index::Found;
 use crate::query::{Index, View};
@@ -30,11 +29,15 @@ pub fn infers(plan: &Plan<String>) -> bool {
     activities.flat_map(|activity| &activity.leads).any(|lead| lead.basis == Basis::Inferred)
 }
 
+/// How many bodies of each side are named.
+const NAMED: usize = 2;
+
 /// The bodies that carry a part of a plan today (on the view's day, where it has one): those
-/// that have a part in the instruments, then in force, of the provisions that carry it.
+/// that have a part in the instruments, then in force, of the provisions that carry it. Of each
+/// side the two that most of these provisions name or come from.
 pub fn bodies_today<'a>(index: &'a Index, view: &View, found: &Carriers) -> Vec<&'a Body<String>> {
-    let day = view.asof.unwrap_or_else(|| index.data.meta.evidence_until.last());
-    let mut out: Vec<&Body<String>> = Vec::new();
+    let day = day_of(index, view);
+    let mut counted: Vec<(&Body<String>, usize)> = Vec::new();
     for n in &found.shown {
         let instrument = index.instrument_of(*n);
         if standing(instrument, day) != Standing::InForce {
@@ -42,27 +45,55 @@ pub fn bodies_today<'a>(index: &'a Index, view: &View, found: &Carriers) -> Vec<
         }
         for id in &instrument.bodies {
             let Some(body) = successor(index, id, view) else { continue };
-            if body.party == instrument.party && !out.iter().any(|known| known.id == body.id) {
-                out.push(body);
+            if body.party != instrument.party {
+                continue;
+            }
+            // What a provision itself names counts for more than who is behind its document.
+            let is_named = names(&index.data.provisions[*n].text, body);
+            let weight = if is_named { 3 } else { 1 };
+            match counted.iter_mut().find(|(known, _)| known.id == body.id) {
+                Some((_, times)) => *times += weight,
+                None => counted.push((body, weight)),
             }
         }
+    }
+    counted.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
+    let mut out: Vec<&Body<String>> = Vec::new();
+    for party in &index.data.parties {
+        let own = counted.iter().filter(|(body, _)| body.party == party.id);
+        out.extend(own.take(NAMED).map(|(body, _)| *body));
     }
     out
 }
 
-/// A body, or what took its place if it has ended by then; nothing where nothing did.
+/// The view's day, or the last that any evidence speaks of.
+fn day_of(index: &Index, view: &View) -> Day {
+    view.asof.unwrap_or_else(|| index.data.meta.evidence_until.last())
+}
+
+fn names(text: &str, body: &Body<String>) -> bool {
+    let abbr = body.abbr.as_deref().filter(|abbr| abbr.len() > 1);
+    abbr.is_some_and(|abbr| text.contains(abbr))
+        || text.contains(&body.name.en)
+        || text.contains(&body.name.fr)
+}
+
+/// A body, or what took its place by then; nothing where it had ended and nothing did.
 fn successor<'a>(index: &'a Index, id: &Id, view: &View) -> Option<&'a Body<String>> {
-    let day = view.asof.unwrap_or_else(|| index.data.meta.evidence_until.last());
+    let day = day_of(index, view);
     let mut body = index.body(id)?;
     // No chain of successors is as long as the list of bodies.
     for _ in 0..index.data.bodies.len() {
-        if body.ended.is_none_or(|ended| ended.last() > day) {
-            return Some(body);
-        }
         let mut edges = index.data.relations.iter();
-        let edge =
-            edges.find(|edge| edge.kind == RelationType::SuccessorOf && edge.to == body.id)?;
-        body = index.body(&edge.from)?;
+        let next = edges.find_map(|edge| {
+            let follows = edge.kind == RelationType::SuccessorOf && edge.to == body.id;
+            let next = index.body(&edge.from).filter(|_| follows)?;
+            next.founded.is_none_or(|founded| founded.first() <= day).then_some(next)
+        });
+        match next {
+            Some(next) => body = next,
+            None => return body.ended.is_none_or(|ended| ended.last() > day).then_some(body),
+        }
     }
     None
 }

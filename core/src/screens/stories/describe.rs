@@ -13,7 +13,7 @@ use crate::text::labels::facet_value;
 pub fn describe(ctx: &Ctx<'_>) -> String {
     let mut said = narrowed(ctx);
     if let Some(day) = ctx.view.asof.filter(|_| Filter::Asof.narrows(ctx.view)) {
-        said.push(format!("{} {}", ctx.texts.asof, format::day(day, ctx.lang)));
+        said.push(ctx.fill(ctx.texts.asof_day, &[&format::day(day, ctx.lang)]));
     }
     said.join(" · ")
 }

@@ -1,2 +1,3 @@
 pub mod describe;
 pub mod model;
+pub mod subject;

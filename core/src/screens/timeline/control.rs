@@ -1,28 +1,50 @@
 //! How the range of the timeline changes by buttons, typing, dragging and pinching.
 
-use super::model::Timeline;
+use super::model::{Timeline, is_swapped};
 use super::scale::Range;
 use crate::dataset::Date;
 use crate::query::View;
 
-/// The range that a button leads to, by the button's action; `still` is the
-/// day that stays in its place. The same range where there is no way further.
-pub fn stepped(timeline: &Timeline, action: &str, still: Option<i32>) -> Option<Range> {
+/// What a button does with the range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Earlier,
+    Later,
+    Closer,
+    Wider,
+    Whole,
+}
+
+impl Step {
+    pub const ALL: [Step; 5] = [Step::Earlier, Step::Later, Step::Closer, Step::Wider, Step::Whole];
+
+    /// The step of a key, by the name that browsers give it.
+    pub fn of_key(key: &str) -> Option<Step> {
+        match key {
+            "+" | "=" => Some(Step::Closer),
+            "-" | "_" => Some(Step::Wider),
+            "0" => Some(Step::Whole),
+            _ => None,
+        }
+    }
+}
+
+/// The range that a step leads to; `still` is the day that stays in its place. The same range
+/// where there is no way further.
+pub fn stepped(timeline: &Timeline, step: Step, still: Option<i32>) -> Range {
     let Timeline { range, limits, whole, .. } = timeline;
     let still = still.unwrap_or(range.from + range.len() / 2);
     // Whole, or in part, but never fewer days than a third of what is shown.
-    let step = (range.len() / 3).max(1);
-    let next = match action {
-        "time-earlier" => range.panned(-step, *limits),
-        "time-later" => range.panned(step, *limits),
-        "time-closer" => range.zoomed(50, still, *limits),
-        "time-wider" => range.zoomed(200, still, *limits),
-        "time-whole" => return Some(whole.within(*limits)),
-        _ => return None,
+    let days = (range.len() / 3).max(1);
+    let next = match step {
+        Step::Earlier => range.panned(-days, *limits),
+        Step::Later => range.panned(days, *limits),
+        Step::Closer => range.zoomed(50, still, *limits),
+        Step::Wider => range.zoomed(200, still, *limits),
+        Step::Whole => return whole.within(*limits),
     };
     // Whole months must not undo a step at the edge of the data.
-    let snapped = next.snapped(*limits);
-    Some(if next == *range { next } else { snapped })
+    if next == *range { next } else { next.snapped(*limits) }
 }
 
 /// The view with a range.
@@ -34,29 +56,38 @@ pub fn with_range(view: &View, range: Range) -> View {
     })
 }
 
-/// The view after an end of the range was typed; nothing for what is no date.
-/// Ends in the wrong order change places.
-pub fn typed(view: &View, is_last: bool, text: &str) -> Option<View> {
+/// An end of the range as it was typed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Typed {
+    /// The view that follows.
+    View(Box<View>),
+    /// The same, with the ends the other way round than they were typed.
+    Swapped(Box<View>),
+    /// It is no date.
+    Invalid,
+}
+
+/// What follows when an end of the range is typed. Ends in the wrong order change places.
+pub fn typed(view: &View, is_last: bool, text: &str) -> Typed {
     let text = text.trim();
     let date = match text {
         "" => None,
-        text => Some(Date::parse(text).filter(|date| date.to.is_none())?),
+        text => match Date::parse(text).filter(|date| date.to.is_none()) {
+            Some(date) => Some(date),
+            None => return Typed::Invalid,
+        },
     };
-    Some(view.with(|view| {
-        if is_last {
-            view.to = date;
-        } else {
-            view.from = date;
-        }
-        if let (Some(from), Some(to)) = (view.from, view.to)
-            && from.first() > to.last()
-        {
-            std::mem::swap(&mut view.from, &mut view.to);
-        }
-    }))
+    let next = view.with(|view| match is_last {
+        true => view.to = date,
+        false => view.from = date,
+    });
+    if !is_swapped(&next) {
+        return Typed::View(Box::new(next));
+    }
+    Typed::Swapped(Box::new(next.with(|view| std::mem::swap(&mut view.from, &mut view.to))))
 }
 
-/// A range in the hand, more exact than days: small moves add up.
+/// A range that is being moved, more exact than days: small moves add up.
 #[derive(Clone, Copy, Debug)]
 pub struct Hold {
     from: f64,
@@ -78,7 +109,6 @@ impl Hold {
     #[must_use]
     pub fn pinched(self, factor: f64, at: f64, limits: Range) -> Hold {
         let most = f64::from(limits.len());
-        // Not `clamp`: it brings along how numbers with points are written.
         let fewest = f64::from(super::scale::FEWEST).min(most);
         let len = (self.len / factor.max(0.01)).max(fewest).min(most);
         Hold { from: self.from + at * (self.len - len), len }.inside(limits)

@@ -76,7 +76,10 @@ pub fn dates(ctx: &Ctx<'_>, found: Found) -> String {
     };
     match (ended.end, ended.to) {
         (End::Point, _) => ctx.date(date),
-        (_, Some(_)) => format!("{} – {}", ctx.date(date), to(ctx, found)),
+        (end, Some(last)) => {
+            let stretch = format::from_to(date, last, ctx.lang);
+            format!("{stretch} ({})", (ctx.texts.end)(end))
+        }
         _ => format!("{}, {}", format::since(date, ctx.lang), to(ctx, found)),
     }
 }

@@ -1,6 +1,7 @@
-//! Where each item stands: lanes below each other, rows in each lane, and no
-//! two items of a row over each other, labels included.
+//! Where each item stands: lanes below each other, rows in each lane, and no two items of a row
+//! over each other, labels included. Lanes without items take no room.
 
+use super::crowds::{self, Group};
 use super::labels::shortened;
 use crate::text::metrics::width;
 
@@ -39,6 +40,8 @@ pub struct Sketch {
     pub band: Band,
     /// From where to where its mark goes, in pixels.
     pub mark: (i32, i32),
+    /// Whether it is of one day: its name stands beside it rather than above.
+    pub is_point: bool,
     pub name: String,
     /// Whether a sign stands before its name.
     pub has_sign: bool,
@@ -63,59 +66,73 @@ pub struct Placed {
     pub y: i32,
     /// All that the item takes, in pixels.
     pub extent: (i32, i32),
-    pub label: Option<Label>,
+    pub label: Label,
 }
 
-/// Everything in its place, in the order in which it came.
+/// Events that stand too close together for their names, in one mark that opens as a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Crowd {
+    pub lane: usize,
+    /// The items in it, by time; open, they stand in rows of their own below it.
+    pub members: Vec<usize>,
+    pub is_open: bool,
+    pub place: Placed,
+}
+
+/// Everything in its place.
 pub struct Layout {
-    pub placed: Vec<Placed>,
-    /// The upper edge of each lane.
-    pub lanes: Vec<i32>,
+    /// In the order of the sketches; nothing for what stands in a crowd that is not open.
+    pub placed: Vec<Option<Placed>>,
+    pub crowds: Vec<Crowd>,
+    /// The upper edge of each lane that has items.
+    pub lanes: Vec<Option<i32>>,
     pub height: i32,
-    /// Whether some events have no name for want of room.
-    pub has_nameless: bool,
 }
 
-/// Above the first lane: the name of the as-of day.
-const TOP: i32 = 18;
-/// The height of the head of a lane: its name, and the scale.
-pub const HEAD: i32 = 46;
+/// The height of the head of a lane: its name.
+pub const HEAD: i32 = 36;
 /// Below a lane.
 const FOOT: i32 = 14;
 /// Between two items of a row.
-const GAP: i32 = 8;
+pub const GAP: i32 = 8;
 /// A target is at least so wide.
 const TARGET: i32 = 24;
 /// Room for a sign before a name.
 pub const SIGN: i32 = 14;
-/// Events have names as long as these take no more rows than this in a lane.
-const MOST_ROWS: usize = 14;
+/// The most that a name takes: what is longer is read in full when it is pointed at.
+const LONGEST: i32 = 380;
 
-/// Places all items in a figure of a width in pixels.
-pub fn lay_out(sketches: &[Sketch], lanes: usize, room: i32) -> Layout {
-    let mut out =
-        Layout { placed: Vec::new(), lanes: Vec::new(), height: TOP, has_nameless: false };
-    let nowhere = Placed { row: 0, y: 0, extent: (0, 0), label: None };
-    out.placed.resize(sketches.len(), nowhere);
+/// Places all items in a figure of a width in pixels. `counted` says how many events a crowd
+/// holds; `open` is the first item of the crowd that is open.
+pub fn lay_out(
+    sketches: &[Sketch],
+    lanes: usize,
+    room: i32,
+    counted: &dyn Fn(usize) -> String,
+    open: Option<usize>,
+) -> Layout {
+    let mut out = Layout {
+        placed: vec![None; sketches.len()],
+        crowds: Vec::new(),
+        lanes: Vec::new(),
+        height: 0,
+    };
     let mut row = 0;
     for lane in 0..lanes {
-        out.lanes.push(out.height);
+        if !sketches.iter().any(|sketch| sketch.lane == lane) {
+            out.lanes.push(None);
+            continue;
+        }
+        out.lanes.push(Some(out.height));
         out.height += HEAD;
         for band in BANDS {
             let mine = |n: &usize| sketches[*n].lane == lane && sketches[*n].band == band;
             let mine: Vec<usize> = (0..sketches.len()).filter(mine).collect();
-            let (mut places, mut rows) = packed(sketches, &mine, room, true);
-            if band == Band::Events && rows > MOST_ROWS {
-                (places, rows) = packed(sketches, &mine, room, false);
-                name_where_free(sketches, &mine, &mut places, room);
-                out.has_nameless |= places.iter().any(|place| place.label.is_none());
-            }
-            for (n, mut place) in mine.into_iter().zip(places) {
-                let above = i32::try_from(place.row).unwrap_or(0);
-                place.y = out.height + above * band.row();
-                place.row += row;
-                out.placed[n] = place;
-            }
+            let groups = match band {
+                Band::Events => crowds::grouped(sketches, &mine, room, counted),
+                _ => mine.into_iter().map(|n| Group::single(n, sketches, room)).collect(),
+            };
+            let rows = place(&mut out, sketches, groups, row, room, open);
             row += rows;
             out.height += i32::try_from(rows).unwrap_or(0) * band.row();
         }
@@ -124,12 +141,53 @@ pub fn lay_out(sketches: &[Sketch], lanes: usize, room: i32) -> Layout {
     out
 }
 
-/// Each item in the first row that has room for it; how many rows that makes.
-fn packed(sketches: &[Sketch], mine: &[usize], room: i32, is_named: bool) -> (Vec<Placed>, usize) {
+/// Gives the groups of a band their rows; how many rows that makes.
+fn place(
+    out: &mut Layout,
+    sketches: &[Sketch],
+    groups: Vec<Group>,
+    first: usize,
+    room: i32,
+    open: Option<usize>,
+) -> usize {
+    let (rows, mut count) = packed(&groups);
+    let opened = groups.iter().position(|group| group.is_crowd() && open == group.members.first().copied());
+    // What is open stands below its crowd; the rows after that make room.
+    let listed = opened.map_or(0, |at| groups[at].members.len());
+    let below = opened.map(|at| rows[at]);
+    count += listed;
+    let start = out.height;
+    let y = |row: usize, band: Band| start + i32::try_from(row).unwrap_or(0) * band.row();
+    for (at, (group, row)) in groups.into_iter().zip(rows).enumerate() {
+        let Some(sketch) = group.members.first().map(|n| &sketches[*n]) else { continue };
+        let row = if below.is_some_and(|below| row > below) { row + listed } else { row };
+        let (lane, band, is_crowd) = (sketch.lane, sketch.band, group.is_crowd());
+        let place =
+            Placed { row: first + row, y: y(row, band), extent: group.extent, label: group.label };
+        if !is_crowd {
+            out.placed[group.members[0]] = Some(place);
+            continue;
+        }
+        let is_open = opened == Some(at);
+        if is_open {
+            for (n, member) in group.members.iter().enumerate() {
+                let (label, extent) = in_a_list(&sketches[*member], room);
+                let row = row + 1 + n;
+                let place = Placed { row: first + row, y: y(row, band), extent, label };
+                out.placed[*member] = Some(place);
+            }
+        }
+        out.crowds.push(Crowd { lane, members: group.members, is_open, place });
+    }
+    count
+}
+
+/// Each group in the first row that has room for it; how many rows that makes.
+pub fn packed(groups: &[Group]) -> (Vec<usize>, usize) {
     let mut rows: Vec<Vec<(i32, i32)>> = Vec::new();
     let mut places = Vec::new();
-    for n in mine {
-        let (label, extent) = boxed(&sketches[*n], room, is_named);
+    for group in groups {
+        let extent = group.extent;
         let is_free = |row: &Vec<(i32, i32)>| {
             row.iter().all(|taken| extent.0 >= taken.1 + GAP || extent.1 + GAP <= taken.0)
         };
@@ -138,48 +196,49 @@ fn packed(sketches: &[Sketch], mine: &[usize], room: i32, is_named: bool) -> (Ve
             rows.len() - 1
         });
         rows[row].push(extent);
-        places.push(Placed { row, y: 0, extent, label });
+        places.push(row);
     }
     (places, rows.len())
 }
 
-/// Names those after which their row is empty for long enough.
-fn name_where_free(sketches: &[Sketch], mine: &[usize], places: &mut [Placed], room: i32) {
-    for n in 0..places.len() {
-        let (label, extent) = boxed(&sketches[mine[n]], room, true);
-        let is_right = label.as_ref().is_some_and(|label| label.x >= places[n].extent.0);
-        let is_free = places.iter().enumerate().all(|(other, place)| {
-            other == n
-                || place.row != places[n].row
-                || place.extent.0 >= extent.1 + GAP
-                || place.extent.1 + GAP <= extent.0
-        });
-        if is_right && is_free {
-            (places[n].label, places[n].extent) = (label, extent);
-        }
-    }
+/// The label of an item and all the room it takes.
+pub fn boxed(sketch: &Sketch, room: i32) -> (Label, (i32, i32)) {
+    let sign = if sketch.has_sign { SIGN } else { 0 };
+    let most = (room - sign).min(LONGEST);
+    let text = shortened(&sketch.name, most, |text| sketch.band.width(text));
+    let wide = sketch.band.width(&text) + sign;
+    beside(text, wide, sketch.mark, sketch.is_point, room)
 }
 
-/// The label of an item and all the room it takes.
-fn boxed(sketch: &Sketch, room: i32, is_named: bool) -> (Option<Label>, (i32, i32)) {
-    let (left, right) = sketch.mark;
+/// A label right of its mark where it is a point and there is room; else over it, from its
+/// beginning on or, at the edge, up to its end.
+pub fn beside(
+    text: String,
+    wide: i32,
+    mark: (i32, i32),
+    is_point: bool,
+    room: i32,
+) -> (Label, (i32, i32)) {
+    let target = target(mark);
+    let after = target.1.max(mark.1 + GAP);
+    let is_beside = is_point && after + wide <= room;
+    let x = if is_beside { after } else { mark.0.min(room - wide).max(0) };
+    (Label { text, x, is_beside }, (target.0.min(x), target.1.max(x + wide)))
+}
+
+/// What can be hit of a mark.
+fn target((left, right): (i32, i32)) -> (i32, i32) {
     let middle = i32::midpoint(left, right);
-    let mark = (left.min(middle - TARGET / 2), right.max(middle + TARGET / 2));
-    if !is_named {
-        return (None, mark);
-    }
+    (left.min(middle - TARGET / 2), right.max(middle + TARGET / 2))
+}
+
+/// An event that has a row for itself: its name stands where there is room for it.
+fn in_a_list(sketch: &Sketch, room: i32) -> (Label, (i32, i32)) {
+    let (left, right) = target(sketch.mark);
     let sign = if sketch.has_sign { SIGN } else { 0 };
-    let text = shortened(&sketch.name, room - sign, |text| sketch.band.width(text));
+    let most = (room - right).max(left) - sign;
+    let text = shortened(&sketch.name, most, |text| sketch.band.width(text));
     let wide = sketch.band.width(&text) + sign;
-    let is_point = sketch.band == Band::Events;
-    let (after, before) = (right + GAP, left - GAP - wide);
-    let (x, is_beside) = if is_point && after + wide <= room {
-        (after, true)
-    } else if is_point && before >= 0 {
-        (before, true)
-    } else {
-        (left.min(room - wide).max(0), false)
-    };
-    let extent = (mark.0.min(x), mark.1.max(x + wide));
-    (Some(Label { text, x, is_beside }), extent)
+    let x = if right + wide <= room { right } else { (left - wide).max(0) };
+    (Label { text, x, is_beside: true }, (left.min(x), right.max(x + wide)))
 }

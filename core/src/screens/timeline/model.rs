@@ -28,6 +28,7 @@ pub struct Item {
 }
 
 /// The timeline of a view.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Timeline {
     /// What is on screen.
     pub range: Range,
@@ -42,14 +43,28 @@ pub struct Timeline {
     pub later: usize,
 }
 
-/// The timeline of a page, once its data is there.
-pub fn of(page: &Page) -> Option<Timeline> {
+impl Timeline {
+    /// The items by the time at which they begin, as a table has them.
+    pub fn by_time(&self) -> Vec<&Item> {
+        let items = self.items.iter();
+        items.sorted_by_key(|item| (item.from.0, item.lane, item.to.1)).collect()
+    }
+}
+
+/// The timeline of a page, once its data is there; over `held` instead of the view's own years
+/// while the reader moves them.
+pub fn of(page: &Page, held: Option<Range>) -> Option<Timeline> {
     let (ctx, catalogue, hits) = page.catalogued()?;
-    Some(timeline(ctx.index, ctx.view, catalogue.found(&hits.shown)))
+    Some(timeline(ctx.index, ctx.view, catalogue.found(&hits.shown), held))
 }
 
 /// The timeline of some records.
-pub fn timeline(index: &Index, view: &View, found: impl Iterator<Item = Found>) -> Timeline {
+pub fn timeline(
+    index: &Index,
+    view: &View,
+    found: impl Iterator<Item = Found>,
+    held: Option<Range>,
+) -> Timeline {
     let all: Vec<Item> = found.filter_map(|found| item(index, found)).collect();
     let data = &index.data;
     let everything: Vec<Item> = (0..data.instruments.len())
@@ -63,7 +78,7 @@ pub fn timeline(index: &Index, view: &View, found: impl Iterator<Item = Found>) 
     let leading = all.iter().filter(|item| item.band == Band::Leading);
     let first = leading.map(|item| item.from.0).min().unwrap_or(whole.from);
     let usual = Range { from: Range::years(scale::day(first).year, now).from, until: limits.until };
-    let range = range(view, usual, limits);
+    let range = held.unwrap_or_else(|| range(view, usual, limits));
     let is_earlier = |item: &Item| item.to.1 < range.from;
     let is_later = |item: &Item| item.from.0 >= range.until;
     let earlier = all.iter().filter(|item| is_earlier(item)).count();
@@ -147,6 +162,11 @@ fn years(items: &[Item], now: u16) -> Range {
     let last = items.iter().map(|item| item.to.1).max();
     let year = |number: Option<i32>| number.map_or(now, |number| scale::day(number).year);
     Range::years(year(first).min(now), year(last).max(now))
+}
+
+/// Whether a view asks for a stretch of time that begins after its end.
+pub fn is_swapped(view: &View) -> bool {
+    matches!((view.from, view.to), (Some(from), Some(to)) if from.first() > to.last())
 }
 
 /// The stretch of time that a view asks for; ends in the wrong order count

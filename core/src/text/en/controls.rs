@@ -4,7 +4,8 @@ use crate::text::screens::Controls;
 
 pub static TEXTS: Controls = Controls {
     on_a_day: "In force on a day…",
-    on_day: "In force on {}",
+    other_day: "Another day…",
+    on_day: "As of {}",
     day_field: "Day",
     day_forms: "For example 2012-10-26, 26 October 2012 or Oct 26, 2012.",
     two_ways: "This may be {} or {}: write the month as a word. The view was left as it was.",

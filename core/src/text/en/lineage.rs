@@ -33,8 +33,10 @@ pub static TEXTS: Lineage = Lineage {
     none_linked: "Nothing that passes the filters is linked to anything else that does.",
     no_links: "No link to the other records shown here.",
     undated: "founding date not on record",
-    hint: "Point at a record, or reach it with the arrow keys, to read its links here. \
-           A click opens it.",
+    aside: "Bodies whose founding date is not on record",
+    hint: "Point at a record, or reach it with the arrow keys, to read its links; a click opens \
+           it. Links of one kind to the same record share a label. Plus and minus change the size, \
+           zero brings it back.",
     region: "Figure of the lineage",
     legend: "Kinds of link",
     zoom: "Size of the figure",

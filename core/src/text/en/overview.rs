@@ -3,7 +3,9 @@ use crate::text::screens::Overview;
 
 pub static TEXTS: Overview = Overview {
     title: "Where the United States and Canada agree on cybersecurity, and where they part",
-    counted_opening: "Of {} themes, in {} they",
+    counted_themes: ("Of {} theme", "Of {} themes"),
+    counted_era: ", in {}",
+    counted_sides: " they ",
     counted: |verdict| match verdict {
         Verdict::Aligned => ("are ", "aligned on {}"),
         Verdict::Joint => ("act ", "jointly on {}"),
@@ -20,6 +22,7 @@ pub static TEXTS: Overview = Overview {
     legend: "What the signs mean",
     caption: "Verdicts by theme and era",
     keys: "Arrow keys move among the verdicts.",
+    documents: ("{} document", "{} documents"),
     rests: "Each verdict opens the commitments it rests on, in {} documents from {} to {}.",
     menu: "Menu",
     share: "Share",

@@ -54,5 +54,5 @@ pub static TEXTS: Plans = Plans {
     ours: "Which provisions carry a part, and which bodies do so today, is our comparison. \
            Confidence is high where none is named.",
     carried_count: ("{} provision carries this", "{} provisions carry this"),
-    none_today: "no body in force known to us",
+    none_today: "nothing in force that we know of",
 };

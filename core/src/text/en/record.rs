@@ -12,7 +12,6 @@ pub static TEXTS: Record = Record {
     next: "Next",
     open: "Evidence",
     figures: "Figures",
-    statements: ("{} statement", "{} statements"),
     side: |side| match side {
         Side::Before => "What came before",
         Side::After => "What came after",
@@ -43,6 +42,7 @@ pub static TEXTS: Record = Record {
     },
     not_secure: "We link to encrypted addresses (https) only. This one is not encrypted; to open \
                  it, copy it into your browser:",
+    not_encrypted: "Not encrypted, so not linked:",
     no_address_known: "No web address of it is known.",
     archived: "Archived copy",
     same_in: "The same document in the other language",
@@ -54,5 +54,4 @@ pub static TEXTS: Record = Record {
     },
     deadline: "by {}",
     in_other: "In French: {}",
-    theme_verdict: "See the theme side by side",
 };

@@ -19,4 +19,7 @@ pub static TEXTS: Stories = Stories {
     records: "Records of this step",
     open_view: "Open this view",
     invitation: "New here? Follow a story",
+    speaks_of: "About",
+    more: ("{} more record", "{} more records"),
+    controls: "Filter this view",
 };

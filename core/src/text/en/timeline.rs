@@ -21,9 +21,11 @@ pub static TEXTS: Timeline = Timeline {
     as_figure: "As a figure",
     keys: "Arrow keys, Home and End move from item to item, Enter opens one. Plus and minus show \
            fewer or more years, zero shows them all.",
-    nothing_lit: "Point at an item, or move to it by keyboard, to see what it is tied to.",
-    nameless: "Where events crowd, they stand without their names: show fewer years, or point at \
-               one.",
+    gestures: "Drag sideways, or turn the wheel sideways, to move through the years; pinch, or \
+               turn the wheel with Ctrl, to come closer. Point at an item to see what it is tied to.",
+    crowd: ("{} event", "{} events"),
+    crowds: "Where events crowd, one mark holds them; it opens as a list.",
+    swapped: "The first day came after the last; the two have changed places.",
     legend: "How to read it",
     open_end: "still in force at the last evidence",
     unknown_end: "end not evidenced; drawn to the last evidence",

@@ -7,9 +7,9 @@ pub static TEXTS: Changes = Changes {
     lead: "Toutes les paires de versions publiées, comparées fiche par fiche par un programme. Une \
            fiche se reconnaît à son identifiant. Les titres mènent à la fiche dans la version la \
            plus récente des deux, ou dans la dernière qui la contient.",
-    by_hand: "En nos propres mots\u{a0}: le journal des modifications des données (en anglais)",
+    by_hand: "En nos propres termes\u{a0}: le journal des modifications des données (en anglais)",
     pairs: "Les versions",
-    from_to: "De {} à {}",
+    from_to: "De la version {} à la version {}",
     only_one: "Il n’y a qu’une version pour l’instant, donc rien à comparer.",
     nothing: "Aucune fiche ne diffère.",
     added: "Ajoutées",

@@ -1,4 +1,4 @@
-//! Les colonnes de la vue « Comparer ».
+//! Les colonnes de la vue « Comparaison ».
 
 use crate::dataset::RelationType as R;
 use crate::text::screens::Compare;
@@ -6,17 +6,17 @@ use crate::text::screens::Compare;
 pub static TEXTS: Compare = Compare {
     add_column: "Ajouter une colonne",
     remove_column: "Retirer la colonne\u{a0}: {}",
-    not_yet: "pas encore en vigueur ce jour-là",
-    ended: "plus en vigueur ce jour-là",
-    out_of_force: "Pas en vigueur ce jour-là.",
+    not_yet: "n’était pas encore en vigueur ce jour-là",
+    ended: "n’était plus en vigueur ce jour-là",
+    out_of_force: "N’était pas en vigueur ce jour-là.",
 
     sets: "Côte à côte",
-    sets_of_strategies: "Les stratégies dans l’ordre du temps",
+    sets_of_strategies: "Les stratégies par ordre chronologique",
     sets_of_eras: "Les textes phares d’une période",
     parties: "Les deux pays",
     strategies: "{}, d’une stratégie à l’autre",
     earlier: "{}, stratégies antérieures",
-    newest: "La plus récente stratégie de chaque pays",
+    newest: "La stratégie la plus récente de chaque pays",
 
     ties: "Ce qui lie ces textes",
     tie: |relation| match relation {
@@ -43,7 +43,7 @@ pub static TEXTS: Compare = Compare {
         "Maintenu, désormais en partie",
         "Abandonné",
         "Dans aucun des deux",
-        "Impossible à dire",
+        "Indéterminé",
     ],
     changes: [
         ("{} thème ajouté", "{} thèmes ajoutés"),
@@ -52,31 +52,31 @@ pub static TEXTS: Compare = Compare {
         ("dont {} désormais abordé en partie", "dont {} désormais abordés en partie"),
         ("{} thème abandonné", "{} thèmes abandonnés"),
         ("{} thème absent des deux", "{} thèmes absents des deux"),
-        ("{} thème qui ne se compare pas", "{} thèmes qui ne se comparent pas"),
+        ("{} thème non comparable", "{} thèmes non comparables"),
     ],
     uncoded: [
         (
-            "{} thème non codé dans le texte le plus ancien",
-            "{} thèmes non codés dans le texte le plus ancien",
+            "{} thème non relevé dans le texte le plus ancien",
+            "{} thèmes non relevés dans le texte le plus ancien",
         ),
         (
-            "{} thème non codé dans le texte le plus récent",
-            "{} thèmes non codés dans le texte le plus récent",
+            "{} thème non relevé dans le texte le plus récent",
+            "{} thèmes non relevés dans le texte le plus récent",
         ),
-        ("{} thème non codé dans les deux textes", "{} thèmes non codés dans les deux textes"),
+        ("{} thème non relevé dans les deux textes", "{} thèmes non relevés dans les deux textes"),
     ],
     against: "par rapport à {}",
     by_provisions: "Selon nos seules dispositions.",
-    by_provisions_why: "Nous n’avons pas de fiche de couverture pour ce texte\u{a0}: un thème sur \
-                        lequel nous en avons une disposition compte comme abordé.",
+    by_provisions_why: "Nous n’avons pas de fiche de couverture pour ce texte\u{a0}: un thème pour \
+                        lequel une de ses dispositions est au dossier compte comme abordé.",
     caution: "On compare ici des thèmes, non des formulations. Un thème n’est dit ajouté ou \
               abandonné que si l’autre texte a été examiné et ne dit rien du thème. Là où nous \
-              n’avons rien vu, il est non codé, et ce n’est pas un changement.",
+              n’avons rien vu, il est «\u{a0}non relevé\u{a0}», et ce n’est pas un changement.",
     hidden: (
-        "{} énoncé sur la succession de ces textes est masqué, les deux n’ayant pas été en \
-         vigueur ce jour-là.",
-        "{} énoncés sur la succession de ces textes sont masqués, les deux n’ayant pas été en \
-         vigueur ce jour-là.",
+        "{} énoncé sur la succession de ces textes est masqué, au moins un des deux textes \
+         n’étant pas en vigueur ce jour-là.",
+        "{} énoncés sur la succession de ces textes sont masqués, au moins un des deux textes \
+         n’étant pas en vigueur ce jour-là.",
     ),
-    show_record: "Montrer tout le dossier",
+    show_record: "Afficher tout le dossier",
 };

@@ -4,7 +4,8 @@ use crate::text::screens::Controls;
 
 pub static TEXTS: Controls = Controls {
     on_a_day: "En vigueur à une date…",
-    on_day: "En vigueur le {}",
+    other_day: "Une autre date…",
+    on_day: "Situation au {}",
     day_field: "Date",
     day_forms: "Par exemple 2012-10-26, 26 octobre 2012 ou 26 oct. 2012.",
     two_ways: "Cela peut vouloir dire le {} ou le {}\u{a0}: écrivez le mois en lettres. La vue \

@@ -6,10 +6,10 @@ pub static TEXTS: Desk = Desk {
     cite: "Citer…",
     interface: "Adresses et exemples pour les programmes…",
     own: "Ouvrir vos propres données…",
-    own_shown: "Vous regardez les données du fichier {}, et non les nôtres. Rien n’a été envoyé nulle \
-                part. Les liens vers cette vue ont besoin de ce fichier.",
+    own_shown: "Vous consultez les données du fichier {}, et non les nôtres. Aucune donnée n’a été \
+                transmise. Les liens vers cette vue exigent ce fichier.",
     own_back: "Revenir aux données publiées",
-    own_needed: "Ce lien montre le fichier {}, qui n’est pas ici. Ouvrez-le pour afficher cette vue.",
+    own_needed: "Ce lien affiche le fichier {}, qui n’est pas ici. Ouvrez-le pour afficher cette vue.",
     export: "Exporter…",
     waiting: "Un instant…",
     lost: "L’opération a échoué",

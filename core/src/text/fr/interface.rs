@@ -5,24 +5,24 @@ use crate::text::screens::Interface;
 
 pub static TEXTS: Interface = Interface {
     title: "Les données pour les programmes",
-    lead: "De simples fichiers, à des adresses qui restent, à lire librement depuis un script ou un \
+    lead: "De simples fichiers, à des adresses permanentes, à lire librement depuis un script ou un \
            tableur.",
     addresses: "Adresses",
     kind: "Chaque type de fiche, version la plus récente, les deux langues",
     schema: "Le schéma JSON de ce fichier",
     package: "La liste de tous les fichiers, sous forme de Data Package",
     newest: "Le numéro de la version la plus récente",
-    released: "Une version publiée, telle que l’application la charge, conservée pour toujours; la \
-               suite est dans rest.json",
-    promise: "Un identifiant ne change jamais et n’est jamais réutilisé. Lorsque la forme des \
-              fichiers change au point qu’un programme doit changer aussi, le premier chiffre de la \
-              version augmente.",
+    released: "Une version publiée, telle que l’application la charge, conservée en permanence; le \
+               reste est dans rest.json",
+    promise: "Un identifiant ne change jamais et n’est jamais réutilisé. Lorsque la structure \
+              des fichiers change au point d’exiger l’adaptation des programmes, le premier chiffre \
+              de la version augmente.",
     kinds: "Types de fiche",
     examples: "Exemples",
     task: "Chacun compte les dispositions de chaque partie sur la réponse aux incidents.",
     spreadsheet: "Un tableur\u{a0}: Excel avec Power Query",
     needs: |tool| match tool {
-        Tool::Python => "Python 3.8 ou plus récent, sans rien installer.",
+        Tool::Python => "Python 3.8 ou plus récent, sans rien installer d’autre.",
         Tool::R => "R avec la bibliothèque jsonlite.",
         Tool::JavaScript => "Node 18 ou plus récent.",
         Tool::Spreadsheet => {

@@ -4,7 +4,7 @@ use crate::text::screens::Lineage;
 
 pub static TEXTS: Lineage = Lineage {
     title: "Comment tout se tient",
-    lead: "Quel document s’appuie sur quel autre, et quels organismes les portent.",
+    lead: "Quels documents s’appuient les uns sur les autres, et quels organismes s’y rattachent.",
     centre_on: "Autour de",
     no_centre: "aucune fiche en particulier",
     centre: "Placer au centre",
@@ -28,13 +28,15 @@ pub static TEXTS: Lineage = Lineage {
         "{} fiche sans lien avec les autres n’est pas représentée.",
         "{} fiches sans lien avec les autres ne sont pas représentées.",
     ),
-    centre_hidden: "La fiche du centre ne répond pas aux filtres; elle est montrée tout de même.",
+    centre_hidden: "La fiche du centre ne répond pas aux filtres; elle est affichée tout de même.",
     no_leading: "Aucun document principal ne répond aux filtres.",
-    none_linked: "Rien de ce qui répond aux filtres n’est lié à autre chose qui y réponde.",
+    none_linked: "Aucune des fiches qui répondent aux filtres n’est liée à une autre qui y réponde aussi.",
     no_links: "Aucun lien avec les autres fiches affichées.",
     undated: "date de création non attestée",
-    hint: "Pointez une fiche, ou rejoignez-la avec les touches fléchées, pour lire ses liens ici. \
-           Un clic l’ouvre.",
+    aside: "Organismes dont la date de création n’est pas attestée",
+    hint: "Pointez une fiche, ou rejoignez-la avec les touches fléchées, pour lire ses liens; un \
+           clic l’ouvre. Les liens d’un même type vers une même fiche portent une seule étiquette. \
+           Plus et moins changent la taille, zéro la rétablit.",
     region: "Schéma de la filiation",
     legend: "Types de lien",
     zoom: "Taille du schéma",

@@ -5,9 +5,9 @@ use crate::text::screens::Own;
 pub static TEXTS: Own = Own {
     title: "Vos propres données",
     lead: "Cette application compare les deux parties que décrit un fichier de données, quelles \
-           qu’elles soient. Ouvrez un de vos fichiers, et toutes les vues le montrent à la place \
-           des données publiées, dans les deux langues. Le fichier est lu dans ce navigateur. Rien \
-           n’est envoyé nulle part.",
+           qu’elles soient. Ouvrez un de vos fichiers, et toutes les vues l’affichent à la place \
+           des données publiées, dans les deux langues. Le fichier est lu dans ce navigateur. \
+           Aucune donnée n’est transmise.",
     choose: "Choisissez un fichier JSON d’au plus {} Mo ou déposez-le sur ce champ",
     pick: "Choisir un fichier…",
     how: "Comment en préparer un",
@@ -17,8 +17,9 @@ pub static TEXTS: Own = Own {
     steps: &[
         "Enregistrez l’exemple et ouvrez-le dans un éditeur de texte. S’il reconnaît les schémas \
          JSON, il vérifie le fichier au fil de la saisie.",
-        "Le fichier est un seul objet, avec un tableau par type de fiche. Il faut meta, parties, \
-         themes, sources, instruments et provisions. Tout autre type peut manquer.",
+        "Le fichier est un seul objet, avec un tableau par type de fiche. Sont obligatoires \
+         meta, parties, themes, sources, instruments et provisions. Les autres types sont \
+         facultatifs.",
         "Parmi les parties, deux ont le rôle side et une le rôle joint. Les autres ont le rôle \
          wider. Chacune a un nom, un nom court, une forme (glyph) et une couleur (hue).",
         "Chaque texte figure en anglais et en français, et chaque énoncé nomme une source et \
@@ -28,11 +29,11 @@ pub static TEXTS: Own = Own {
     ],
     by_link: "Un fichier placé sur le même site, sous cette page, s’ouvre par un lien\u{a0}: ajoutez \
               ?data=dossier/fichier.json à l’adresse de la page.",
-    forgets: "Lorsqu’on ferme ou recharge la page, elle oublie le fichier. Rouvrez-le alors.",
+    forgets: "La page ne conserve pas le fichier\u{a0}: si vous la fermez ou la rechargez, ouvrez-le de nouveau.",
 
     refused: "{} ne peut pas encore être affiché",
     faults: ("{} erreur a été trouvée.", "{} erreurs ont été trouvées."),
-    still: "Ce qui était à l’écran y est toujours.",
+    still: "L’affichage précédent est conservé.",
     part: "{} à {}",
     not_listed: ("{} autre n’est pas indiquée.", "{} autres ne sont pas indiquées."),
     choose_again: "Choisissez le fichier corrigé ou un autre",

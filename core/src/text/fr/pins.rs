@@ -4,10 +4,10 @@ use crate::text::screens::Pins;
 
 pub static TEXTS: Pins = Pins {
     title: "Ce que vous avez épinglé",
-    counted: "Épinglés ({})",
+    counted: "Éléments épinglés ({})",
     pin: "Épingler",
     unpin: "Désépingler",
     pin_view: "Épingler la vue",
     unpin_view: "Désépingler la vue",
-    full: "Pas plus de 100 épingles",
+    full: "Maximum de 100 éléments épinglés",
 };

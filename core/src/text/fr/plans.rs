@@ -4,7 +4,7 @@ use crate::text::screens::Plans;
 
 pub static TEXTS: Plans = Plans {
     title: "Que se sont promis les deux pays?",
-    lead: "Ce que chaque plan conjoint a prévu, qui l’a mené et ce qu’il en est advenu.",
+    lead: "Ce que chaque plan conjoint prévoyait, qui en était responsable et ce qui en est résulté.",
     groups: [
         "Les principaux plans conjoints",
         "Autres plans et arrangements conjoints",
@@ -14,20 +14,20 @@ pub static TEXTS: Plans = Plans {
     count_goals: ("{} but", "{} buts"),
     count_objectives: ("{} objectif", "{} objectifs"),
     count_activities: ("{} activité", "{} activités"),
-    count_reports: ("{} progrès signalé", "{} progrès signalés"),
+    count_reports: ("{} compte rendu des progrès", "{} comptes rendus des progrès"),
     choose: "Plan à lire",
     all_plans: "Tous les plans",
     previous: "Plan précédent",
     next: "Plan suivant",
     outside: "Les filtres écartent ce plan de la liste. Il est ouvert parce que le lien le nomme. \
               Filtres qui l’écartent\u{a0}:",
-    not_that_day: "Raconté d’après toutes nos sources, et non d’après ce que l’on savait à la date \
+    not_that_day: "Établi d’après toutes nos sources, et non d’après ce que l’on savait à la date \
                    choisie.",
     limits: "Où s’arrête notre dossier",
     lead_of: "Responsable, {}",
     stated: "selon la source",
-    inferred: "inféré par nous",
-    no_lead: "aucun responsable codé",
+    inferred: "déduit par nous",
+    no_lead: "aucun responsable relevé",
     timing: "Échéance",
     carried_by: "Mis en œuvre par",
     beside_it: "Parmi les dispositions qui mettent ce plan en œuvre, comptées partout où elles y \
@@ -37,8 +37,8 @@ pub static TEXTS: Plans = Plans {
         "{} dispositions exclues par les filtres sont masquées",
     ),
     reports_hidden: (
-        "{} progrès signalé après cette date est masqué.",
-        "{} progrès signalés après cette date sont masqués.",
+        "{} compte rendu postérieur à cette date est masqué.",
+        "{} comptes rendus postérieurs à cette date sont masqués.",
     ),
     compare: "Comparer ses dispositions",
     lineage: "Voir sa filiation",
@@ -60,5 +60,5 @@ pub static TEXTS: Plans = Plans {
         "{} disposition met cette partie en œuvre",
         "{} dispositions mettent cette partie en œuvre",
     ),
-    none_today: "aucun organisme connu de nous",
+    none_today: "rien en vigueur à notre connaissance",
 };

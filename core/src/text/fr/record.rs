@@ -12,7 +12,6 @@ pub static TEXTS: Record = Record {
     next: "Suivante",
     open: "Éléments à l’appui",
     figures: "Chiffres",
-    statements: ("{} énoncé", "{} énoncés"),
     side: |side| match side {
         Side::Before => "Ce qui a précédé",
         Side::After => "Ce qui a suivi",
@@ -43,6 +42,7 @@ pub static TEXTS: Record = Record {
     },
     not_secure: "Nous ne faisons de lien que vers des adresses chiffrées (https). Celle-ci ne \
                  l’est pas; pour l’ouvrir, copiez-la dans votre navigateur\u{a0}:",
+    not_encrypted: "Adresse non chiffrée, sans lien\u{a0}:",
     no_address_known: "Aucune adresse Web n’en est connue.",
     archived: "Copie archivée",
     same_in: "Le même document dans l’autre langue",
@@ -54,5 +54,4 @@ pub static TEXTS: Record = Record {
     },
     deadline: "au plus tard\u{a0}: {}",
     in_other: "En anglais\u{a0}: {}",
-    theme_verdict: "Voir le thème côte à côte",
 };

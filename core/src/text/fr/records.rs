@@ -6,7 +6,7 @@ use crate::text::screens::Records;
 
 pub static TEXTS: Records = Records {
     title: "Tout le dossier",
-    lead: "Dispositions, instruments, plans, constats, événements, organismes, affirmations et sources, par une seule recherche.",
+    lead: "Dispositions, instruments, plans, constats, événements, organismes, affirmations et sources, en une seule recherche.",
     caption: "Fiches; les en-têtes des colonnes servent à trier",
     columns: "Colonnes",
     column: |column| match column {
@@ -16,14 +16,14 @@ pub static TEXTS: Records = Records {
         Column::Date => "Date",
         Column::Themes => "Thèmes",
         Column::Status => "État ou constat",
-        Column::Confidence => "Confiance",
+        Column::Confidence => "Degré de confiance",
         Column::Sources => "Sources",
         Column::Statements => "Énoncés",
     },
     sort_by: "Trier par",
     usual_order: "Revenir à l’ordre du catalogue",
     best_first: "Revenir aux meilleurs résultats en tête",
-    show_all: "Tout montrer ({})",
+    show_all: "Tout afficher ({})",
     found: "Trouvé",
     field: |field| match field {
         Field::Title => "dans le titre",
@@ -39,6 +39,6 @@ pub static TEXTS: Records = Records {
     by_long: "trouvé par le nom complet de {}",
     everywhere: (
         "{} fiche de tout type correspond à la recherche",
-        "{} fiches de tout type correspondent à la recherche",
+        "{} fiches de tous types correspondent à la recherche",
     ),
 };

@@ -3,7 +3,7 @@
 use crate::text::screens::Stories;
 
 pub static TEXTS: Stories = Stories {
-    title: "Racontez-moi",
+    title: "L’histoire, étape par étape",
     lead: "De courtes comparaisons guidées. Chaque étape est une vue interactive qui a son propre \
            lien.",
     steps: ("{} étape", "{} étapes"),
@@ -20,4 +20,7 @@ pub static TEXTS: Stories = Stories {
     records: "Fiches de cette étape",
     open_view: "Ouvrir cette vue",
     invitation: "Première visite? Suivez un récit",
+    speaks_of: "Au sujet de",
+    more: ("{} autre fiche", "{} autres fiches"),
+    controls: "Filtrer cette vue",
 };

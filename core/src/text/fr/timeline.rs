@@ -4,7 +4,8 @@ use crate::text::screens::Timeline;
 
 pub static TEXTS: Timeline = Timeline {
     title: "Quand cela s’est-il passé?",
-    lead: "Les instruments en barres sur leur temps en vigueur, les événements en points.",
+    lead: "Les instruments sous forme de barres couvrant leur période d’application; les événements \
+           sous forme de points.",
     figure: "Chronologie de {} à {}",
     from: "De",
     to: "À",
@@ -17,13 +18,16 @@ pub static TEXTS: Timeline = Timeline {
     whole: "Toutes les années",
     before: ("{} plus tôt", "{} plus tôt"),
     after: ("{} plus tard", "{} plus tard"),
-    as_table: "En tableau",
-    as_figure: "En figure",
+    as_table: "Tableau",
+    as_figure: "Schéma",
     keys: "Les flèches, Début et Fin mènent d’un élément à l’autre, Entrée en ouvre un. Plus et \
            moins affichent moins ou davantage d’années, zéro les affiche toutes.",
-    nothing_lit: "Pointez un élément, ou rejoignez-le au clavier, pour voir à quoi il se rattache.",
-    nameless: "Là où les événements se pressent, ils figurent sans leur nom\u{a0}: affichez moins \
-               d’années, ou pointez-en un.",
+    gestures: "Glissez vers le côté, ou tournez la molette de côté, pour parcourir les années; \
+               pincez, ou tournez la molette avec Ctrl, pour vous rapprocher. Pointez un élément \
+               pour voir à quoi il se rattache.",
+    crowd: ("{} événement", "{} événements"),
+    crowds: "Là où les événements se pressent, un seul repère les réunit; il s’ouvre en liste.",
+    swapped: "Le début venait après la fin; les deux ont été inversés.",
     legend: "Comment lire la figure",
     open_end: "encore en vigueur d’après le dernier élément connu",
     unknown_end: "fin non attestée; tracé jusqu’au dernier élément connu",
@@ -33,8 +37,8 @@ pub static TEXTS: Timeline = Timeline {
     cut: "se poursuit au-delà des années affichées",
     caption: "Instruments et événements de {} à {}, selon leur début",
     name: "Nom",
-    began: "Du",
-    ended: "Au",
+    began: "Début",
+    ended: "Fin",
     save_svg: "Enregistrer en SVG",
     save_png: "Enregistrer en PNG",
     save_failed: "Votre navigateur n’a pas enregistré l’image. Essayez l’autre format ou imprimez \

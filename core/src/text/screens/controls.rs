@@ -5,6 +5,8 @@ use crate::text::Plural;
 pub struct Controls {
     /// The way to the as-of control, without a day and with one.
     pub on_a_day: &'static str,
+    pub other_day: &'static str,
+    /// The day as a filter that can be dropped.
     pub on_day: &'static str,
     pub day_field: &'static str,
     /// The forms in which a day may be typed.

@@ -31,6 +31,8 @@ pub struct Lineage {
     pub none_linked: &'static str,
     pub no_links: &'static str,
     pub undated: &'static str,
+    /// Over what stands aside.
+    pub aside: &'static str,
     pub hint: &'static str,
     /// The part of the page in which the figure scrolls.
     pub region: &'static str,

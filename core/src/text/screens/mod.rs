@@ -1,11 +1,13 @@
 //! The texts of single screens, each in its own struct.
 
+mod about_page;
 mod changes;
 mod compare;
 mod controls;
 mod desk;
 mod editions;
 mod embed;
+mod figures;
 mod interface;
 mod lineage;
 mod overview;
@@ -16,17 +18,20 @@ mod plans;
 mod record;
 mod records;
 mod report;
-mod sheets;
+mod static_pages;
 mod stories;
 mod taking;
+mod theme_page;
 mod timeline;
 
+pub use about_page::AboutPage;
 pub use changes::Changes;
 pub use compare::Compare;
 pub use controls::Controls;
 pub use desk::Desk;
 pub use editions::Editions;
 pub use embed::Embed;
+pub use figures::Figures;
 pub use interface::Interface;
 pub use lineage::Lineage;
 pub use overview::Overview;
@@ -37,7 +42,8 @@ pub use plans::Plans;
 pub use record::Record;
 pub use records::Records;
 pub use report::Report;
-pub use sheets::Sheets;
+pub use static_pages::{NotFound, StaticPages};
 pub use stories::Stories;
 pub use taking::Taking;
+pub use theme_page::ThemePage;
 pub use timeline::Timeline;

@@ -1,11 +1,14 @@
 //! The texts of the overview, and of the bar above every screen.
 
 use crate::dataset::Verdict;
+use crate::text::Plural;
 
 pub struct Overview {
     pub title: &'static str,
-    /// How many themes, and the era: "Of 14 themes, in 2026 they".
-    pub counted_opening: &'static str,
+    /// How many themes, the era, and the two sides: "Of 14 themes", ", in 2026", " they ".
+    pub counted_themes: Plural,
+    pub counted_era: &'static str,
+    pub counted_sides: &'static str,
     /// A clause of that sentence: what goes before, and what is said strongly with the count.
     pub counted: fn(Verdict) -> (&'static str, &'static str),
     pub and: &'static str,
@@ -17,6 +20,7 @@ pub struct Overview {
     pub caption: &'static str,
     pub keys: &'static str,
     pub rests: &'static str,
+    pub documents: Plural,
     pub menu: &'static str,
     pub share: &'static str,
     pub permanent_link: &'static str,

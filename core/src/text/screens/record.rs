@@ -2,7 +2,6 @@
 
 use crate::dataset::{Read, Sense, SourceKind};
 use crate::screens::record::relations::Side;
-use crate::text::Plural;
 
 pub struct Record {
     /// The list of sections of a long record.
@@ -16,7 +15,6 @@ pub struct Record {
     /// The way from a statement to its record.
     pub open: &'static str,
     pub figures: &'static str,
-    pub statements: Plural,
     pub side: fn(Side) -> &'static str,
     pub facts: &'static str,
     /// How much of a source was read, and of an instrument's own text.
@@ -28,6 +26,8 @@ pub struct Record {
     pub source_why: fn(SourceKind) -> &'static str,
     /// Why an address is shown and not linked.
     pub not_secure: &'static str,
+    /// The same in short, before the address.
+    pub not_encrypted: &'static str,
     pub no_address_known: &'static str,
     pub archived: &'static str,
     pub same_in: &'static str,
@@ -35,5 +35,4 @@ pub struct Record {
     pub deadline: &'static str,
     /// The official term in the other language.
     pub in_other: &'static str,
-    pub theme_verdict: &'static str,
 }

@@ -21,4 +21,9 @@ pub struct Stories {
     pub records: &'static str,
     pub open_view: &'static str,
     pub invitation: &'static str,
+    /// What a story speaks of, before its documents and years.
+    pub speaks_of: &'static str,
+    pub more: Plural,
+    /// Unfolding the controls of the view that a step shows, and folding them.
+    pub controls: &'static str,
 }

@@ -20,8 +20,13 @@ pub struct Timeline {
     pub as_table: &'static str,
     pub as_figure: &'static str,
     pub keys: &'static str,
-    pub nothing_lit: &'static str,
-    pub nameless: &'static str,
+    /// How the pointer moves and widens the years.
+    pub gestures: &'static str,
+    /// Events that stand in one mark.
+    pub crowd: Plural,
+    pub crowds: &'static str,
+    /// The ends of the range stood the wrong way round.
+    pub swapped: &'static str,
     pub legend: &'static str,
     pub open_end: &'static str,
     pub unknown_end: &'static str,

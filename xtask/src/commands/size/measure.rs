@@ -1,144 +1,95 @@
 //! The files of the built site and what each weighs compressed.
 
-use crate::desk;
-use crate::pages::worker;
 use flate2::{Compression, write::GzEncoder};
-use parallel49::about::content::SINGLE_FILE;
-use std::collections::{BTreeMap, BTreeSet};
+use parallel49_core::dataset::bundle::read_pointer;
+use std::collections::BTreeMap;
+use std::fs;
 use std::io::Write;
 use std::path::Path;
+
+/// The names of the app's own programs begin so; others are those of workers.
+const APP: &str = "parallel49-";
+const SINGLE_FILE: &str = "parallel-49.html";
+/// It loads after all else.
+const SERVICE_WORKER: &str = "sw.js";
 
 /// Compressed sizes by path, with forward slashes.
 pub struct Site {
     sizes: BTreeMap<String, u64>,
-    /// The folder of the newest data, such as `data/2026-11-22/`.
-    data: Option<String>,
-    single_file: Option<u64>,
+    version: String,
+    single_file: u64,
 }
 
 impl Site {
     pub fn read(dist: &Path) -> Result<Self, String> {
-        if !dist.join("index.html").is_file() {
+        let Ok(single_file) = fs::metadata(dist.join(SINGLE_FILE)) else {
             return Err("There is no built site yet. `cargo xtask build` makes one.".into());
+        };
+        let text = fs::read_to_string(dist.join("data/newest.json"))
+            .map_err(|fault| format!("data/newest.json: {fault}."))?;
+        let pointer =
+            read_pointer(&text).map_err(|fault| format!("data/newest.json: {fault}."))?;
+        let mut site =
+            Self { sizes: BTreeMap::new(), version: pointer.version, single_file: single_file.len() };
+        let folders = ["".to_owned(), "data/".into()];
+        let bundles = ["en", "fr"].map(|lang| format!("data/{}/{lang}/", site.version));
+        for folder in folders.iter().chain(&bundles) {
+            site.weigh(dist, folder).map_err(|fault| format!("{folder}: {fault}."))?;
         }
-        let mut sizes = BTreeMap::new();
-        walk(dist, "", &mut sizes)
-            .map_err(|error| format!("{} could not be read: {error}.", dist.display()))?;
-        let data = newest_version(&dist.join("data/newest.json"))?
-            .map(|version| format!("data/{version}/"));
-        let single_file =
-            sizes.remove(SINGLE_FILE).and(std::fs::metadata(dist.join(SINGLE_FILE)).ok());
-        let single_file = single_file.map(|file| file.len());
-        Ok(Self { sizes, data, single_file })
+        Ok(site)
     }
 
-    /// All files of the app whose names end so: outside the data, and without
-    /// the worker and the desk, which load after it.
-    pub fn with_end(&self, end: &str) -> u64 {
+    fn weigh(&mut self, dist: &Path, folder: &str) -> std::io::Result<()> {
+        for entry in fs::read_dir(dist.join(folder))? {
+            let entry = entry?;
+            let name = format!("{folder}{}", entry.file_name().to_string_lossy());
+            if entry.file_type()?.is_file() && name != SINGLE_FILE {
+                self.sizes.insert(name, compressed(&fs::read(entry.path())?)?);
+            }
+        }
+        Ok(())
+    }
+
+    pub fn size(&self, path: &str) -> u64 {
+        self.sizes.get(path).copied().unwrap_or(0)
+    }
+
+    /// The files that load at once and whose names end so.
+    pub fn app(&self, end: &str) -> u64 {
+        self.sum(|name| name.ends_with(end) && (end == ".css" || name.starts_with(APP)))
+    }
+
+    /// Programs of workers and their scripts.
+    pub fn workers(&self) -> u64 {
+        let is_program = |name: &str| name.ends_with(".js") || name.ends_with(".wasm");
+        self.sum(|name| is_program(name) && !name.starts_with(APP) && name != SERVICE_WORKER)
+    }
+
+    pub fn pages(&self) -> impl Iterator<Item = (&str, u64)> {
         self.sizes
             .iter()
-            .filter(|(path, _)| {
-                path.ends_with(end)
-                    && !path.starts_with("data/")
-                    && *path != worker::NAME
-                    && !desk::is_part(Path::new(path))
-            })
-            .map(|(_, bytes)| bytes)
-            .sum()
+            .filter(|(name, _)| name.ends_with(".html"))
+            .map(|(name, bytes)| (name.as_str(), *bytes))
     }
 
-    /// The program of the desk and its script.
-    pub fn desk(&self) -> u64 {
-        let is_part = |path: &str| desk::is_part(Path::new(path));
-        self.sizes.iter().filter(|(path, _)| is_part(path)).map(|(_, bytes)| bytes).sum()
+    /// A part of the newest data.
+    pub fn data(&self, language: &str, part: &str) -> u64 {
+        self.size(&format!("data/{}/{language}/{part}.json", self.version))
     }
 
-    pub fn pages(&self) -> Vec<(&str, u64)> {
-        self.sizes
-            .iter()
-            .filter(|(path, _)| path.ends_with(".html"))
-            .map(|(path, bytes)| (path.as_str(), *bytes))
-            .collect()
-    }
-
-    /// The bytes of the single file as they are on disk, if it is there.
-    pub fn single_file(&self) -> Option<u64> {
+    /// The bytes of the single file as they are on disk.
+    pub fn single_file(&self) -> u64 {
         self.single_file
     }
 
-    /// The page a reader of this language opens first.
-    pub fn page_of(&self, language: &str) -> u64 {
-        [format!("{language}/index.html"), format!("{language}.html")]
-            .iter()
-            .map(|path| self.size(path))
-            .find(|bytes| *bytes > 0)
-            .unwrap_or_else(|| self.size("index.html"))
+    fn sum(&self, is_meant: impl Fn(&str) -> bool) -> u64 {
+        let beside = self.sizes.iter().filter(|(name, _)| !name.contains('/'));
+        beside.filter(|(name, _)| is_meant(name)).map(|(_, bytes)| bytes).sum()
     }
-
-    pub fn languages(&self) -> BTreeSet<String> {
-        let Some(data) = &self.data else {
-            return BTreeSet::new();
-        };
-        self.sizes
-            .keys()
-            .filter_map(|path| path.strip_prefix(data)?.strip_suffix("/first.json"))
-            .map(str::to_string)
-            .collect()
-    }
-
-    pub fn newest(&self) -> u64 {
-        self.size("data/newest.json")
-    }
-
-    pub fn first_data(&self, language: &str) -> u64 {
-        let data = self.data.as_deref().unwrap_or_default();
-        self.size(&format!("{data}{language}/first.json"))
-    }
-
-    /// Everything else of the language, which is fetched later.
-    pub fn later_data(&self, language: &str) -> u64 {
-        let data = self.data.as_deref().unwrap_or_default();
-        let folder = format!("{data}{language}/");
-        let all: u64 = self
-            .sizes
-            .iter()
-            .filter(|(path, _)| path.starts_with(&folder))
-            .map(|(_, bytes)| bytes)
-            .sum();
-        all - self.first_data(language)
-    }
-
-    fn size(&self, path: &str) -> u64 {
-        self.sizes.get(path).copied().unwrap_or(0)
-    }
-}
-
-fn walk(folder: &Path, prefix: &str, sizes: &mut BTreeMap<String, u64>) -> std::io::Result<()> {
-    for entry in std::fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.file_type()?.is_dir() {
-            walk(&entry.path(), &format!("{name}/"), sizes)?;
-        } else {
-            sizes.insert(name, compressed(&std::fs::read(entry.path())?)?);
-        }
-    }
-    Ok(())
 }
 
 fn compressed(bytes: &[u8]) -> std::io::Result<u64> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?.len() as u64)
-}
-
-/// The `version` in newest.json; `None` when there is no such file or it names
-/// none yet.
-fn newest_version(file: &Path) -> Result<Option<String>, String> {
-    let Ok(text) = std::fs::read_to_string(file) else {
-        return Ok(None);
-    };
-    let value: serde_json::Value = serde_json::from_str(&text)
-        .map_err(|error| format!("data/newest.json is not JSON: {error}."))?;
-    Ok(value["version"].as_str().map(str::to_string))
 }

@@ -1,0 +1,258 @@
+//! Where the marks of a small chart stand: amounts over the years on a logarithmic scale,
+//! deadlines on a line for each side, numbers as a row each.
+
+use super::amount;
+use super::model::{Entry, Group, Measure};
+use crate::ctx::Ctx;
+use crate::screens::timeline::labels::shortened;
+use crate::screens::timeline::scale;
+use crate::text::metrics::width;
+
+/// The size of letters in a chart, in pixels.
+pub const LETTERS: i32 = 12;
+/// Half of what a mark takes.
+pub const MARK: i32 = 6;
+/// A mark is hit within so many pixels of its middle.
+pub const TARGET: i32 = 12;
+
+/// A chart in pixels.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chart {
+    pub width: i32,
+    pub height: i32,
+    /// Lines across with what they stand for: the height of each.
+    pub levels: Vec<(i32, String)>,
+    /// Lines down with the years that begin there.
+    pub years: Vec<(i32, String)>,
+    /// The lines down go from here to here.
+    pub plot: (i32, i32),
+    /// In the order of the entries.
+    pub dots: Vec<Dot>,
+}
+
+/// The mark of a figure.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Dot {
+    /// The middle of the mark.
+    pub x: i32,
+    pub y: i32,
+    /// Where the stem begins that leads to it, at the same height.
+    pub stem: Option<i32>,
+    /// Its value, where there is room for it: left end and line.
+    pub label: Option<(i32, i32, String)>,
+    /// What it is about, in a row of its own: left end and line.
+    pub name: Option<(i32, i32, String)>,
+}
+
+/// The chart of a group; nothing for groups that are listed.
+pub fn chart(ctx: &Ctx<'_>, group: &Group<'_>, room: i32) -> Option<Chart> {
+    let room = room.max(220);
+    match group.measure {
+        Measure::Amount(_) => Some(amounts(ctx, &group.entries, room)),
+        Measure::Deadline => Some(deadlines(ctx, &group.entries, room)),
+        Measure::Number(_) => Some(numbers(ctx, &group.entries, room)),
+        Measure::Seldom | Measure::Words => None,
+    }
+}
+
+/// The years of some entries, whole, with the place of each day.
+struct Years {
+    range: scale::Range,
+    left: i32,
+    wide: i32,
+}
+
+impl Years {
+    fn new(entries: &[Entry<'_>], left: i32, wide: i32) -> Years {
+        let years = || entries.iter().map(Entry::year);
+        let (first, last) = (years().min().unwrap_or(2000), years().max().unwrap_or(2000));
+        Years { range: scale::Range::years(first, last.max(first + 4)), left, wide }
+    }
+
+    fn x(&self, day: crate::dataset::Day) -> i32 {
+        self.left + self.range.x(scale::number(day), self.wide)
+    }
+
+    fn ticks(&self, ctx: &Ctx<'_>) -> Vec<(i32, String)> {
+        let ticks = self.range.ticks(self.wide).into_iter();
+        let date = |is| crate::dataset::Date { from: is, to: None };
+        ticks.map(|tick| (self.left + tick.x, ctx.date(date(tick.is)))).collect()
+    }
+}
+
+/// The height of a chart of amounts.
+const HIGH: i32 = 300;
+/// Above the highest line.
+const TOP: i32 = 16;
+/// Below the lowest line: the years.
+const YEARS: i32 = 24;
+
+/// Amounts over the years: each line stands for ten times the one below.
+fn amounts(ctx: &Ctx<'_>, entries: &[Entry<'_>], room: i32) -> Chart {
+    let value = |entry: &Entry<'_>| entry.value().unwrap_or(1.0).max(1.0);
+    let powers = || entries.iter().map(|entry| value(entry).log10());
+    let lowest = powers().fold(f64::MAX, f64::min).floor() as i32;
+    let highest = (powers().fold(0.0, f64::max).ceil() as i32).max(lowest + 1);
+    let bottom = HIGH - YEARS;
+    let y = |power: f64| {
+        let part = (power - f64::from(lowest)) / f64::from(highest - lowest);
+        bottom - (part * f64::from(bottom - TOP)).round() as i32
+    };
+    let levels: Vec<(i32, String)> = (lowest..=highest)
+        .map(|power| (y(f64::from(power)), amount::number(10f64.powi(power), ctx.lang)))
+        .collect();
+    let left = levels.iter().map(|(_, said)| width(said, LETTERS)).max().unwrap_or(0) + 16;
+    let years = Years::new(entries, left, room - left - 14);
+    let mut dots: Vec<Dot> = Vec::new();
+    for entry in entries {
+        let (x, y) = (years.x(entry.day) + MARK, y(value(entry).log10()));
+        // Equals of one year stand beside each other; where a whole row is full, over it.
+        let rows = (0..HIGH / 4).map(|up| y - 2 * up);
+        let free = rows.flat_map(|y| beside(x, left, room).map(move |x| (x, y))).find(|(x, y)| {
+            !dots.iter().any(|dot| (dot.x - x).abs() < 2 * MARK && (dot.y - y).abs() < MARK)
+        });
+        let (x, y) = free.unwrap_or((x, y));
+        dots.push(Dot { x, y, ..Dot::default() });
+    }
+    label(ctx, entries, &mut dots, room);
+    Chart { width: room, height: HIGH, levels, years: years.ticks(ctx), plot: (TOP, bottom), dots }
+}
+
+/// Places beside a place, the nearest first, between the levels' names and the edge.
+fn beside(x: i32, left: i32, room: i32) -> impl Iterator<Item = i32> {
+    let step = 2 * MARK + 1;
+    let shifts = (0..=room / step).flat_map(|n| [n, -n]).map(move |n| x + n * step);
+    shifts.filter(move |x| *x >= left && *x <= room - MARK)
+}
+
+/// Writes values beside their marks, the largest first, where nothing else stands.
+fn label(ctx: &Ctx<'_>, entries: &[Entry<'_>], dots: &mut [Dot], room: i32) {
+    let mut order: Vec<usize> = (0..dots.len()).collect();
+    let value = |n: usize| entries[n].value().unwrap_or(0.0);
+    order.sort_by(|a, b| value(*b).total_cmp(&value(*a)));
+    let mut taken: Vec<(i32, i32, i32, i32)> = dots
+        .iter()
+        .map(|dot| (dot.x - MARK - 1, dot.y - MARK - 1, dot.x + MARK + 1, dot.y + MARK + 1))
+        .collect();
+    for n in order {
+        let text = amount::short(ctx, &entries[n]);
+        let wide = width(&text, LETTERS);
+        let (x, y) = (dots[n].x, dots[n].y);
+        let right = x + MARK + 4;
+        let places = [(right, y + 4), (x - MARK - 4 - wide, y + 4), (x - wide / 2, y - MARK - 4)];
+        let free = places.into_iter().find(|(left, line)| {
+            let (top, bottom) = (line - LETTERS + 1, line + 3);
+            *left >= 0
+                && left + wide <= room
+                && top >= 0
+                && taken.iter().all(|(l, t, r, b)| {
+                    left + wide < *l || *left > *r || bottom < *t || top > *b
+                })
+        });
+        if let Some((left, line)) = free {
+            taken.push((left, line - LETTERS, left + wide, line + 3));
+            dots[n].label = Some((left, line, text));
+        }
+    }
+}
+
+/// The height of a row of a chart in rows, and of the name of a side above its rows.
+const ROW: i32 = 25;
+const SIDE: i32 = 18;
+
+/// Deadlines: a mark at its day, in the first row of its side that has room, the document's name
+/// beside it where nothing else stands.
+fn deadlines(ctx: &Ctx<'_>, entries: &[Entry<'_>], room: i32) -> Chart {
+    let beyond = if room < 640 { 0 } else { 160 };
+    let years = Years::new(entries, TARGET, room - beyond - 2 * TARGET);
+    let mut dots = vec![Dot::default(); entries.len()];
+    let mut top = YEARS + 4;
+    let mut levels = Vec::new();
+    for party in super::model::parties(ctx.index, entries) {
+        levels.push((top - 2, party.name.clone()));
+        top += SIDE;
+        let mine = || (0..entries.len()).filter(|n| entries[*n].party.id == party.id);
+        // What each row has taken, from left to right.
+        let mut rows: Vec<Vec<(i32, i32)>> = Vec::new();
+        for n in mine() {
+            let x = years.x(entries[n].day);
+            let is_free = |row: &Vec<(i32, i32)>| row.last().is_none_or(|last| last.1 <= x - TARGET);
+            let row = rows.iter().position(is_free).unwrap_or(rows.len());
+            if row == rows.len() {
+                rows.push(Vec::new());
+            }
+            rows[row].push((x - TARGET, x + TARGET));
+            let y = top + i32::try_from(row).unwrap_or(0) * ROW + ROW / 2;
+            dots[n] = Dot { x, y, ..Dot::default() };
+        }
+        for n in mine() {
+            let Dot { x, y, .. } = dots[n];
+            let row = usize::try_from((y - top) / ROW).unwrap_or(0);
+            let left = x + TARGET;
+            let next = rows[row].iter().map(|taken| taken.0).find(|from| *from >= left);
+            let most = next.map_or(room, |next| next - 6).min(room) - left;
+            let name = &entries[n].instrument.short;
+            // A name that says little is none.
+            if width(name, LETTERS) <= most {
+                dots[n].label = Some((left, y + 4, name.clone()));
+            }
+        }
+        top += i32::try_from(rows.len()).unwrap_or(0) * ROW + 10;
+    }
+    let plot = (YEARS, top);
+    Chart { width: room, height: top, levels, years: years.ticks(ctx), plot, dots }
+}
+
+/// Numbers of one unit: a row each with a stem from nothing to the number.
+fn numbers(ctx: &Ctx<'_>, entries: &[Entry<'_>], room: i32) -> Chart {
+    let most = entries.iter().filter_map(Entry::value).fold(1.0, f64::max);
+    let says = |entry: &Entry<'_>| {
+        let (year, name) = (entry.year().to_string(), &entry.instrument.short);
+        // Many names have their year already.
+        if name.contains(&year) { name.clone() } else { format!("{year} · {name}") }
+    };
+    let named = (room / 2).min(300);
+    let values = entries.iter().map(|entry| width(&amount::short(ctx, entry), LETTERS)).max();
+    let wide = room - named - 2 * MARK - 8 - values.unwrap_or(0);
+    let dots = entries.iter().enumerate().map(|(n, entry)| {
+        let y = i32::try_from(n).unwrap_or(0) * ROW + ROW / 2;
+        let part = entry.value().unwrap_or(0.0).max(0.0) / most;
+        let x = named + MARK + (part * f64::from(wide)).round() as i32;
+        let name = shortened(&says(entry), named - 22, |text| width(text, LETTERS));
+        Dot {
+            x,
+            y,
+            stem: Some(named),
+            label: Some((x + MARK + 4, y + 4, amount::short(ctx, entry))),
+            name: Some((16, y + 4, name)),
+        }
+    });
+    let dots: Vec<Dot> = dots.collect();
+    let height = i32::try_from(dots.len()).unwrap_or(0) * ROW;
+    Chart { width: room, height, plot: (0, height), dots, ..Chart::default() }
+}
+
+/// The mark that a key leads to from another; none where there is no further one that way.
+pub fn toward(dots: &[Dot], at: usize, key: &str) -> Option<usize> {
+    let here = dots.get(at)?;
+    let others = (0..dots.len()).filter(|n| *n != at);
+    let across = |n: usize| (dots[n].x - here.x, (dots[n].y - here.y).abs());
+    let down = |n: usize| (dots[n].y - here.y, (dots[n].x - here.x).abs());
+    // Equals at one place follow each other in their own order.
+    let ahead = |(along, _): (i32, i32), n: usize| along > 0 || (along == 0 && n > at);
+    let behind = |(along, _): (i32, i32), n: usize| along < 0 || (along == 0 && n < at);
+    let cost = |(along, aside): (i32, i32), n: usize| (along.abs() + 2 * aside, n.abs_diff(at));
+    match key {
+        "ArrowRight" => {
+            others.filter(|n| ahead(across(*n), *n)).min_by_key(|n| cost(across(*n), *n))
+        }
+        "ArrowLeft" => {
+            others.filter(|n| behind(across(*n), *n)).min_by_key(|n| cost(across(*n), *n))
+        }
+        "ArrowDown" => others.filter(|n| down(*n).0 > 0).min_by_key(|n| cost(down(*n), *n)),
+        "ArrowUp" => others.filter(|n| down(*n).0 < 0).min_by_key(|n| cost(down(*n), *n)),
+        "Home" => (0..dots.len()).min_by_key(|n| (dots[*n].x, *n)),
+        "End" => (0..dots.len()).max_by_key(|n| (dots[*n].x, *n)),
+        _ => None,
+    }
+}

@@ -1,4 +1,0 @@
-//! About: method, counts, rules, licence, accessibility.
-
-pub mod content;
-pub mod counts;

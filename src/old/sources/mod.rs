@@ -1,3 +1,0 @@
-//! Sources: says who?
-
-pub mod content;

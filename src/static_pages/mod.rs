@@ -1,0 +1,121 @@
+//! What trunk does not make of the site: the first screen inside its pages, the pages without
+//! scripts, their content security policies, the service worker, the single file.
+//!
+//! The same components as in the browser draw it all, as HTML text: no page is written twice.
+
+mod changes;
+mod every_record;
+mod first_screen;
+mod html;
+mod not_found;
+mod policy;
+mod render;
+mod service_worker;
+mod single_file;
+mod still;
+mod styles;
+mod without_app;
+
+pub use changes::Version;
+pub use render::render;
+pub use without_app::without_app;
+
+/// Parts that tests of content look at.
+pub mod content {
+    pub use super::changes::body as changes;
+    pub use super::every_record::body as every_record;
+    pub use super::first_screen::snapshot;
+}
+
+use parallel49_core::dataset::bundle::localise;
+use parallel49_core::dataset::{Dataset, Lang, folder};
+use parallel49_core::page::Loaded;
+use parallel49_core::query::Index;
+use std::fs;
+use std::path::Path;
+
+/// The app's pages, by language.
+pub use crate::parts::head::page_of;
+
+/// The page with every record of a language.
+pub fn every_record_of(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "records.html",
+        Lang::Fr => "fiches.html",
+    }
+}
+
+/// The page of changes between versions of a language.
+pub fn changes_of(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "changes.html",
+        Lang::Fr => "changements.html",
+    }
+}
+
+/// Finishes a site that trunk has built into a folder. `is_kept` says whether its pages have
+/// themselves kept by the service worker: not while they are being worked on.
+///
+/// # Errors
+/// What is wrong with the data or the folder, in words.
+pub fn finish(site: &Path, is_kept: bool) -> Result<(), String> {
+    let data = published(&site.join("data"))?;
+    let page = styles::join(site, &read(&site.join("index.html"))?)?;
+    let size = single_file::make(site, &page, &data.meta.version)?;
+    let page = html::announce_file(&page, size)?;
+    let versions = changes::versions(&site.join("data"))?;
+    for lang in Lang::ALL {
+        let every_record = every_record::page(&page, loaded(&data, lang)?)?;
+        write(&site.join(every_record_of(lang)), &every_record)?;
+        write(&site.join(changes_of(lang)), &changes::page(&page, &versions, lang)?)?;
+        let first = first_screen::page(&page, loaded(&data, lang)?, size, is_kept)?;
+        write(&site.join(page_of(lang)), &first)?;
+    }
+    write(&site.join("404.html"), &not_found::page(&data)?)?;
+    if is_kept {
+        service_worker::make(site, &data.meta.version)?;
+    }
+    Ok(())
+}
+
+/// The data that the site serves: that of its newest release, or, where the records have
+/// changed since, a draft of them, which stands beside all releases.
+fn published(folder: &Path) -> Result<Dataset, String> {
+    let data = folder::records(folder)?;
+    if folder::is_keptd(folder, &data)? {
+        return Ok(data);
+    }
+    let draft = folder::draft_of(data);
+    folder::publish(folder, &draft)?;
+    println!("The data has changed since its release: this build holds {}.", draft.meta.version);
+    Ok(draft)
+}
+
+/// The data of one language, as the app has it once all of it has come.
+///
+/// # Errors
+/// None for a dataset that was read, see [`localise`].
+pub fn loaded(data: &Dataset, lang: Lang) -> Result<Loaded, String> {
+    Ok(Loaded::new(Index::new(localise(data, lang)?, true), lang))
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|fault| format!("{} cannot be read: {fault}.", path.display()))
+}
+
+fn read_bytes(path: &Path) -> Result<Vec<u8>, String> {
+    fs::read(path).map_err(|fault| format!("{} cannot be read: {fault}.", path.display()))
+}
+
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    fs::write(path, text).map_err(|fault| format!("{} cannot be written: {fault}.", path.display()))
+}
+
+/// The names of the files beside the pages, sorted.
+fn names(site: &Path) -> Result<Vec<String>, String> {
+    let entries = fs::read_dir(site).map_err(|fault| format!("{}: {fault}.", site.display()))?;
+    let mut names: Vec<String> =
+        entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort();
+    Ok(names)
+}

@@ -1,0 +1,30 @@
+// Starts the app from what stands in this page: programs and data, each packed with gzip and
+// written in base64 (src/static_pages/single_file.rs). It follows the program's own script.
+function unpacked(letters) {
+  const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
+}
+const lettersOf = (name) => document.getElementById(`part:${name}`)?.textContent.trim();
+
+// The app asks here for its data; see src/browser/brought.rs.
+window.parallel49Part = async (name) => {
+  const letters = lettersOf(name);
+  return letters ? unpacked(letters).text() : null;
+};
+
+// And here for the script of its worker, which has its program in it: a worker of a file can
+// fetch nothing. See src/browser/worker.rs.
+const workerScript = await window.parallel49Part("worker.js");
+if (workerScript) {
+  window.parallel49Worker = () => {
+    const start = `
+      ${unpacked}
+      unpacked("${lettersOf("worker_bg.wasm")}").arrayBuffer()
+        .then((bytes) => wasm_bindgen({ module_or_path: bytes }));`;
+    const script = new Blob([workerScript, start], { type: "text/javascript" });
+    return URL.createObjectURL(script);
+  };
+}
+
+const program = await unpacked(lettersOf("app.wasm")).arrayBuffer();
+await __wbg_init({ module_or_path: program });

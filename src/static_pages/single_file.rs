@@ -1,0 +1,122 @@
+//! The single file: programs, styles and the data of both languages in one page that opens from
+//! disk.
+
+use super::html::{rewritten, without};
+use super::{names, policy, read, read_bytes, styles, write};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use flate2::{Compression, write::GzEncoder};
+use lol_html::element;
+use lol_html::html_content::ContentType;
+use parallel49_core::dataset::Lang;
+use std::io::Write;
+use std::path::Path;
+
+/// Its name beside the pages.
+pub const NAME: &str = "parallel-49.html";
+
+const START: &str = include_str!("single_file.js");
+
+/// What a file has not beside it: other pages, files of its own, the address of its program.
+const BESIDE: &str = "link[rel='stylesheet'], link[rel='manifest'], link[rel='alternate'], \
+                      link[rel='apple-touch-icon'], link[rel='preload'], \
+                      link[rel='modulepreload'], link[type='image/png'], \
+                      meta[property='og:image'], meta[name^='twitter'], script[type='module']";
+
+/// Writes the file from the page that trunk built; gives its size in kB.
+pub fn make(site: &Path, page: &str, version: &str) -> Result<u32, String> {
+    let styles = format!("<style>{}</style>", styles::of_page(site, page)?);
+    let program = format!("<script type=\"module\">{}</script>", program(site)?);
+    let icon = STANDARD.encode(read(&site.join("icon.svg"))?);
+    let icon = format!("data:image/svg+xml;base64,{icon}");
+    let tail = parts(site, version)? + &program;
+    let page = rewritten(page, vec![without(BESIDE)])?;
+    let handlers = vec![
+        element!("html", |root| Ok(root.set_attribute("data-edition", "file")?)),
+        element!("link[href='icon.svg']", |link| Ok(link.set_attribute("href", &icon)?)),
+        element!("head > title", |title| {
+            title.after(&styles, ContentType::Html);
+            Ok(())
+        }),
+        // A link to a page that is not there becomes text.
+        element!("a[href$='.html'], a[href^='data/']", |link| {
+            link.remove_and_keep_content();
+            Ok(())
+        }),
+        element!("body", |body| {
+            body.append(&tail, ContentType::Html);
+            Ok(())
+        }),
+    ];
+    let page = policy::of_file(&rewritten(&page, handlers)?)?;
+    write(&site.join(NAME), &page)?;
+    u32::try_from(page.len().div_ceil(1000)).map_err(|fault| fault.to_string())
+}
+
+/// The program's script and what starts it, as one module.
+fn program(site: &Path) -> Result<String, String> {
+    let glue = read(&site.join(the_one(site, "parallel49-", ".js")?))?;
+    // The end of the script's own element must not stand in it.
+    Ok(format!("{glue}\n{START}").replace("</script", "<\\/script"))
+}
+
+/// Programs and data, each as an element that no browser runs.
+fn parts(site: &Path, version: &str) -> Result<String, String> {
+    let mut named = vec![("app.wasm".to_owned(), the_one(site, "parallel49-", "_bg.wasm")?)];
+    // What a worker runs has a name without a hash.
+    named.extend(names(site)?.into_iter().filter(|name| is_workers(name)).map(|n| (n.clone(), n)));
+    let mut data = vec!["data/newest.json".to_owned()];
+    for lang in Lang::ALL {
+        let folder = format!("data/{version}/{}", lang.code());
+        data.extend(["first", "rest"].map(|part| format!("{folder}/{part}.json")));
+    }
+    named.extend(data.into_iter().map(|name| (name.clone(), name)));
+    let mut out = String::new();
+    for (name, file) in named {
+        let packed = STANDARD.encode(gzip(&read_bytes(&site.join(&file))?)?);
+        out += &format!(
+            "<script type=\"application/octet-stream\" id=\"part:{name}\">{packed}</script>\n"
+        );
+    }
+    Ok(out)
+}
+
+/// Whether a file is a program that a worker runs, or the script of one. The script that starts
+/// it on a host has nothing to start here.
+fn is_workers(name: &str) -> bool {
+    let is_program = name.ends_with(".js") || name.ends_with("_bg.wasm");
+    let is_other = name.starts_with("parallel49-") || name.ends_with("_loader.js");
+    is_program && !is_other && name != super::service_worker::NAME
+}
+
+fn gzip(bytes: &[u8]) -> Result<Vec<u8>, String> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes).map_err(|fault| fault.to_string())?;
+    encoder.finish().map_err(|fault| fault.to_string())
+}
+
+/// The one file whose name begins and ends so.
+fn the_one(site: &Path, start: &str, end: &str) -> Result<String, String> {
+    let found: Vec<String> = names(site)?
+        .into_iter()
+        .filter(|name| name.starts_with(start) && name.ends_with(end))
+        .collect();
+    match <[String; 1]>::try_from(found) {
+        Ok([name]) => Ok(name),
+        Err(found) => Err(format!("The site must hold one {start}…{end}, not {}.", found.len())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_programs_of_workers_are_known_by_their_names() {
+        assert!(is_workers("worker.js") && is_workers("worker_bg.wasm"));
+        let others = ["parallel49-0a1b.js", "parallel49-0a1b_bg.wasm", "worker_loader.js", "sw.js"];
+        for other in others {
+            assert!(!is_workers(other), "{other}");
+        }
+    }
+}

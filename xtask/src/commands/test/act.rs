@@ -1,0 +1,122 @@
+//! What each step does.
+
+use crate::commands::{build, data, size};
+use crate::setup::browsers::Engine;
+use crate::setup::{tools, wasm_target::TARGET};
+use crate::steps::{Report, succeed};
+use crate::{process, project, wasm_loops};
+use std::process::Command;
+
+/// What the steps are run for.
+pub struct Context {
+    pub engines: Vec<Engine>,
+    pub full: bool,
+    pub filter: Option<String>,
+}
+
+/// The app as it makes pages natively.
+const NATIVE: [&str; 3] = ["--no-default-features", "--features", "ssr"];
+
+/// Runs a step; whether it went well.
+pub fn act(step: &str, context: &Context, report: &mut Report) -> bool {
+    let tests = |package: &str| {
+        let mut command = cargo(&["test", "--quiet", "--no-fail-fast", "-p", package]);
+        command.args(&context.filter);
+        command
+    };
+    match step {
+        "format" => report.check(step, || {
+            succeed(&mut cargo(&["fmt", "--all", "--check", "--", "--color=never"]))
+        }),
+        // Each package by itself: a feature of one must not reach another.
+        "lint-app" => report.check(step, || lint("parallel49", &["--target", TARGET])),
+        "lint-pages" => report.check(step, || {
+            lint("parallel49", &[&NATIVE[..], &["--all-targets"]].concat())
+        }),
+        "lint-core" => {
+            report.check(step, || lint("parallel49-core", &["--all-features", "--all-targets"]))
+        }
+        "lint-xtask" => report.check(step, || lint("xtask", &["--all-targets"])),
+        "lint-browser" => report.check(step, || lint("browser-tests", &["--all-targets"])),
+        "core" => report.tests(step, &mut tests("parallel49-core")),
+        "content" => report.tests(step, tests("parallel49").args(NATIVE)),
+        "xtask" => report.tests(step, &mut tests("xtask")),
+        "features" => report.check(step, no_server_rendering),
+        "dependencies" => report.check(step, dependencies),
+        "data" => report.check(step, || data::run(data::Action::Check)),
+        "build" => report.check(step, build::site),
+        "wasm" => report.check(step, || wasm_loops::of_site(&project::tested_site())),
+        "size" => report.check(step, size::run),
+        "browser" => browsers(step, context, report, tests),
+        _ => report.check(step, || Err("This step has no action yet.".into())),
+    }
+}
+
+/// The browser tests, engine by engine, two at once; the slowest one begins. Chromium runs
+/// all of them, the others those that a browser may answer otherwise, and all with `--full`.
+fn browsers(
+    step: &str,
+    context: &Context,
+    report: &mut Report,
+    tests: impl Fn(&str) -> Command,
+) -> bool {
+    let built = report.check("browser tests, built", || {
+        succeed(&mut cargo(&["test", "--quiet", "--no-run", "-p", "browser-tests"]))
+    });
+    let runs = context.engines.iter().rev().map(|engine| {
+        let mut tests = tests("browser-tests");
+        tests.env("P49_ENGINES", engine.name());
+        if !context.full && *engine != Engine::Chromium {
+            tests.env("P49_TESTS", "every-engine");
+        }
+        (engine.name().to_owned(), tests)
+    });
+    built && report.tests_side_by_side(step, runs.collect())
+}
+
+fn lint(package: &str, rest: &[&str]) -> Result<(), String> {
+    let mut clippy = cargo(&["clippy", "--quiet", "-p", package]);
+    succeed(clippy.args(rest).args(["--", "-D", "warnings"]))
+}
+
+/// leptos renders as text (`ssr`) or in the browser (`csr`); with both, every event handler is
+/// silently switched off.
+fn no_server_rendering() -> Result<(), String> {
+    let tree = ["tree", "-p", "parallel49", "-e", "features", "--target", TARGET];
+    let tree = process::capture(&mut cargo(&tree))?;
+    match tree.lines().find(|line| line.contains("feature \"ssr\"")) {
+        None => Ok(()),
+        Some(line) => Err(format!(
+            "The browser build has server rendering in it ({}), which switches all event \
+             handlers off. `cargo tree -p parallel49 -e features -i` on that package says why.",
+            line.trim_start_matches(|c: char| !c.is_alphanumeric())
+        )),
+    }
+}
+
+/// Licences, sources and duplicates always; advisories where their database can be had.
+fn dependencies() -> Result<(), String> {
+    let tool = tools::cargo_deny();
+    tool.ensure()?;
+    let deny = |what: &[&str]| -> Result<Command, String> {
+        let mut command = Command::new(tool.program()?);
+        command.args(["--log-level", "error", "--all-features", "check"]).args(what);
+        command.current_dir(project::root());
+        Ok(command)
+    };
+    succeed(&mut deny(&["licenses", "bans", "sources"])?)?;
+    let has_database = process::succeeds(
+        Command::new(tool.program()?).args(["fetch", "db"]).current_dir(project::root()),
+    );
+    if !has_database {
+        println!("The database of advisories cannot be reached here: not looked at.");
+        return Ok(());
+    }
+    succeed(&mut deny(&["advisories"])?)
+}
+
+fn cargo(args: &[&str]) -> Command {
+    let mut command = process::cargo();
+    command.args(args).current_dir(project::root());
+    command
+}

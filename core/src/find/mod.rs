@@ -8,11 +8,15 @@
 //! | the words together: their mean, the rarer counting for more | 0 to 100 |
 //! | the search is exactly a title, name or abbreviation; or all of it but the year | 150; 120 |
 //! | how much of the best name the search says | 0 to 40 |
-//! | kind: document, body / theme / story, plan, term / event, verdict / statement / claim / source | 50 / 45 / 40 / 30 / 20 / 0 / −50 |
+//! | kind: theme / body / document / story, term, event / plan, verdict / statement / claim / source | 60 / 55 / 50 / 40 / 25 / 20 / 0 / −50 |
 //! | flagship / plan of both / interim | 20 / 10 / 5 |
 //! | a source in the reader's language | 15 |
 //! | among equals | the newest first |
 
+mod notes;
 mod rank;
+mod suggest;
 
+pub use notes::Notes;
 pub use rank::{Scored, everything, ranked};
+pub use suggest::{Suggestion, Suggestions, all_results, suggest};

@@ -58,9 +58,8 @@ fn of_kind(index: &Index, thing: Thing) -> f64 {
         }
         Thing::Record(Found::Body(_)) => 55.0,
         Thing::Theme(_) => 60.0,
-        Thing::Story(_) | Thing::Term(_) => 40.0,
-        Thing::Record(Found::Event(_)) => 45.0,
-        Thing::Record(Found::Plan(_) | Found::Assessment(_)) => 30.0,
+        Thing::Story(_) | Thing::Term(_) | Thing::Record(Found::Event(_)) => 40.0,
+        Thing::Record(Found::Plan(_) | Found::Assessment(_)) => 25.0,
         Thing::Record(Found::Provision(_)) => 20.0,
         Thing::Record(Found::Finding(_)) => 0.0,
         Thing::Record(Found::Source(_)) => -50.0,

@@ -9,6 +9,7 @@
 use itertools::Itertools;
 mod facets;
 mod fields;
+mod group;
 mod search;
 
 use crate::dataset::{Day, Lang, ProvisionKind};
@@ -24,6 +25,7 @@ use crate::screens::record::model::{id_of, title_of};
 use std::sync::OnceLock;
 
 pub use fields::{Field, text};
+pub use group::Group;
 pub use search::{Match, Thing};
 
 /// The records of a dataset in one order, with what finds them.

@@ -3,6 +3,7 @@
 mod common;
 
 use common::{cases, find_all, hostile_text, index, tiny};
+use parallel49_core::find::ranked;
 use parallel49_core::query::catalogue::{Catalogue, Field, Match};
 use parallel49_core::dataset::bundle::localise;
 use parallel49_core::dataset::{Abbreviation, Id, Lang};
@@ -15,7 +16,7 @@ use parallel49_core::screens::record::model::id_of;
 use proptest::prelude::*;
 
 fn search(typed: &str) -> Search {
-    Search::parse(typed, &index(Lang::En).data)
+    Search::parse(typed, &index(Lang::En).known())
 }
 
 fn finds(typed: &str, text: &str) -> bool {
@@ -90,7 +91,7 @@ fn stands_for(abbr: &str, lang: Lang, body: &str) {
     let index = index(lang);
     assert!(bodies(abbr, lang).contains(&body), "{abbr} finds no {body}");
     let name = index.body(body).expect("the body").name.clone();
-    let typed = Search::parse(abbr, &index.data);
+    let typed = Search::parse(abbr, &index.known());
     assert!(typed.matches(&fold(&name.en)), "{abbr} does not find {}", name.en);
     assert!(typed.matches(&fold(&name.fr)), "{abbr} does not find {}", name.fr);
 }
@@ -147,7 +148,7 @@ fn highlights_cover_what_matched() {
 fn titles_come_before_texts_and_those_before_the_rest() {
     let index = index(Lang::En);
     let phrase = "\"national cyber security action plan\"";
-    let typed = Search::parse(phrase, &index.data);
+    let typed = Search::parse(phrase, &index.known());
     let found = find_all(phrase, Lang::En);
     let in_title = |n: usize| {
         let title = parallel49_core::screens::record::model::title_of(index, id_of(index, found[n]), Lang::En);
@@ -201,10 +202,10 @@ fn placed_finds(typed: &str) -> Vec<(String, Vec<Match>)> {
         view.q = typed.to_owned();
     });
     let hits = run_over(&(&catalogue, &index), &index, &catalogue.eligible(view.screen), &view);
-    let ranked = catalogue.ranked(&hits.search, hits.shown.iter().collect());
+    let ranked = ranked(&index, &catalogue, Lang::En, &hits.search, hits.shown.iter().collect());
     let told = |n: usize| {
         let id = id_of(&index, catalogue.records[n]).to_owned();
-        (id, catalogue.matches(&hits.search, n))
+        (id, catalogue.matches(&index, &hits.search, n))
     };
     ranked.into_iter().map(told).collect()
 }
@@ -237,15 +238,15 @@ fn a_short_name_finds_its_record_by_its_names() {
     assert_eq!(found.len(), 1, "{found:?}");
     let (id, matches) = &found[0];
     assert_eq!(id, "body-north-watch");
-    assert!(matches[0].is_expanded() && matches[0].field == Field::Title);
-    assert_eq!(matches[0].form.text, "northern watch");
+    assert!(matches[0].is_expanded && matches[0].field == Field::Title);
+    assert_eq!(matches[0].form.text(), "northern watch");
     // A short name of several words is one, and so is its other form.
     assert!(placed_ids("sea p").contains(&"sea-pact".to_owned()));
     assert!(placed_ids("pacte m").contains(&"sea-pact".to_owned()));
     // What stands for it is no beginning of another word: no storm here.
     assert!(!placed_ids("nwc").contains(&"ev-storm".to_owned()));
     let index = placed();
-    let typed = Search::parse("NWC", &index.data);
+    let typed = Search::parse("NWC", &index.known());
     let text = "The Northern Watch keeps STO.";
     let marks: Vec<&str> =
         typed.highlights(text).into_iter().map(|(start, end)| &text[start..end]).collect();
@@ -282,7 +283,7 @@ fn every_provision_is_found_by_its_own_words() {
         let index = index(lang);
         for (n, item) in index.data.provisions.iter().enumerate() {
             let words: Vec<&str> = item.text.split_whitespace().take(6).collect();
-            let typed = Search::parse(&words.join(" "), &index.data);
+            let typed = Search::parse(&words.join(" "), &index.known());
             assert!(typed.matches(&index.findable(n)), "{}", item.id);
         }
     }

@@ -19,4 +19,4 @@ mod suggest;
 
 pub use notes::Notes;
 pub use rank::{Scored, everything, ranked};
-pub use suggest::{Suggestion, Suggestions, all_results, suggest};
+pub use suggest::{Suggestion, Suggestions, all_results, beside, suggest};

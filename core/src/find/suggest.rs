@@ -73,6 +73,22 @@ pub fn suggest(ctx: &Ctx<'_>, catalogue: &Catalogue, typed: &str) -> Suggestions
     Suggestions { typed, groups, records: found.iter().filter(is_record).count(), search }
 }
 
+/// How many themes, stories and terms stand beside the records.
+const BESIDE: usize = 4;
+
+/// What a search finds that is no record, as far as it is near the best match.
+pub fn beside(ctx: &Ctx<'_>, catalogue: &Catalogue, search: &Search) -> Vec<(Group, Suggestion)> {
+    let found = everything(ctx.index, catalogue, ctx.lang, search);
+    let best = found.first().map_or(0, |scored| scored.points);
+    let near = |scored: &&Scored| {
+        !matches!(scored.thing, Thing::Record(_)) && scored.points * 100 >= best * NEAR_BEST
+    };
+    let item = |scored: &Scored| {
+        Some((Group::of(scored.thing)?, suggestion(ctx, search, scored.thing)?))
+    };
+    found.iter().filter(near).filter_map(item).take(BESIDE).collect()
+}
+
 /// The view with every record that a search finds. Filters stay behind: it is a search of
 /// everything.
 pub fn all_results(view: &View, typed: &str) -> View {

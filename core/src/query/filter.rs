@@ -5,7 +5,7 @@ use super::bits::Bits;
 use super::facet::Facet;
 use super::form::Form;
 use super::index::Index;
-use super::search::Search;
+use super::search::{Needle, Search};
 use super::view::{Filter, Screen, View};
 use super::vocabulary::Known;
 use crate::dataset::Day;
@@ -23,6 +23,8 @@ pub struct Hits {
     /// For each facet, each value with the count it would give.
     pub counts: Vec<Vec<(String, usize)>>,
     pub search: Search,
+    /// Where nothing is shown: other searches that find something here, the likeliest first.
+    pub near: Vec<Near>,
     /// Found by the search, whatever else narrows the view.
     found: Bits,
     /// Standing on the day, whatever else narrows the view.
@@ -33,6 +35,14 @@ pub struct Hits {
     chosen: Vec<Bits>,
     /// Passing everything but the search.
     unsearched: usize,
+}
+
+/// Another search, and how many records it shows with the other filters as they are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Near {
+    /// What to type, folded: one word of the search, or one like it.
+    pub typed: String,
+    pub count: usize,
 }
 
 /// A filter that a reader might drop, and how many provisions that brings back.
@@ -161,7 +171,12 @@ fn sift(pool: &dyn Pool, eligible: &Bits, view: &View) -> Hits {
     let mut shown = base.clone();
     chosen.iter().for_each(|set| shown.and(set));
 
+    let near = match shown.count() {
+        0 => near(pool, &search, &unsearched),
+        _ => Vec::new(),
+    };
     Hits {
+        near,
         hidden_by_asof: timeless.count() - shown.count(),
         shown,
         all: eligible.count(),
@@ -173,6 +188,40 @@ fn sift(pool: &dyn Pool, eligible: &Bits, view: &View) -> Hits {
         chosen,
         unsearched: unsearched.count(),
     }
+}
+
+/// How many other searches are offered.
+const OFFERED: usize = 6;
+
+/// For a search that shows nothing: each of its words that alone shows something, and words
+/// like those that nothing holds.
+fn near(pool: &dyn Pool, search: &Search, others: &Bits) -> Vec<Near> {
+    let count = |needle: &Needle| {
+        let mut holding = needle.holding(&|form| pool.holding(form), pool.len());
+        holding.and(others);
+        holding.count()
+    };
+    let known = pool.known();
+    let mut found: Vec<Near> = Vec::new();
+    let mut add = |typed: String, count: usize| {
+        let is_new = count > 0 && !found.iter().any(|near| near.typed == typed);
+        found.extend((is_new && found.len() < OFFERED).then_some(Near { typed, count }));
+    };
+    for needle in &search.needles {
+        let own = count(needle);
+        if own > 0 {
+            if search.needles.len() > 1 {
+                add(needle.typed.clone(), own);
+            }
+            continue;
+        }
+        for word in known.like(&needle.typed) {
+            let other = Search::parse(&word, &known);
+            let all = other.needles.iter().map(count).min().unwrap_or_default();
+            add(word, all);
+        }
+    }
+    found
 }
 
 impl Hits {

@@ -13,6 +13,9 @@ const TWO_WRONG_FROM: usize = 7;
 /// "cybersecurity"); shorter ones only at their start.
 pub const INSIDE_FROM: usize = 4;
 
+/// How many words like another are looked for each way.
+const LIKE: usize = 3;
+
 pub struct Known<'a> {
     pub glossary: &'a Glossary,
     pub texts: Vec<&'a Postings>,
@@ -46,6 +49,27 @@ impl Known<'_> {
             return None;
         }
         self.nearest(word, if len < TWO_WRONG_FROM { 1 } else { 2 }).into_iter().next()
+    }
+
+    /// Words like one that nothing holds: of other letters, or with the same beginning.
+    pub fn like(&self, word: &str) -> Vec<String> {
+        let most = (word.chars().count() / 3).clamp(1, 3);
+        let mut found = self.nearest(word, most);
+        found.truncate(LIKE);
+        let beginning: String = word.chars().take(ONE_WRONG_FROM).collect();
+        let part = Part::new(&beginning, How::Start);
+        let mut sharing: Vec<(u32, &str)> = Vec::new();
+        for texts in self.texts.iter().filter(|_| beginning.len() >= ONE_WRONG_FROM) {
+            let places = texts.words_of(&part).into_iter().map(|at| at as usize);
+            sharing.extend(places.map(|at| (texts.weight(at), texts.vocabulary()[at].as_str())));
+        }
+        sharing.sort_unstable_by(|a, b| b.cmp(a));
+        for (_, word) in sharing.into_iter().take(LIKE) {
+            if !found.iter().any(|known| known == word) {
+                found.push(word.to_owned());
+            }
+        }
+        found
     }
 
     /// The words that are at most so many letters from another, the likeliest first.

@@ -12,6 +12,8 @@ pub struct Find {
     /// The list under the field.
     pub suggestions: &'static str,
     pub group: fn(Group) -> &'static str,
+    /// What one thing of a group is called.
+    pub group_one: fn(Group) -> &'static str,
     /// The way to all records that are found.
     pub all: Plural,
     /// What a screen reader is told while the reader types.

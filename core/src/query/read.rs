@@ -9,6 +9,8 @@ use crate::language::dates::{self, Typed};
 use crate::language::fold::fold;
 use crate::language::{same, stop, tokens};
 
+const CYBER: &str = "cyber";
+
 /// A word that was typed.
 struct Word {
     text: String,
@@ -162,7 +164,8 @@ impl Reader<'_> {
         if is_single && run[0].chars().count() >= INSIDE_FROM {
             needle.add(Form::word(run[0], How::Inside, Level::Inside));
         }
-        if !is_single && name.is_none() {
+        // "cyber security" is one word in two, as "cybersecurity" says.
+        if !is_single && name.is_none() && !(is_joined || run[0] == CYBER) {
             needle.apart = self.apart(run, words);
         }
         Some(needle)

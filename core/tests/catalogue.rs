@@ -4,8 +4,8 @@
 mod common;
 
 use common::{cases, catalogue, index, tiny, view};
-use parallel49_core::query::catalogue::Catalogue;
 use parallel49_core::dataset::{Dataset, Id, Lang, Word};
+use parallel49_core::query::catalogue::Catalogue;
 use parallel49_core::query::facet::host_of;
 use parallel49_core::query::filter::run_over;
 use parallel49_core::query::index::Found;

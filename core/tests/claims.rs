@@ -5,7 +5,7 @@ mod common;
 
 use common::{catalogue, data, find_all, index, root};
 use parallel49_core::dataset::Lang;
-use parallel49_core::record::model::id_of;
+use parallel49_core::screens::record::model::id_of;
 use serde_json::Value;
 use std::collections::HashMap;
 use std::fs;

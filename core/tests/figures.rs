@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{cases, data, indexed, root};
+use common::{cases, data, indexed, released, root};
 use parallel49_core::dataset::{Date, Figure, Lang, ProvisionKind, Sense};
 use parallel49_core::export::figure::{
     COLOURS, Drawn, Origin, Part, Picture, classes, escaped, file_name, is_kept, svg,
@@ -96,7 +96,10 @@ fn each_figure_stands_once_with_its_like_only() {
                 Measure::Deadline => assert!(entry.deadline().is_some()),
                 // "hour" and "hours" are one unit, "days" another.
                 Measure::Number(known) => {
-                    assert_eq!(unit.map(|unit| unit.trim_end_matches('s')), Some(known.trim_end_matches('s')));
+                    assert_eq!(
+                        unit.map(|unit| unit.trim_end_matches('s')),
+                        Some(known.trim_end_matches('s'))
+                    );
                 }
                 Measure::Seldom => assert!(unit.is_some_and(|unit| unit.starts_with("unit "))),
                 Measure::Words => assert!(figure.is_none()),
@@ -105,7 +108,10 @@ fn each_figure_stands_once_with_its_like_only() {
         assert!(group.entries.is_sorted_by_key(|entry| entry.day));
     }
     let names: Vec<Measure> = groups.iter().map(|group| group.measure.clone()).collect();
-    assert!(names.contains(&Measure::Number("hours".into())), "the longer form names it: {names:?}");
+    assert!(
+        names.contains(&Measure::Number("hours".into())),
+        "the longer form names it: {names:?}"
+    );
     let often = |group: &Group<'_>| {
         !matches!(group.measure, Measure::Number(_)) || group.entries.len() >= OFTEN
     };
@@ -116,8 +122,19 @@ fn each_figure_stands_once_with_its_like_only() {
 #[test]
 fn values_are_said_in_the_currency_and_unit_of_their_source() {
     for (lang, wanted) in [
-        (Lang::En, ["US$13\u{a0}billion", "at least CAD\u{a0}1,000", "2\u{a0}January 2030", "2018–2022"]),
-        (Lang::Fr, ["13\u{a0}milliards\u{a0}de dollars américains", "au moins 1000\u{a0}dollars canadiens", "2\u{a0}janvier 2030", "2018–2022"]),
+        (
+            Lang::En,
+            ["US$13\u{a0}billion", "at least CAD\u{a0}1,000", "2\u{a0}January 2030", "2018 to 2022"],
+        ),
+        (
+            Lang::Fr,
+            [
+                "13\u{a0}milliards\u{a0}de dollars américains",
+                "au moins 1000\u{a0}dollars canadiens",
+                "2\u{a0}janvier 2030",
+                "de 2018 à 2022",
+            ],
+        ),
     ] {
         let page = page(lang, |_| {});
         let (ctx, groups) = of(&page).expect("the data is there");
@@ -147,9 +164,9 @@ fn filters_are_obeyed_and_data_without_numbers_is_listed() {
     let sides = by_side(ctx.index, &entries);
     assert_eq!(sides.len(), 1);
     assert!(sides[0].1.is_sorted_by(|a, b| a.0 > b.0), "the newest first");
-    // Today's data says its figures in words.
+    // Before 2.0 the data said its figures in words.
     let view = View { screen: Screen::Figures, ..View::default() };
-    let plain = Page::new(Arc::new(Loaded::new(indexed(data(), Lang::En), Lang::En)), &view);
+    let plain = Page::new(Arc::new(Loaded::new(released("1.1.0", Lang::En), Lang::En)), &view);
     let (_, groups) = of(&plain).expect("the data is there");
     let measures: Vec<&Measure> = groups.iter().map(|group| &group.measure).collect();
     assert_eq!(measures, [&Measure::Words]);
@@ -161,7 +178,10 @@ fn sound(chart: &Chart, entries: usize, room: i32) {
     assert_eq!(chart.dots.len(), entries);
     assert!(chart.width <= room.max(220));
     for (n, dot) in chart.dots.iter().enumerate() {
-        assert!(dot.x >= 0 && dot.x <= chart.width && dot.y >= 0 && dot.y <= chart.height, "{dot:?}");
+        assert!(
+            dot.x >= 0 && dot.x <= chart.width && dot.y >= 0 && dot.y <= chart.height,
+            "{dot:?}"
+        );
         for other in &chart.dots[..n] {
             assert_ne!((dot.x, dot.y), (other.x, other.y), "two marks at one place");
         }
@@ -264,7 +284,8 @@ fn a_file_opens_alone_and_says_where_it_is_from() {
     // A long address is broken, not cut.
     let long = format!("https://example.org/{}", "x".repeat(400));
     let file = svg(&picture(), Origin { link: &long, ..origin });
-    let texts: String = file.split('<').filter_map(|tag| tag.split_once('>')).map(|(_, text)| text).collect();
+    let texts: String =
+        file.split('<').filter_map(|tag| tag.split_once('>')).map(|(_, text)| text).collect();
     assert!(texts.contains(&long));
 }
 
@@ -273,11 +294,16 @@ fn a_file_keeps_shapes_and_drops_what_acts_or_is_spoken() {
     for kept in ["class", "d", "x", "viewBox", "transform", "href", "stroke-dasharray"] {
         assert!(is_kept(kept), "{kept}");
     }
-    for dropped in ["id", "tabindex", "role", "aria-label", "data-item", "onclick", "style", "hidden"] {
+    for dropped in
+        ["id", "tabindex", "role", "aria-label", "data-item", "onclick", "style", "hidden"]
+    {
         assert!(!is_kept(dropped), "{dropped}");
     }
     assert_eq!(classes("item hue-first is-lit"), "item hue-first");
-    assert_eq!(file_name("timeline", "own:my file.json", Lang::Fr), "parallel-49-timeline-own-my-file.json-fr");
+    assert_eq!(
+        file_name("timeline", "own:my file.json", Lang::Fr),
+        "parallel-49-timeline-own-my-file.json-fr"
+    );
     assert_eq!(escaped("a<b>\"&\u{8}"), "a&lt;b&gt;&quot;&amp;");
 }
 
@@ -293,11 +319,20 @@ fn a_table_with_signs_is_a_drawing() {
     };
     let rows = vec![
         vec![cell("Theme"), cell("2003"), cell("Now")],
-        vec![cell("Incident response"), verdict, cell("Both countries report incidents to one centre.")],
+        vec![
+            cell("Incident response"),
+            verdict,
+            cell("Both countries report incidents to one centre."),
+        ],
     ];
     let drawn = draw(&Table { rows });
     assert_eq!(balanced(&drawn.xml), Vec::<String>::new());
-    for held in ["verdict-sign", ">Aligned</text>", "href=\"https://example.org/?theme=a&amp;era=b\"", "class=\"now\""] {
+    for held in [
+        "verdict-sign",
+        ">Aligned</text>",
+        "href=\"https://example.org/?theme=a&amp;era=b\"",
+        "class=\"now\"",
+    ] {
         assert!(drawn.xml.contains(held), "{held}");
     }
     assert!(drawn.width > 600 && drawn.height > 40);
@@ -319,7 +354,9 @@ fn balanced(xml: &str) -> Vec<String> {
         let (tag, text) = tag.split_once('>').expect("each tag has an end");
         assert_eq!(tag.matches('"').count() % 2, 0, "{tag}");
         let bare = ["&amp;", "&quot;", "&lt;", "&gt;"];
-        assert!(!bare.iter().fold(text.to_owned(), |text, bare| text.replace(bare, "")).contains('&'));
+        assert!(
+            !bare.iter().fold(text.to_owned(), |text, bare| text.replace(bare, "")).contains('&')
+        );
         match (tag.strip_prefix('/'), tag.ends_with('/')) {
             (Some(name), _) => assert_eq!(open.pop().as_deref(), Some(name)),
             (_, true) => {}

@@ -4,7 +4,7 @@
 mod common;
 
 use common::{HOSTILE, cases, hostile_text, index, root, view};
-use parallel49_core::dataset::{Date, Day, Lang};
+use parallel49_core::dataset::{Date, Day, Lang, Word};
 use parallel49_core::link::{Ignored, KEYS, SHOWN, Why, format, href, parse, pins, settle};
 use parallel49_core::query::view::{MAX_LIST, MAX_SEARCH, Values};
 use parallel49_core::query::{Facet, Screen, View};
@@ -22,10 +22,26 @@ fn present_text() -> impl Strategy<Value = String> {
     short_text(12).prop_filter("not empty", |text| !text.is_empty())
 }
 
+/// A text as ids are written: no capitals, no comma, no space around it.
+fn id_like(text: &str) -> String {
+    text.replace([',', '?'], "").trim().to_ascii_lowercase()
+}
+
+fn id() -> impl Strategy<Value = String> {
+    short_text(12).prop_map(|text| id_like(&text)).prop_filter("not empty", |id| !id.is_empty())
+}
+
 fn values() -> impl Strategy<Value = Values> {
     let few = vec(hostile_text(6), 0..5);
-    let many = vec("[a-z0-9,%+-]{0,3}", 90..130);
-    prop_oneof![9 => few, 1 => many].prop_map(|texts| texts.into_iter().collect())
+    let many = vec("[a-z0-9%+-]{0,3}", 90..130);
+    prop_oneof![9 => few, 1 => many]
+        .prop_map(|texts| texts.iter().map(|text| id_like(text)).collect())
+}
+
+/// Ids and whole views.
+fn pinned() -> impl Strategy<Value = Values> {
+    let view = hostile_text(6).prop_map(|text| ["?", &*text].concat());
+    vec(prop_oneof![id(), view], 0..5).prop_map(|pins| pins.into_iter().collect())
 }
 
 fn day() -> impl Strategy<Value = Day> {
@@ -46,15 +62,16 @@ fn date() -> impl Strategy<Value = Date> {
 }
 
 fn any_view() -> impl Strategy<Value = View> {
-    let lists = (values(), proptest::array::uniform7(values()), values(), values());
+    let lists = (values(), proptest::array::uniform11(values()), pinned(), values());
     let dates = (option::of(day()), option::of(date()), option::of(date()));
     let texts = (
         prop_oneof![short_text(20), short_text(MAX_SEARCH)],
+        option::of(id()),
+        option::of(id()),
         option::of(present_text()),
-        option::of(present_text()),
-        option::of(present_text()),
-        option::of(present_text()),
-        option::of(present_text()),
+        option::of(id()),
+        option::of(id()),
+        option::of(id()),
     );
     let words = (
         select(Screen::ALL),
@@ -77,6 +94,7 @@ fn any_view() -> impl Strategy<Value = View> {
         is_wide: words.2[2],
         story: texts.5,
         step: words.3,
+        era: texts.6,
         id: texts.2,
         pins: lists.2,
         lang: words.1,
@@ -182,6 +200,7 @@ proptest! {
             + lost(&view.pins, &settled.pins)
             + usize::from(view.sort != settled.sort)
             + usize::from(view.focus != settled.focus)
+            + usize::from(view.era != settled.era)
             + usize::from((&view.story, view.step) != (&settled.story, settled.step))
             + usize::from(view.id != settled.id);
         prop_assert_eq!(ignored.len(), dropped);
@@ -212,14 +231,15 @@ fn defaults_are_left_out() {
     assert_eq!(format(&View::default()), "");
     assert_eq!(parse(""), (View::default(), vec![]));
     assert_eq!(parse("?"), (View::default(), vec![]));
-    assert_eq!(format(&parse("view=compare&q=&cols=&lang=").0), "");
+    assert_eq!(format(&parse("view=overview&q=&cols=&lang=").0), "");
+    assert_eq!(format(&parse("view=compare&theme=x").0), "theme=x");
 }
 
 #[test]
 fn keys_stand_in_their_order() {
     let all = "view=records&cols=us,ca&theme=privacy&party=us&record=body&kind=law&status=lapsed&body=b\
-               &confidence=high&q=a%20b&asof=2012-10-26&from=2010&to=2012-10&sort=date&show=a,b\
-               &as=table&focus=f&around=2&story=s&step=3&id=x\
+               &confidence=high&verdict=joint&source=official&read=part&host=h&q=a%20b&asof=2012-10-26&from=2010&to=2012-10&sort=date&show=a,b\
+               &as=table&focus=f&around=2&story=s&step=3&era=2026&id=x\
                &pins=y,z&lang=fr&data=1.0.0&embed=1";
     let backwards: Vec<&str> = all.rsplit('&').collect();
     let (view, ignored) = parse(&backwards.join("&"));
@@ -257,7 +277,8 @@ fn a_repeated_list_adds_up() {
 fn an_unknown_key_is_named_and_the_rest_holds() {
     assert_eq!(ignored("colour=red&lang=fr"), one("colour", "red", Why::UnknownKey));
     assert_eq!(parse("colour=red&lang=fr").0.lang, Some(Lang::Fr));
-    assert_eq!(ignored("Q=x"), one("Q", "x", Why::UnknownKey));
+    // Some programs write keys in capitals.
+    assert_eq!((parse("Q=x").0.q.as_str(), ignored("Q=x")), ("x", vec![]));
 }
 
 #[test]
@@ -301,7 +322,11 @@ fn notices_show_no_more_than_a_line() {
 #[test]
 fn trackers_are_dropped_in_silence() {
     let link = "utm_source=x&q=kept&fbclid=1&gclid=2&msclkid=3&mc_eid=4&utm_campaign=y";
-    assert_eq!(parse(link), (view(|view| view.q = "kept".into()), vec![]));
+    let kept = view(|view| {
+        view.screen = Screen::Compare;
+        view.q = "kept".into();
+    });
+    assert_eq!(parse(link), (kept, vec![]));
 }
 
 #[test]

@@ -6,8 +6,8 @@ mod common;
 use common::{index, tiny};
 use parallel49_core::dataset::Lang;
 use parallel49_core::link::parse;
-use parallel49_core::query::index::Found;
 use parallel49_core::query::View;
+use parallel49_core::query::index::Found;
 use parallel49_core::screens::plans::model::{
     Carriers, Group, carried_by, carriers, first_sentence, instrument, order, plan_of,
 };

@@ -1,9 +1,12 @@
 //! The README tells the truth about links.
 
+mod common;
+
+use common::root;
 use parallel49_core::link::{KEYS, parse};
 
 fn readme() -> String {
-    std::fs::read_to_string("README.md").expect("the README")
+    std::fs::read_to_string(root().join("README.md")).expect("the README")
 }
 
 /// The rows of the table of link keys, by their first cell.

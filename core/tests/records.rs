@@ -189,7 +189,9 @@ fn paper_says_how_many_rows_it_holds() {
 
 #[test]
 fn a_brief_names_its_sources_each_once() {
-    for query in ["view=compare&theme=incident-response", "view=plans&focus=cybersecurity-action-plan-2012"] {
+    for query in
+        ["view=compare&theme=incident-response", "view=plans&focus=cybersecurity-action-plan-2012"]
+    {
         let page = page(query);
         let mut ids: Vec<&str> = sources(&page).iter().map(|source| &*source.id.0).collect();
         assert!(ids.len() > 5, "{query}");

@@ -6,9 +6,9 @@ mod common;
 use common::{data, root, tiny_files};
 use jsonschema::Validator;
 use parallel49_core::dataset::check::shape::check_shape;
-use parallel49_core::dataset::files::{FILES, shape_of};
+use parallel49_core::dataset::files::shape_of;
 use parallel49_core::dataset::own::NEEDED;
-use parallel49_core::dataset::{Date, Https, schema};
+use parallel49_core::dataset::{Date, FILES, Https, schema};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fs;
@@ -180,7 +180,7 @@ fn definition(file: &str, name: &str) -> Validator {
 
 #[test]
 fn dates_are_as_the_reader_reads_them() {
-    let schema = definition("events", "date");
+    let schema = definition("events", "Date");
     for text in [
         "2012",
         "2012-10",
@@ -211,7 +211,7 @@ fn dates_are_as_the_reader_reads_them() {
 
 #[test]
 fn addresses_are_as_the_reader_reads_them() {
-    let schema = definition("sources", "https");
+    let schema = definition("sources", "Https");
     for text in [
         "https://a.example",
         "https://a.example/b?c=d#e",

@@ -231,9 +231,8 @@ fn a_view_is_described_in_a_line() {
         ),
         // What does not apply to a screen is not said of it.
         ("view=about&party=us&from=2010", "About"),
-        ("from=2010&party=ca&lang=fr", "Comparer · Partie\u{a0}: Canada"),
+        ("from=2010&party=ca&lang=fr", "Comparaison · Partie\u{a0}: Canada"),
     ] {
         assert_eq!(said(link), line, "{link}");
     }
 }
-

@@ -4,10 +4,10 @@
 mod common;
 
 use common::{Files, data, indexed, read, tiny, tiny_files};
-use parallel49_core::compare::model::default_columns;
 use parallel49_core::dataset::Lang;
 use parallel49_core::dataset::check::{Code, Problem};
 use parallel49_core::dataset::files::read_dataset;
+use parallel49_core::screens::compare::model::default_columns;
 use serde_json::{Value, json};
 
 fn record<'a>(files: &'a mut Files, file: &str, id: &str) -> &'a mut Value {
@@ -102,7 +102,7 @@ fn unknown_field() {
     let said = broken(Code::UnknownField, "instruments.json › sea-pact › colour", |files| {
         record(files, "instruments", "sea-pact")["colour"] = json!("blue");
     });
-    assert!(said.contains("known are id, party, kind"), "{said}");
+    assert!(said.contains("known are bodies, date, "), "{said}");
     broken(Code::UnknownField, "themes.json › lamps › label.de", |files| {
         record(files, "themes", "lamps")["label"]["de"] = json!("Lampen");
     });

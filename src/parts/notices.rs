@@ -26,7 +26,12 @@ fn BadLink() -> impl IntoView {
     let texts = use_texts();
     let ignored = Memo::new(move |_| {
         let mut all = view.unread();
-        all.extend(page.get().map(|page| page.unknown.clone()).unwrap_or_default());
+        if let Some(page) = page.get() {
+            all.extend(page.unknown.clone());
+            // A record opens over the page, which therefore does not know of it.
+            let open = view.with(|view| view.id.clone());
+            all.extend(open.and_then(|id| link::unknown_record(&id, &page.loaded.index)));
+        }
         all
     });
     let line = move |item: &Ignored| {

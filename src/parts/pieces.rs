@@ -61,7 +61,8 @@ pub fn meta(items: Vec<AnyView>) -> Option<AnyView> {
         return None;
     }
     let items = items.into_iter().enumerate().map(|(n, item)| {
-        let separator = if n > 0 { " · " } else { "" };
+        // It stays with what stands before it: no line begins with one.
+        let separator = if n > 0 { "\u{a0}· " } else { "" };
         view! { {separator}<span>{item}</span> }
     });
     Some(view! { <p class="meta">{items.collect_view()}</p> }.into_any())

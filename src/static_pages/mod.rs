@@ -82,7 +82,7 @@ pub fn finish(site: &Path, is_kept: bool) -> Result<(), String> {
 /// changed since, a draft of them, which stands beside all releases.
 fn published(folder: &Path) -> Result<Dataset, String> {
     let data = folder::records(folder)?;
-    if folder::is_keptd(folder, &data)? {
+    if folder::is_released(folder, &data)? {
         return Ok(data);
     }
     let draft = folder::draft_of(data);

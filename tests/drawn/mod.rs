@@ -4,11 +4,13 @@
 #![allow(dead_code)]
 
 use leptos::prelude::*;
+use parallel49::screens::ScreenView;
+use parallel49::screens::stories::StoryBar;
 use parallel49::state::{Site, provide_state, use_data};
 use parallel49_core::dataset::bundle::localise;
 use parallel49_core::dataset::{Dataset, Lang, folder};
 use parallel49_core::link::parse;
-use parallel49_core::page::Loaded;
+use parallel49_core::page::{Loaded, Page};
 use parallel49_core::query::Index;
 use std::path::Path;
 
@@ -36,6 +38,50 @@ pub fn draw(index: Index, lang: Lang, link: &str, component: fn() -> AnyView) ->
         use_data().set(Loaded::new(index, lang));
         component().to_html()
     })
+}
+
+/// The screen of a link over the project's data, with the bar of a story where one is told.
+pub fn screen(link: &str) -> String {
+    let lang = parse(link).0.lang.unwrap_or_default();
+    draw(own(lang), lang, link, || view! { <StoryBar/><ScreenView/> }.into_any())
+}
+
+/// What a record over the screen of a link says.
+pub fn record(link: &str, id: &str) -> String {
+    let page = page(link);
+    let ctx = page.ctx();
+    let found = ctx.index.find(id).expect("a record");
+    Owner::new().with(|| {
+        provide_state(page.view.clone(), Vec::new(), Site::still(None));
+        parallel49::screens::record::record(&ctx, found).to_html()
+    })
+}
+
+/// The page of a link over the project's data.
+pub fn page(link: &str) -> Page {
+    let (view, _) = parse(link);
+    let lang = view.lang.unwrap_or_default();
+    let loaded = Loaded::new(own(lang), lang);
+    Page::new(loaded.into(), &view.with(|view| view.lang = Some(lang)))
+}
+
+/// How often a piece stands in HTML.
+pub fn count(html: &str, piece: &str) -> usize {
+    html.matches(piece).count()
+}
+
+/// What a reader copies: text without markup, comments and explanations of terms.
+pub fn copied(html: &str) -> String {
+    let mut out = String::new();
+    let mut rest = html;
+    while let Some(at) = rest.find('<') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let close = if rest.starts_with("<span class=\"term-tip\"") { "</span>" } else { ">" };
+        rest = rest.split_once(close).map_or("", |(_, after)| after);
+    }
+    out.push_str(rest);
+    out.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 }
 
 /// Text without markup.

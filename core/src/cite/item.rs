@@ -1,8 +1,7 @@
 //! What is cited, before it takes the form of a style.
 
 use super::Lasting;
-use super::author::author;
-use crate::dataset::{Date, Day, Evidence, Lang, Source, SourceKind};
+use crate::dataset::{Date, Day, Evidence, Lang, Source};
 use crate::link::data::{file_of, is_own, name_of};
 use crate::query::Index;
 use crate::text::{format, texts};
@@ -119,11 +118,7 @@ pub fn source(source: &Source<String>, accessed: Option<Day>) -> Item {
     Item {
         kind: Kind::Document,
         key: plain(&source.id),
-        author: source.author.clone().or_else(|| {
-            // A government is the author of what it publishes.
-            let wrote = (source.kind == SourceKind::Primary).then(|| author(&source.publisher));
-            wrote.flatten()
-        }),
+        author: source.author.clone(),
         title: source.title.clone(),
         site: None,
         publisher: Some(source.publisher.clone()),

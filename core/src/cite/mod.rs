@@ -5,7 +5,6 @@
 
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
-pub mod author;
 mod bibtex;
 mod csl;
 pub mod item;
@@ -133,7 +132,7 @@ fn quoted(text: &str, lang: Lang) -> String {
 fn source_text(index: &Index, item: &Evidence<String>, lang: Lang) -> Option<String> {
     let source = index.source(&item.source)?;
     let mut parts = vec![source.publisher.clone(), quoted(&source.title, lang)];
-    if let Some(author) = &source.author {
+    if let Some(author) = source.author.as_ref().filter(|name| **name != source.publisher) {
         parts[0] = format!("{author}, {}", parts[0]);
     }
     parts.extend(source.date.map(|date| format::date(date, lang)));

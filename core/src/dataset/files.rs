@@ -65,6 +65,7 @@ pub(super) fn subschema(file: &str, generator: &mut SchemaGenerator) -> Schema {
         "bodies" => generator.subschema_for::<Vec<Body<Text>>>(),
         "eras" => generator.subschema_for::<Vec<Era<Text>>>(),
         "assessments" => generator.subschema_for::<Vec<Assessment<Text>>>(),
+        "positions" => generator.subschema_for::<Vec<Position<Text>>>(),
         "coverage" => generator.subschema_for::<Vec<Coverage<Text>>>(),
         "rules" => generator.subschema_for::<Vec<Rule<Text>>>(),
         "sources" => generator.subschema_for::<Vec<Source<Text>>>(),

@@ -2,13 +2,15 @@
 //! it a folder for each version released from them. For the build and the commands alone.
 
 use super::bundle::{self, FORMAT, Pointer};
+use super::check::published;
 use super::files::read_dataset;
 use super::version::is_newer;
 use super::{Dataset, Lang};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Reads and checks the records of a folder.
+/// Reads and checks the records of a folder, which is to be published: more is asked of it than
+/// of a reader's own data, see [`published`].
 ///
 /// # Errors
 /// Every fault in them, one a line.
@@ -16,7 +18,11 @@ pub fn records(folder: &Path) -> Result<Dataset, String> {
     let read = |file: &'static str| {
         fs::read_to_string(folder.join(format!("{file}.json"))).map_err(|fault| fault.to_string())
     };
-    read_dataset(read).map_err(|problems| {
+    let sound = |data: Dataset| {
+        let problems = published(&data);
+        if problems.is_empty() { Ok(data) } else { Err(problems) }
+    };
+    read_dataset(read).and_then(sound).map_err(|problems| {
         let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
         format!("The dataset has {} problem(s):\n{}", lines.len(), lines.join("\n"))
     })

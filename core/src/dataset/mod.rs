@@ -1,8 +1,8 @@
 //! The dataset: types, reading, checking, bundling.
 //!
-//! `public/data/*.json` holds one file for each kind of record. [`files`]
-//! lists those files, [`check`] reports every fault in them, [`bundle`] turns
-//! them into what the browser loads.
+//! `public/data/*.json` holds one file for each kind of record, see [`FILES`]. [`check`] reports
+//! every fault in them, [`support`] says what they rest on, [`bundle`] turns them into what the
+//! browser loads.
 
 pub mod bundle;
 #[cfg(feature = "schema")]
@@ -21,6 +21,7 @@ pub mod records;
 pub mod schema;
 #[cfg(feature = "schema")]
 pub mod shape;
+pub mod support;
 pub mod version;
 pub mod vocabulary;
 pub mod word;
@@ -33,7 +34,7 @@ pub use vocabulary::*;
 pub use word::Word;
 
 /// The files of a dataset, one for each kind of record, in reading order.
-pub const FILES: [&str; 18] = [
+pub const FILES: [&str; 19] = [
     "meta",
     "parties",
     "themes",
@@ -42,6 +43,7 @@ pub const FILES: [&str; 18] = [
     "bodies",
     "eras",
     "assessments",
+    "positions",
     "coverage",
     "rules",
     "sources",

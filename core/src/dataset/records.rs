@@ -63,6 +63,10 @@ pub struct Source<T = Text> {
     /// How much of it was read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub read: Option<Read>,
+    /// An aggregator, a repost, a test server, an encyclopaedia that anybody edits or a page that
+    /// a machine wrote: it never carries high confidence.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub weak: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -87,6 +87,7 @@ fn finished(mut schema: Value) -> Value {
         match value {
             Value::Object(object) => {
                 object.values_mut().for_each(close);
+                present(object);
                 if object.get("type") == Some(&json!("object")) {
                     object.insert("additionalProperties".into(), json!(false));
                 }
@@ -104,6 +105,25 @@ fn finished(mut schema: Value) -> Value {
     }
     close(&mut schema);
     schema
+}
+
+/// What may be left out is left out, never null.
+fn present(object: &mut Map<String, Value>) {
+    let null = json!("null");
+    if let Some(Value::Array(kinds)) = object.get_mut("type") {
+        kinds.retain(|kind| *kind != null);
+        if let [kind] = kinds.as_slice() {
+            let kind = kind.clone();
+            object.insert("type".into(), kind);
+        }
+    }
+    if let Some(Value::Array(mut options)) = object.remove("anyOf") {
+        options.retain(|option| option.get("type") != Some(&null));
+        match options.as_slice() {
+            [Value::Object(only)] => object.extend(only.clone()),
+            _ => drop(object.insert("anyOf".into(), Value::Array(options))),
+        }
+    }
 }
 
 /// A Data Package, version 2 (<https://datapackage.org>).
@@ -185,6 +205,7 @@ fn about(file: &str) -> &'static str {
         "bodies" => "Organisations with a part in it.",
         "eras" => "Stretches of time in which the same flagship strategies faced each other.",
         "assessments" => "The verdict on each theme in each era, and what it rests on.",
+        "positions" => "What a side does on a theme in an era, in two sentences.",
         "coverage" => "Whether a flagship strategy or joint plan speaks to a theme.",
         "rules" => "The rules by which verdicts, eras and coverage were decided.",
         "sources" => "The documents that statements rest on.",

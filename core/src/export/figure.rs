@@ -106,9 +106,32 @@ fn style() -> String {
 
 /// The attributes that a file keeps: shape and place, and what the style goes by.
 const KEPT: [&str; 26] = [
-    "class", "cx", "cy", "d", "dy", "fill-rule", "font-size", "height", "lang", "points", "r",
-    "rx", "stroke-dasharray", "stroke-width", "text-anchor", "transform", "viewBox", "width", "x",
-    "x1", "x2", "y", "y1", "y2", "href", "preserveAspectRatio",
+    "class",
+    "cx",
+    "cy",
+    "d",
+    "dy",
+    "fill-rule",
+    "font-size",
+    "height",
+    "lang",
+    "points",
+    "r",
+    "rx",
+    "stroke-dasharray",
+    "stroke-width",
+    "text-anchor",
+    "transform",
+    "viewBox",
+    "width",
+    "x",
+    "x1",
+    "x2",
+    "y",
+    "y1",
+    "y2",
+    "href",
+    "preserveAspectRatio",
 ];
 
 /// Whether a file keeps an attribute: nothing that acts, is spoken, or has an identity.

@@ -5,14 +5,12 @@ use crate::page::Page;
 use crate::query::Screen;
 use crate::query::index::Found;
 use crate::screens::compare::model::Row;
-use crate::screens::overview::matrix;
 
 /// The records on screen; nothing where the screen lists none, or before all
 /// the data is there.
 pub fn shown(page: &Page) -> Option<Vec<Found>> {
     match page.view.screen {
         Screen::Compare => Some(in_rows(&page.rows)),
-        Screen::Overview => Some(in_matrix(page)),
         Screen::Stories | Screen::About | Screen::Pins => None,
         _ => {
             let (_, catalogue, _) = page.catalogued()?;
@@ -22,13 +20,6 @@ pub fn shown(page: &Page) -> Option<Vec<Found>> {
             Some(page.in_order().into_iter().map(|n| catalogue.records[n]).collect())
         }
     }
-}
-
-/// The verdicts of the overview, theme by theme.
-fn in_matrix(page: &Page) -> Vec<Found> {
-    let ctx = page.ctx();
-    let cells = matrix(&ctx).rows.into_iter().flat_map(|row| row.cells.into_iter().flatten());
-    cells.filter_map(|item| ctx.index.find(&item.id)).collect()
 }
 
 /// Every record of the data.

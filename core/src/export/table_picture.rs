@@ -62,7 +62,9 @@ pub fn draw(table: &Table) -> Drawn {
                 line += LINE;
             }
             if let Some(href) = &cell.href {
-                inside = format!("<a href=\"{}\">{inside}</a>", escaped(href));
+                // As on screen, what has a sign is a cell.
+                let class = if cell.sign.is_some() { " class=\"cell\"" } else { "" };
+                inside = format!("<a{class} href=\"{}\">{inside}</a>", escaped(href));
             }
             drawn.push_str(&moved(left(at) + if at == 0 { 0 } else { PAD }, y, &inside));
             high = high.max(line - LINE / 2);

@@ -186,6 +186,16 @@ pub fn settle(view: &View, index: &Index) -> (View, Vec<Ignored>) {
     (settled, ignored)
 }
 
+/// An id that is to be open and that no record has, once all of them are there.
+pub fn unknown_record(id: &str, index: &Index) -> Option<Ignored> {
+    let is_unknown = index.complete && index.find(id).is_none();
+    is_unknown.then(|| Ignored {
+        key: "id".to_owned(),
+        value: id.chars().take(SHOWN).collect(),
+        why: Why::UnknownValue,
+    })
+}
+
 /// Drops columns and an order that the screen's list does not have. Screens
 /// without a list say nothing about them.
 fn settle_list(view: &mut View, skip: &mut dyn FnMut(&str, &str)) {

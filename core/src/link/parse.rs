@@ -101,9 +101,14 @@ impl Reader {
             "embed" => set(&mut view.embed, (id == "1").then_some(true)),
             _ => {
                 let value = if matches!(key, "q" | "data") { value } else { &id };
-                let short: String = value.chars().take(MAX_SEARCH).collect();
+                let mut short: String = value.chars().take(MAX_SEARCH).collect();
                 if short.len() < value.len() {
                     self.skip(key, value, Why::TooLong);
+                    short.truncate(short.trim_end().len());
+                }
+                if short.is_empty() {
+                    // Nothing but space: as good as not there.
+                    return true;
                 }
                 let view = &mut self.view;
                 match key {
@@ -143,15 +148,14 @@ fn items(key: &str, raw: &str) -> Option<Vec<String>> {
         let is_list = matches!(key, "cols" | "show") || Facet::parse(key).is_some();
         return is_list.then(|| part(&decode(raw)));
     }
-    if raw.contains(',') {
-        let items = raw.split(',').map(decode);
-        return Some(items.filter(|item| !item.is_empty()).collect());
-    }
-    let whole = decode(raw);
-    let at = whole.find('?').unwrap_or(whole.len());
-    let mut items = part(&whole[..at]);
-    items.extend((at < whole.len()).then(|| whole[at..].to_owned()));
-    Some(items)
+    let pins = |raw: &str| -> Vec<String> {
+        let whole = decode(raw);
+        let at = whole.find('?').unwrap_or(whole.len());
+        let mut items = part(&whole[..at]);
+        items.extend((at < whole.len()).then(|| whole[at..].to_owned()));
+        items
+    };
+    Some(raw.split(',').flat_map(pins).collect())
 }
 
 /// A step: from 1, written in one way only, so that a link stays the same.

@@ -407,6 +407,7 @@ pub static TEXTS: Texts = Texts {
             ("bodies", "bodies"),
             ("relations", "relations"),
             ("assessments", "verdicts"),
+            ("positions", "positions"),
             ("coverage", "coverage cells"),
             ("findings", "claims of the seeds"),
             ("terms", "glossary terms"),

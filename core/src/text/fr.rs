@@ -417,6 +417,7 @@ pub static TEXTS: Texts = Texts {
             ("bodies", "organismes"),
             ("relations", "liens"),
             ("assessments", "constats"),
+            ("positions", "positions"),
             ("coverage", "cases de couverture"),
             ("findings", "affirmations des documents de départ"),
             ("terms", "termes du glossaire"),

@@ -21,6 +21,11 @@ pub const ALIKE: &[&str] = &[
     "Audit",
     "Type",
     "Date",
+    "Document",
+    "{} document",
+    "{} documents",
+    "Positions",
+    "positions",
     "Programme",
     "Directive",
     "instruments",
@@ -38,7 +43,7 @@ pub const ALIKE: &[&str] = &[
 
 /// The texts of a language in its source file, each with its field.
 pub fn literals(root: &Path, code: &str) -> Vec<(String, String)> {
-    let folder = root.join("src/text");
+    let folder = root.join("core/src/text");
     let mut files = vec![folder.join(format!("{code}.rs"))];
     let screens = fs::read_dir(folder.join(code)).expect("the texts of the screens");
     files.extend(screens.map(|file| file.expect("a file").path()));

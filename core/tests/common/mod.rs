@@ -3,12 +3,16 @@
 // Each test file uses a part of it.
 #![allow(dead_code)]
 
+pub mod language;
 pub mod literals;
 
 use parallel49_core::dataset::bundle::localise;
 use parallel49_core::dataset::check::Problem;
 use parallel49_core::dataset::files::read_dataset;
-use parallel49_core::dataset::{Dataset, FILES, Lang};
+use parallel49_core::dataset::{Dataset, FILES, Lang, folder};
+use parallel49_core::query::catalogue::Catalogue;
+use parallel49_core::link::parse;
+use parallel49_core::page::{Loaded, Page};
 use parallel49_core::find::ranked;
 use parallel49_core::query::filter::run_over;
 use parallel49_core::query::index::Found;
@@ -19,7 +23,7 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// The repository.
 pub fn root() -> &'static Path {
@@ -38,7 +42,7 @@ fn folder_text(folder: &Path, file: &str) -> Result<String, String> {
 /// The dataset of the project.
 pub fn data() -> &'static Dataset {
     static DATA: LazyLock<Dataset> = LazyLock::new(|| {
-        read_dataset(|file| folder_text(&root().join("public/data"), file)).unwrap_or_else(said)
+        folder::records(&root().join("public/data")).unwrap_or_else(|fault| panic!("{fault}"))
     });
     &DATA
 }
@@ -61,6 +65,22 @@ pub fn catalogue(lang: Lang) -> &'static Catalogue {
         Lang::En => &EN,
         Lang::Fr => &FR,
     }
+}
+
+/// A page of the project's data in the language of a view.
+pub fn page(view: &View) -> Page {
+    static LOADED: LazyLock<[Arc<Loaded>; 2]> = LazyLock::new(|| {
+        Lang::ALL.map(|lang| Arc::new(Loaded::new(indexed(data(), lang), lang)))
+    });
+    let lang = view.lang.unwrap_or_default();
+    let loaded = LOADED.iter().find(|loaded| loaded.lang == lang).expect("both languages");
+    Page::new(Arc::clone(loaded), view)
+}
+
+/// A page of any dataset, by the query of its link.
+pub fn page_of(data: &Dataset, lang: Lang, query: &str) -> Page {
+    let view = View { lang: Some(lang), ..parse(query).0 };
+    Page::new(Arc::new(Loaded::new(indexed(data, lang), lang)), &view)
 }
 
 /// Titles of sources that stand on a page in the other language: each is one of
@@ -190,4 +210,10 @@ pub fn hostile_text(most: usize) -> impl Strategy<Value = String> {
         1 => "[a-zA-Z0-9 .-]{1,12}",
     ];
     proptest::collection::vec(piece, 0..=most).prop_map(|pieces| pieces.concat())
+}
+
+/// A released version of the project's data in one language, indexed.
+pub fn released(version: &str, lang: Lang) -> Index {
+    let data = folder::version(&root().join("public/data"), version, lang);
+    Index::new(data.expect("a released version"), true)
 }

@@ -6,7 +6,9 @@ use leptos::prelude::*;
 use parallel49_core::screens::gesture::{Turn, turned};
 use std::time::Duration;
 use wasm_bindgen::JsCast;
-use web_sys::{DragEvent, Element, Event, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
+use web_sys::{
+    DragEvent, Element, Event, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent,
+};
 
 /// A movement of the whole figure.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -159,7 +161,8 @@ pub fn FigureFrame(
         }
         event.prevent_default();
         let ended = set_timeout_with_handle(move || tell(Move::End), STILL).ok();
-        if let Some(Some(handle)) = wheel_end.try_update_value(|end| std::mem::replace(end, ended)) {
+        if let Some(Some(handle)) = wheel_end.try_update_value(|end| std::mem::replace(end, ended))
+        {
             handle.clear();
         }
     };

@@ -7,4 +7,4 @@ mod save;
 
 pub use frame::{FigureFrame, Move};
 pub use room::use_room;
-pub use save::{SaveFigure, Saved};
+pub use save::{SaveFigure, Saved, SavedFigure};

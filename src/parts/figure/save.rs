@@ -16,28 +16,36 @@ pub struct Saved {
     pub desc: String,
 }
 
+/// A figure that can be saved.
+#[derive(Clone, Copy)]
+pub struct SavedFigure {
+    /// The element that holds it and its legend, by its id.
+    pub root: &'static str,
+    /// For the name of the file.
+    pub name: &'static str,
+    pub about: fn(&Page) -> Option<Saved>,
+}
+
+impl SavedFigure {
+    /// The figure on screen as an SVG file, with the file's name without its ending; `host` is the
+    /// absolute address of the page, or empty.
+    pub fn file(self, page: &Page, host: &str) -> Option<(String, String)> {
+        let root = document().get_element_by_id(self.root)?;
+        let name = file_name(self.name, &page.loaded.index.data.meta.version, page.lang());
+        Some((file(page, &root, (self.about)(page)?, host), name))
+    }
+}
+
 /// The buttons that save a figure.
 #[component]
-pub fn SaveFigure(
-    /// The element that holds it and its legend, by its id.
-    root: &'static str,
-    /// For the name of the file.
-    name: &'static str,
-    about: fn(&Page) -> Option<Saved>,
-) -> impl IntoView {
+pub fn SaveFigure(figure: SavedFigure) -> impl IntoView {
     let (page, texts, site) = (use_page(), use_texts(), use_site());
     let has_failed = RwSignal::new(false);
     let host = StoredValue::new(site.page);
-    let made = move || {
-        let page = page.get_untracked()?;
-        let root = document().get_element_by_id(root)?;
-        let host = host.get_value().unwrap_or_default();
-        Some((file(&page, &root, about(&page)?, &host), named(&page, name)))
-    };
+    let made = move || figure.file(&*page.get_untracked()?, &host.get_value().unwrap_or_default());
     let save_svg = move |_| {
-        let saved = made().and_then(|(svg, name)| {
-            save::text(&svg, &format!("{name}.svg"), "image/svg+xml")
-        });
+        let saved = made()
+            .and_then(|(svg, name)| save::text(&svg, &format!("{name}.svg"), "image/svg+xml"));
         has_failed.set(saved.is_none());
     };
     let save_png = move |_| {
@@ -60,10 +68,6 @@ pub fn SaveFigure(
             </span>
         </span>
     }
-}
-
-fn named(page: &Page, name: &str) -> String {
-    file_name(name, &page.loaded.index.data.meta.version, page.lang())
 }
 
 /// The file of the figure in an element.

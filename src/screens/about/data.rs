@@ -33,8 +33,7 @@ pub fn data(ctx: &Ctx<'_>) -> AnyView {
     let texts = ctx.texts;
     let own = view! { <DialogButton dialog=Dialog::OwnData label=texts.desk.own/> };
     let Edition::Hosted { file } = use_site().edition else {
-        return view! { <p>{texts.editions.data_elsewhere}</p><p class="row">{own}</p> }
-            .into_any();
+        return view! { <p>{texts.editions.data_elsewhere}</p><p class="row">{own}</p> }.into_any();
     };
     let files = FILES.iter().map(|file| {
         let name = format!("{file}.json");

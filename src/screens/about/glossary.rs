@@ -77,8 +77,7 @@ fn abbreviations(ctx: &Ctx<'_>) -> AnyView {
 
 /// A long table behind a line that says how long it is.
 fn folded(ctx: &Ctx<'_>, lead: &'static str, count: usize, table: AnyView) -> AnyView {
-    let label =
-        ctx.fill(ctx.texts.about_page.show_all, &[&format::number(count, ctx.lang)]);
+    let label = ctx.fill(ctx.texts.about_page.show_all, &[&format::number(count, ctx.lang)]);
     view! {
         <p>{lead}</p>
         <details><summary>{label}</summary>{table}</details>

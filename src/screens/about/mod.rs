@@ -147,8 +147,7 @@ fn scope(ctx: &Ctx<'_>) -> AnyView {
 /// The published rules, folded: they are many.
 fn rules(ctx: &Ctx<'_>) -> AnyView {
     let rules = &ctx.index.data.rules;
-    let label =
-        ctx.fill(ctx.texts.about_page.rules, &[&format::number(rules.len(), ctx.lang)]);
+    let label = ctx.fill(ctx.texts.about_page.rules, &[&format::number(rules.len(), ctx.lang)]);
     let items = rules.iter().map(|rule| {
         view! { <dt>{rule.label.clone()}</dt><dd>{rule.test.clone()}</dd> }
     });

@@ -8,7 +8,7 @@ mod table;
 use crate::browser::focus;
 use crate::parts::controls::Controls;
 use crate::parts::controls::nothing::nothing;
-use crate::parts::figure::{FigureFrame, SaveFigure, Saved, use_room};
+use crate::parts::figure::{FigureFrame, SaveFigure, Saved, SavedFigure, use_room};
 use crate::parts::pieces::opening;
 use crate::parts::signs::party;
 use crate::state::{use_page, use_texts, use_view};
@@ -33,6 +33,9 @@ fn room_of(measure: &Measure, room: u32) -> i32 {
     (room - (columns - 1) * GAP) / columns
 }
 
+/// The figure as a file.
+pub const FIGURE: SavedFigure = SavedFigure { root: "screen-figures", name: "figures", about };
+
 #[component]
 pub fn Figures() -> impl IntoView {
     let (page, view, texts) = (use_page(), use_view(), use_texts());
@@ -50,12 +53,12 @@ pub fn Figures() -> impl IntoView {
         <Controls/>
         <div class="figures-tools">
             {move || page.get().map(|page| legend(&page))}
+            <a class="as-other" href=other>
+                {move || if as_table.get() { texts.timeline.as_figure } else { texts.timeline.as_table }}
+            </a>
             <span class="figures-take">
-                <a class="as-other" href=other>
-                    {move || if as_table.get() { texts.timeline.as_figure } else { texts.timeline.as_table }}
-                </a>
                 {move || (has_charts.get() && !as_table.get()).then(|| view! {
-                    <SaveFigure root="screen-figures" name="figures" about=about/>
+                    <SaveFigure figure=FIGURE/>
                 })}
             </span>
         </div>
@@ -78,7 +81,8 @@ fn none(page: &Page) -> Option<AnyView> {
 /// Whose a mark is, by shape and colour.
 fn legend(page: &Page) -> Option<AnyView> {
     let (ctx, groups) = of(page)?;
-    let all: Vec<Entry<'_>> = groups.iter().flat_map(|group| group.entries.iter().copied()).collect();
+    let all: Vec<Entry<'_>> =
+        groups.iter().flat_map(|group| group.entries.iter().copied()).collect();
     let sides = parties(ctx.index, &all).into_iter().map(|one| view! { <li>{party(one)}</li> });
     let signs = has_charts(page).then(|| view! { <li>{ctx.texts.figures.signs}</li> });
     Some(view! { <ul class="figure-legend">{sides.collect_view()}{signs}</ul> }.into_any())
@@ -109,7 +113,12 @@ fn Charts() -> impl IntoView {
     let listed = move || {
         let page = page.get()?;
         let (ctx, groups) = of(&page)?;
-        Some(groups.iter().filter_map(|group| lists::section(&ctx, group, groups.len() == 1)).collect_view())
+        Some(
+            groups
+                .iter()
+                .filter_map(|group| lists::section(&ctx, group, groups.len() == 1))
+                .collect_view(),
+        )
     };
     let has_charts = Memo::new(move |_| page.get().is_some_and(|page| has_charts(&page)));
     view! {

@@ -62,7 +62,8 @@ fn row(ctx: &Ctx<'_>, entry: &Entry<'_>, heads: &[&'static str; 5]) -> AnyView {
     };
     let text = view! { <a href=ctx.record(entry.id)>{entry.text.to_owned()}</a> }.into_any();
     let document = &entry.instrument.id;
-    let from = view! { <a href=ctx.record(document)>{entry.instrument.short.clone()}</a> }.into_any();
+    let from =
+        view! { <a href=ctx.record(document)>{entry.instrument.short.clone()}</a> }.into_any();
     view! {
         <tr role="row" id=format!("row-{}", entry.id)>
             {cell(0, party(entry.party))}

@@ -59,11 +59,7 @@ pub fn Choices() -> impl IntoView {
 
 /// A link of which the one that is shown says so.
 #[component]
-fn Choice(
-    name: Signal<&'static str>,
-    href: Signal<String>,
-    is_on: Signal<bool>,
-) -> impl IntoView {
+fn Choice(name: Signal<&'static str>, href: Signal<String>, is_on: Signal<bool>) -> impl IntoView {
     view! {
         <li><a href=href aria-current=move || is_on.get().then_some("true")>{name}</a></li>
     }

@@ -133,9 +133,8 @@ fn words(drawn: &Drawn, lit: Memo<Option<usize>>) -> AnyView {
         for bundle in 0..routes.len() {
             let mine = || (0..routes.len()).filter(|n| routes[*n].bundle == bundle);
             let lit_one = mine().find(|n| is_lit(*n));
-            let at = mine()
-                .find_map(|n| routes[n].word)
-                .or_else(|| lit_one.map(|n| middle(&routes[n])));
+            let at =
+                mine().find_map(|n| routes[n].word).or_else(|| lit_one.map(|n| middle(&routes[n])));
             if let Some((x, y)) = at {
                 let class = if lit_one.is_some() { "edge-word is-lit" } else { "edge-word" };
                 out.push(text(class, x, y + 4, word(&ctx, ways[bundle].relation, true)));

@@ -9,7 +9,7 @@ mod list;
 use crate::browser::{figure as scrolled, focus};
 use crate::parts::controls::Controls;
 use crate::parts::controls::nothing::nothing;
-use crate::parts::figure::{FigureFrame, Move, SaveFigure, Saved, use_room};
+use crate::parts::figure::{FigureFrame, Move, SaveFigure, Saved, SavedFigure, use_room};
 use crate::parts::pieces::opening;
 use crate::state::{use_page, use_texts, use_view};
 use choices::Choices;
@@ -30,6 +30,9 @@ const SCROLLS: &str = "lineage-scrolls";
 /// A drawing with the page that it is of.
 type Drawn = Arc<(Arc<Page>, Drawing)>;
 
+/// The figure as a file.
+pub const FIGURE: SavedFigure = SavedFigure { root: "lineage", name: "lineage", about };
+
 #[component]
 pub fn Lineage() -> impl IntoView {
     let (page, view, texts) = (use_page(), use_view(), use_texts());
@@ -46,11 +49,13 @@ pub fn Lineage() -> impl IntoView {
         request_animation_frame(move || scrolled::scroll_about(SCROLLS, factor));
     });
     let take = move || {
-        (is_there.get() && !is_empty.get() && !as_table.get()).then(|| view! {
-            <span class="lineage-take">
-                <Zoom zoom=zoom on_zoom=zoom_to/>
-                <SaveFigure root="lineage" name="lineage" about=about/>
-            </span>
+        (is_there.get() && !is_empty.get() && !as_table.get()).then(|| {
+            view! {
+                <span class="lineage-take">
+                    <Zoom zoom=zoom on_zoom=zoom_to/>
+                    <SaveFigure figure=FIGURE/>
+                </span>
+            }
         })
     };
     let content = move || match (is_there.get(), is_empty.get(), as_table.get()) {

@@ -2,7 +2,7 @@
 
 mod cells;
 
-use crate::parts::figure::{SaveFigure, Saved};
+use crate::parts::figure::{SaveFigure, Saved, SavedFigure};
 use crate::parts::signs::{verdict_sample, verdict_sign};
 use crate::state::{use_page, use_texts};
 use leptos::prelude::*;
@@ -14,6 +14,9 @@ use parallel49_core::screens::compare::verdicts::verdict_word;
 use parallel49_core::screens::overview::{
     EraHead, Matrix, Piece, Row, cell_name, cell_view, counted, matrix, sentence,
 };
+
+/// The figure as a file.
+pub const FIGURE: SavedFigure = SavedFigure { root: "screen-overview", name: "overview", about };
 
 #[component]
 pub fn Overview() -> impl IntoView {
@@ -75,7 +78,7 @@ fn legend(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> AnyView {
             <ul class="figure-legend" aria-label=texts.legend>{items.collect_view()}</ul>
             <span class="overview-take">
                 <a href=how>{texts.how}</a>
-                <SaveFigure root="screen-overview" name="overview" about=about/>
+                <SaveFigure figure=FIGURE/>
             </span>
         </div>
     }

@@ -13,10 +13,7 @@ pub fn facts(ctx: &Ctx<'_>, item: &Instrument<String>, plan: &Plan<String>) -> A
     let texts = ctx.texts;
     let owner = ctx.index.party(&item.party).map(party);
     let issuers = item.issuers.join("; ");
-    let mut facts = vec![fact(
-        texts.plans.who,
-        view! { {owner}{issuers.clone()} }.into_any(),
-    )];
+    let mut facts = vec![fact(texts.plans.who, view! { {owner}{issuers.clone()} }.into_any())];
     facts.extend(item.members.clone().map(|members| fact(texts.members, members)));
     let stood = in_force(ctx, item);
     // Most stand from the day they are dated.
@@ -34,16 +31,10 @@ pub fn facts(ctx: &Ctx<'_>, item: &Instrument<String>, plan: &Plan<String>) -> A
         })
         .collect();
     if !under.is_empty() {
-        facts.push(fact(
-            texts.plans.under,
-            view! { <ul class="inline">{under}</ul> }.into_any(),
-        ));
+        facts.push(fact(texts.plans.under, view! { <ul class="inline">{under}</ul> }.into_any()));
     }
     let note = item.status.note.clone().map(|note| view! { <p class="why">{note}</p> });
-    facts.push(fact(
-        texts.status_label,
-        view! { {status_word(ctx, item)}{note} }.into_any(),
-    ));
+    facts.push(fact(texts.status_label, view! { {status_word(ctx, item)}{note} }.into_any()));
     let extent = extent(plan);
     let parts = [
         (extent.goals, texts.plans.count_goals),
@@ -51,11 +42,8 @@ pub fn facts(ctx: &Ctx<'_>, item: &Instrument<String>, plan: &Plan<String>) -> A
         (extent.activities, texts.plans.count_activities),
         (plan.progress.len(), texts.plans.count_reports),
     ];
-    let coded: Vec<String> = parts
-        .into_iter()
-        .filter(|(n, _)| *n > 0)
-        .map(|(n, forms)| ctx.count(n, forms))
-        .collect();
+    let coded: Vec<String> =
+        parts.into_iter().filter(|(n, _)| *n > 0).map(|(n, forms)| ctx.count(n, forms)).collect();
     if !coded.is_empty() {
         facts.push(fact(texts.about.counts, coded.join(" · ")));
     }

@@ -16,11 +16,7 @@ use parallel49_core::screens::plans::model::{
 };
 
 /// The head of one plan, with the way to its neighbours in the list.
-pub fn plan_opening(
-    ctx: &Ctx<'_>,
-    item: &Instrument<String>,
-    listed: Option<&Listed>,
-) -> AnyView {
+pub fn plan_opening(ctx: &Ctx<'_>, item: &Instrument<String>, listed: Option<&Listed>) -> AnyView {
     let texts = ctx.texts;
     let around = listed.and_then(|listed| Some(neighbours(&listed.plans, listed.open?)));
     let [before, after] = around.unwrap_or_default();

@@ -169,9 +169,7 @@ impl Outline<'_> {
             .then(|| leads.of_activity(part.leads, common_leads(self.plan).is_some()))
             .flatten();
         let mut facts: Vec<AnyView> = Vec::new();
-        facts.extend(
-            part.timing.map(|timing| ctx.labelled(texts.plans.timing, timing).into_any()),
-        );
+        facts.extend(part.timing.map(|timing| ctx.labelled(texts.plans.timing, timing).into_any()));
         // High is the rule and is said once, above.
         facts.extend((part.confidence != Confidence::High).then(|| {
             let level = (texts.confidence)(part.confidence).to_lowercase();

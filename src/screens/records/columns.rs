@@ -43,7 +43,8 @@ pub fn Columns() -> impl IntoView {
 fn UsualOrder() -> impl IntoView {
     let (view, page, texts) = (use_view(), use_page(), use_texts().records);
     let is_search = move || {
-        page.get().is_some_and(|page| page.hits.as_ref().is_some_and(|hits| !hits.search.is_empty()))
+        page.get()
+            .is_some_and(|page| page.hits.as_ref().is_some_and(|hits| !hits.search.is_empty()))
     };
     move || {
         view.with(|view| Sort::of(view)).map(|_| {

@@ -48,11 +48,11 @@ pub fn Table(found: Memo<Vec<usize>>) -> impl IntoView {
         };
         found.with(|found| found.iter().take(session.shown.get()).enumerate().map(row).collect())
     };
-    let columns = Memo::new(move |_| {
-        page.get().map(|page| Column::shown(&page.view)).unwrap_or_default()
-    });
+    let columns =
+        Memo::new(move |_| page.get().map(|page| Column::shown(&page.view)).unwrap_or_default());
     let is_found = move || {
-        page.get().is_some_and(|page| page.hits.as_ref().is_some_and(|hits| !hits.search.is_empty()))
+        page.get()
+            .is_some_and(|page| page.hits.as_ref().is_some_and(|hits| !hits.search.is_empty()))
     };
     view! {
         <table class="records" class:is-found=is_found>
@@ -157,8 +157,8 @@ fn title(page: &Page, row: &Row, found: Found) -> AnyView {
     let lang = title_lang(ctx.index.source(&id), ctx.lang);
     let shown = marked(&title, &hits.search);
     let text = line_of(ctx.index, found);
-    let text = (!text.is_empty())
-        .then(|| view! { <p class="row-text">{marked(text, &hits.search)}</p> });
+    let text =
+        (!text.is_empty()).then(|| view! { <p class="row-text">{marked(text, &hits.search)}</p> });
     let why = why(&ctx, catalogue, &hits.search, row.n);
     let opened = id.clone();
     let href = move || view.href(|view| view.id = Some(opened.clone()));

@@ -38,9 +38,9 @@ pub fn StoryBar() -> impl IntoView {
         if modified || in_control.ok().flatten().is_some() {
             return;
         }
-        let next = page.get_untracked().and_then(|page| {
-            model::by_key(&page.loaded.index, &page.view, &event.key())
-        });
+        let next = page
+            .get_untracked()
+            .and_then(|page| model::by_key(&page.loaded.index, &page.view, &event.key()));
         if let Some(next) = next {
             event.prevent_default();
             view.open(next, Entry::Push);
@@ -104,9 +104,7 @@ fn ways(ctx: &Ctx<'_>, place: Place<'_>) -> AnyView {
             let href = link::href(&model::step_view(ctx.index, ctx.view, place.story, n));
             view! { <a class="story-way" rel=rel href=href>{text}</a> }.into_any()
         }
-        None => {
-            view! { <span class="story-way" aria-hidden="true">{text}</span> }.into_any()
-        }
+        None => view! { <span class="story-way" aria-hidden="true">{text}</span> }.into_any(),
     };
     let all = link::href(&model::page(ctx.view, None));
     let leave = link::href(&model::left(ctx.view));

@@ -22,8 +22,7 @@ pub fn Stories() -> impl IntoView {
     move || {
         let Some(page) = page.get().filter(|page| page.is_complete()) else {
             let waits = !matches!(data.loading(), Loading::Failed(_));
-            let waiting =
-                waits.then(|| view! { <p class="waiting">{texts.loading_rest}</p> });
+            let waiting = waits.then(|| view! { <p class="waiting">{texts.loading_rest}</p> });
             return view! { {opening(texts.stories.title, texts.stories.lead)}{waiting} }
                 .into_any();
         };
@@ -38,8 +37,7 @@ pub fn Stories() -> impl IntoView {
 /// Every story, with its two ways in and what it speaks of.
 fn list(ctx: &Ctx<'_>) -> AnyView {
     let texts = ctx.texts.stories;
-    let items: Vec<AnyView> =
-        ctx.index.data.stories.iter().map(|story| item(ctx, story)).collect();
+    let items: Vec<AnyView> = ctx.index.data.stories.iter().map(|story| item(ctx, story)).collect();
     view! {
         {opening(texts.title, texts.lead)}
         <ol class="stories">{items}</ol>

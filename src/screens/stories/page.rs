@@ -14,12 +14,8 @@ pub fn whole(ctx: &Ctx<'_>, story: &Story<String>) -> AnyView {
     let texts = ctx.texts.stories;
     let all = ctx.href(|view| *view = view.on(Screen::Stories));
     let begin = link::href(&step_view(ctx.index, ctx.view, story, 1));
-    let steps: Vec<AnyView> = story
-        .steps
-        .iter()
-        .enumerate()
-        .map(|(at, item)| step(ctx, story, at + 1, item))
-        .collect();
+    let steps: Vec<AnyView> =
+        story.steps.iter().enumerate().map(|(at, item)| step(ctx, story, at + 1, item)).collect();
     view! {
         <div class="opening">
             <p class="crumbs"><a href=all>{texts.all}</a></p>

@@ -68,8 +68,7 @@ pub fn detail(ctx: &Ctx<'_>, drawing: &Drawing, lit: Option<String>) -> AnyView 
         let title = title_of(ctx.index, id, ctx.lang).unwrap_or_default();
         let dates = describe::dates(ctx, item.found);
         let facts = [describe::party(ctx, item), describe::kind(ctx, item.found), &dates];
-        let facts: Vec<&str> =
-            facts.into_iter().chain(describe::status(ctx, item.found)).collect();
+        let facts: Vec<&str> = facts.into_iter().chain(describe::status(ctx, item.found)).collect();
         let ties = describe::told(ctx, item.found).join(" · ");
         view! {
             <p class="lit-name">{title}</p>

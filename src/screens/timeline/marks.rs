@@ -45,8 +45,8 @@ pub fn shapes(band: Band, end: End, mark: Mark, y: i32, is_beside: bool) -> Vec<
             "bar",
             format!("M{last} {}l{ARROW} {}-{ARROW} {}z", top - 2, high / 2 + 2, high / 2 + 3),
         ),
-        End::Inferred => path("edge is-inferred", format!("M{last} {}V{}", top - 4, bottom + 4)),
-        _ => path("edge", format!("M{last} {}V{}", top - 4, bottom + 4)),
+        End::Inferred => path("edge is-inferred", format!("M{last} {top}V{}", bottom + 5)),
+        _ => path("edge", format!("M{last} {top}V{}", bottom + 5)),
     });
     out
 }

@@ -7,6 +7,8 @@ mod marks;
 mod table;
 mod tools;
 
+pub use tools::FIGURE;
+
 use crate::browser::focus;
 use crate::parts::controls::Controls;
 use crate::parts::controls::nothing::nothing;
@@ -99,7 +101,8 @@ pub fn Timeline() -> impl IntoView {
     let is_there = Memo::new(move |_| state.timeline.with(Option::is_some));
     let is_empty = Memo::new(move |_| state.page.get().is_some_and(|page| finds_nothing(&page)));
     let as_table = Memo::new(move |_| state.view.with(|view| view.as_table));
-    let content = move || match (is_there.get(), is_empty.get()) {
+    let content = move || {
+        match (is_there.get(), is_empty.get()) {
         (false, _) => view! { <p class="waiting">{texts.loading_rest}</p> }.into_any(),
         (_, true) => view! { {move || none(&*state.page.get()?)} }.into_any(),
         _ => view! {
@@ -111,6 +114,7 @@ pub fn Timeline() -> impl IntoView {
             }}
         }
         .into_any(),
+    }
     };
     view! {
         {opening(texts.timeline.title, texts.timeline.lead)}

@@ -2,7 +2,7 @@
 
 use super::State;
 use super::legend::legend;
-use crate::parts::figure::{SaveFigure, Saved};
+use crate::parts::figure::{SaveFigure, Saved, SavedFigure};
 use crate::state::{Entry, use_texts};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
@@ -20,6 +20,9 @@ enum Said {
     /// The ends have changed places.
     Swapped,
 }
+
+/// The figure as a file.
+pub const FIGURE: SavedFigure = SavedFigure { root: "timeline", name: "timeline", about };
 
 #[component]
 pub fn Tools(state: State) -> impl IntoView {
@@ -54,7 +57,7 @@ pub fn Tools(state: State) -> impl IntoView {
                     {move || if as_table.get() { texts.timeline.as_figure } else { texts.timeline.as_table }}
                 </a>
                 {move || (!as_table.get()).then(|| view! {
-                    <SaveFigure root="timeline" name="timeline" about=about/>
+                    <SaveFigure figure=FIGURE/>
                 })}
             </span>
             <p class="range-said" class:is-error=move || matches!(said.get(), Said::Invalid(..)) id="range-said" role="status">
@@ -69,7 +72,10 @@ fn about(page: &Page) -> Option<Saved> {
     let (ctx, timeline) = (page.ctx(), model::of(page, None)?);
     let lines: Vec<String> =
         timeline.items.iter().map(|item| describe::spoken(&ctx, item)).collect();
-    Some(Saved { title: self::said(&ctx, &timeline, ctx.texts.timeline.figure), desc: lines.join("\n") })
+    Some(Saved {
+        title: self::said(&ctx, &timeline, ctx.texts.timeline.figure),
+        desc: lines.join("\n"),
+    })
 }
 
 /// A field for one end of the range.
@@ -83,11 +89,13 @@ fn End(state: State, said: RwSignal<Said>, is_last: bool) -> impl IntoView {
     let is_bad = move || matches!(said.get(), Said::Invalid(bad, _) if bad == is_last);
     let value = move || match said.get() {
         Said::Invalid(bad, typed) if bad == is_last => typed,
-        _ => state.timeline.with(|timeline| {
-            let (from, to) = timeline.as_ref().map(|timeline| timeline.range.ends())?;
-            Some(if is_last { to } else { from }.to_string())
-        })
-        .unwrap_or_default(),
+        _ => state
+            .timeline
+            .with(|timeline| {
+                let (from, to) = timeline.as_ref().map(|timeline| timeline.range.ends())?;
+                Some(if is_last { to } else { from }.to_string())
+            })
+            .unwrap_or_default(),
     };
     let change = move |event| {
         let text = event_target_value(&event);
@@ -133,7 +141,9 @@ fn StepButton(state: State, step: Step) -> impl IntoView {
     // Not `disabled`: that would drop the focus at the last step.
     let is_end = Memo::new(move |_| {
         state.timeline.with(|timeline| {
-            timeline.as_ref().is_some_and(|timeline| stepped(timeline, step, None) == timeline.range)
+            timeline
+                .as_ref()
+                .is_some_and(|timeline| stepped(timeline, step, None) == timeline.range)
         })
     });
     let go = move |_| {

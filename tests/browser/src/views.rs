@@ -9,7 +9,7 @@ const SETTLED: &str = "
     return main?.dataset.loading === 'done' || !!main?.querySelector('.failure');";
 
 /// Every screen in its states, as what follows `?lang=xx` in a link. After a `#`
-/// stands the button that opens the desk over it. The last ones load the page.
+/// stands what opens a dialog over it. The last ones load the page.
 pub const VIEWS: [&str; 38] = [
     "",
     "&theme=incident-response&party=ca,joint&asof=2020-01-01&q=incident",
@@ -37,15 +37,15 @@ pub const VIEWS: [&str; 38] = [
     "&id=cybersecurity-action-plan-2012",
     "&view=pins",
     "&view=pins&pins=us-ncs-2023,%3Fview%3Dtimeline%26party%3Djoint,nope",
-    "&view=pins&pins=us-ncs-2023,%3Fview%3Dtimeline%26party%3Djoint#desk:pins-text",
-    "&theme=cybercrime&asof=2014-06-01#desk:cite:view",
-    "&id=cybersecurity-action-plan-2012#desk:cite:record",
-    "&view=records&q=plan&party=ca#desk:export",
-    "&view=timeline&party=joint#desk:export",
-    "&view=timeline&party=joint#desk:embed",
-    "&id=us-ncs-2023#desk:report",
-    "&view=about#desk:interface",
-    "&view=about#desk:own",
+    "&view=pins&pins=us-ncs-2023,%3Fview%3Dtimeline%26party%3Djoint#pins-text",
+    "&theme=cybercrime&asof=2014-06-01#cite-view",
+    "&id=cybersecurity-action-plan-2012#cite-record",
+    "&view=records&q=plan&party=ca#export",
+    "&view=timeline&party=joint#export",
+    "&view=timeline&party=joint#embed",
+    "&id=us-ncs-2023#report",
+    "&view=about#data-interface",
+    "&view=about#own-data",
     // Inside another page.
     "&theme=cybercrime&embed=1",
     // Another dataset, and a version there is not.
@@ -67,7 +67,7 @@ impl Session {
     pub async fn turn_to_view(&mut self, lang: &str, view: &str) -> Outcome {
         let (query, button) = view.split_once('#').unwrap_or((view, ""));
         let query = format!("?lang={lang}{query}");
-        self.js("document.getElementById('desk')?.close()").await?;
+        self.js("document.getElementById('dialog')?.close()").await?;
         if view.contains("&data=") || view.contains("&embed=1") {
             self.open(&query).await?;
             self.wait_until(SETTLED).await?;
@@ -79,12 +79,12 @@ impl Session {
             self.wait_until("return document.getAnimations().length === 0").await?;
         }
         if !button.is_empty() {
-            let button = format!("[data-action='{button}']");
+            let button = format!("[data-opens='{button}']");
             self.wait_for(&button).await?;
             self.js_with("document.querySelector(arguments[0]).click()", vec![json!(button)])
                 .await?;
             // A head, a body, and the place for what comes of it.
-            self.wait_for("#desk[open] > :nth-child(3)").await?;
+            self.wait_for("#dialog[open] > :nth-child(3)").await?;
             self.wait_until("return document.getAnimations().length === 0").await?;
         }
         self.open_disclosures().await

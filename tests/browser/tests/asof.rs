@@ -6,6 +6,12 @@ use serde_json::json;
 const SLIDER: &str = "#asof-slider";
 const DAY: &str = "#asof";
 
+/// Unfolds the control: it stands behind its summary.
+async fn unfold(s: &Session) -> Outcome {
+    s.js("document.querySelector('details.asof-menu').open = true").await?;
+    Ok(())
+}
+
 async fn focus(s: &Session, css: &str) -> Outcome {
     s.js_with("document.querySelector(arguments[0]).focus()", vec![json!(css)])
         .await?;
@@ -14,7 +20,8 @@ async fn focus(s: &Session, css: &str) -> Outcome {
 
 browser_tests! {
     async fn arrows_move_the_slider_over_the_days_that_mattered(s) {
-        s.open_view("?lang=en").await?;
+        s.open_view("?view=compare&lang=en").await?;
+        unfold(s).await?;
         let all = s.counted().await?[0];
         focus(s, SLIDER).await?;
         s.key(Key::Left).await?;
@@ -33,13 +40,14 @@ browser_tests! {
         s.key(Key::Right).await?;
         s.wait_for_query("?asof=2026-03-06&lang=en").await?;
         s.key(Key::Right).await?;
-        s.wait_for_query("?lang=en").await?;
-        s.wait_for_text("#asof-said", "the whole record").await?;
+        s.wait_for_query("?view=compare&lang=en").await?;
+        s.wait_for_text("#asof-said", "For example").await?;
         s.wait_for_text("#count", "All ").await?;
     }
 
     async fn buttons_step_from_day_to_day(s) {
         s.open_view("?asof=2026-03-06&lang=en").await?;
+        unfold(s).await?;
         s.click("#asof-back").await?;
         s.wait_for_query("?asof=2025-02-06&lang=en").await?;
         s.click("#asof-on").await?;
@@ -48,15 +56,18 @@ browser_tests! {
 
     async fn buttons_step_from_between_to_the_nearest(s) {
         s.open_view("?asof=2014-06-01&lang=en").await?;
+        unfold(s).await?;
         s.click("#asof-back").await?;
         s.wait_for_query("?asof=2012-10-26&lang=en").await?;
         s.open_view("?asof=2014-06-01&lang=en").await?;
+        unfold(s).await?;
         s.click("#asof-on").await?;
         s.wait_for_query("?asof=2016-12-12&lang=en").await?;
     }
 
     async fn a_day_is_typed(s) {
-        s.open_view("?lang=en").await?;
+        s.open_view("?view=compare&lang=en").await?;
+        unfold(s).await?;
         s.fill_in(DAY, "2014-06-01").await?;
         s.key(Key::Enter).await?;
         s.wait_for_query("?asof=2014-06-01&lang=en").await?;
@@ -67,21 +78,22 @@ browser_tests! {
         let late = s
             .ask("const ids = new Set((await (await fetch('data/instruments.json')).json())
                       .filter((item) => item.in_force.from > '2014-06-01').map((item) => item.id));
-                  return [...document.querySelectorAll('.instrument-group h3 a')]
+                  return [...document.querySelectorAll('.by a')]
                       .map((link) => new URL(link.href).searchParams.get('id'))
                       .filter((id) => ids.has(id))")
             .await?;
         assert_eq!(late.to_string(), "[]");
-        assert!(s.count(".instrument-group").await? > 3);
+        assert!(s.count(".folded").await? > 3);
     }
 
     async fn what_is_no_day_is_said_and_changes_nothing(s) {
         s.open_view("?asof=2014-06-01&lang=en").await?;
+        unfold(s).await?;
         let count = s.text("#count").await?;
-        for wrong in ["2014-13-45", "yesterday", "01/06/2014", "2023-02-29"] {
+        for wrong in ["2014-13-45", "yesterday", "01/06/2014", "2023-02-29", "October 2012"] {
             s.fill_in(DAY, wrong).await?;
             s.key(Key::Enter).await?;
-            s.wait_for_text("#asof-said.is-error", "no date of the form").await?;
+            s.wait_for_text("#asof-said.is-error", "The view was left as it was").await?;
             assert_eq!(s.attribute(DAY, "aria-invalid").await?.as_deref(), Some("true"));
             assert_eq!(s.query().await?, "?asof=2014-06-01&lang=en", "{wrong}");
             assert_eq!(s.text("#count").await?, count);
@@ -96,6 +108,7 @@ browser_tests! {
 
     async fn the_message_goes_when_a_day_is_chosen_otherwise(s) {
         s.open_view("?asof=2014-06-01&lang=en").await?;
+        unfold(s).await?;
         s.fill_in(DAY, "nonsense").await?;
         s.key(Key::Enter).await?;
         s.wait_for("#asof-said.is-error").await?;
@@ -107,9 +120,10 @@ browser_tests! {
 
     async fn emptying_the_field_shows_the_whole_record(s) {
         s.open_view("?asof=2014-06-01&lang=en").await?;
+        unfold(s).await?;
         s.empty(DAY).await?;
         s.key(Key::Enter).await?;
-        s.wait_for_query("?lang=en").await?;
+        s.wait_for_query("?view=compare&lang=en").await?;
         s.wait_for_text("#count", "All ").await?;
     }
 

@@ -10,7 +10,7 @@ async fn snippet(s: &mut Session, query: &str, keeps_version: bool) -> Outcome<S
     s.open_view(query).await?;
     s.js("document.querySelector('[data-action=\"desk:embed\"]').click()").await?;
     let id = if keeps_version { "embed-kept" } else { "embed-newest" };
-    s.wait_for(&format!("#desk[open] #{id}")).await?;
+    s.wait_for(&format!("#dialog[open] #{id}")).await?;
     let text = s.js(&format!("return document.getElementById('{id}').textContent")).await?;
     Ok(text.as_str().unwrap_or_default().to_owned())
 }

@@ -63,11 +63,11 @@ browser_tests! {
     async fn the_examples_name_the_readers_own_host_and_run(s) {
         for (lang, title) in [("en", "The data for programs"), ("fr", "Les données pour les programmes")] {
             s.open_view(&format!("?view=about&lang={lang}")).await?;
-            s.js("document.querySelector('[data-action=\"desk:interface\"]').click()").await?;
-            s.wait_for("#desk[open] #example-count-py").await?;
-            assert_eq!(s.text("#desk-title").await?, title);
+            s.js("document.querySelector('[data-opens=\"data-interface\"]').click()").await?;
+            s.wait_for("#dialog[open] #example-count-py").await?;
+            assert_eq!(s.text("#dialog-title").await?, title);
             let data = format!("\"{}data/\"", s.address());
-            let examples = s.texts("#desk pre").await?;
+            let examples = s.texts("#dialog pre").await?;
             assert_eq!(examples.len(), 4);
             assert!(examples.iter().all(|text| text.contains(&data)), "{examples:?}");
             // What is on screen runs as it stands.
@@ -81,7 +81,7 @@ browser_tests! {
             assert_eq!(printed.as_array().map(Vec::len), Some(4), "{printed}");
             assert!(printed[0].as_str().is_some_and(|line| line.starts_with("United States\t")));
             // Every address on the page is there.
-            for address in ["#desk .addresses a", "#desk a[download]"] {
+            for address in ["#dialog .addresses a", "#dialog a[download]"] {
                 for n in 0..s.count(address).await? {
                     let script = format!(
                         "const link = document.querySelectorAll(\"{address}\")[{n}];

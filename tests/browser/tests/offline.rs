@@ -201,9 +201,9 @@ browser_tests! {
         // What few readers ask for is there as well: citations and files.
         s.open_view("?view=records&q=fraud&lang=fr").await?;
         let said = s.counted().await?[0];
-        s.js("document.querySelector(\"[data-action='desk:export']\").click()").await?;
-        s.wait_for("#desk[open] .desk-form").await?;
-        let file = s.saved_by("[data-action='desk:export-file']").await?;
+        s.js("document.querySelector(\"[data-opens='export']\").click()").await?;
+        s.wait_for("#dialog[open] .desk-form").await?;
+        let file = s.saved_by("form [type='submit']").await?;
         assert_eq!(file.text()?.matches("\r\n").count() as u64, said + 1);
         s.go_online()?;
     }

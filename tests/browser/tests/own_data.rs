@@ -35,9 +35,9 @@ fn broken(edit: impl FnOnce(&mut Value)) -> Outcome<String> {
 
 /// Opens the dialog that takes a file.
 async fn dialog(s: &Session) -> Outcome {
-    s.wait_for("[data-action='desk:own']").await?;
-    s.js("document.querySelector('[data-action=\"desk:own\"]').click()").await?;
-    s.wait_for("#desk[open] #own-file").await?;
+    s.wait_for("[data-opens='own-data']").await?;
+    s.js("document.querySelector('[data-opens=\"own-data\"]').click()").await?;
+    s.wait_for("#dialog[open] #own-file").await?;
     Ok(())
 }
 
@@ -48,7 +48,7 @@ async fn choose(s: &Session, path: &str) -> Outcome {
 
 /// Waits until the example is what every view shows.
 async fn is_shown(s: &Session, banner: &str) -> Outcome {
-    s.wait_until("return !document.getElementById('desk').open").await?;
+    s.wait_until("return !document.getElementById('dialog').open").await?;
     s.wait_for_text("main .notice", banner).await?;
     s.ready().await
 }
@@ -96,7 +96,7 @@ browser_tests! {
         let path = file("two.json", EXAMPLE)?;
         s.open_view("?view=about&lang=en").await?;
         dialog(s).await?;
-        s.wait_for_text("#desk", "Nothing is sent anywhere").await?;
+        s.wait_for_text("#dialog", "Nothing is sent anywhere").await?;
         choose(s, &path).await?;
         is_shown(s, "the data of the file two.json").await?;
         nothing_went_elsewhere(s).await?;
@@ -161,19 +161,19 @@ browser_tests! {
             let before = s.view().await?;
             dialog(s).await?;
             choose(s, &file("bad.json", &text)?).await?;
-            s.wait_for("#desk .faults").await?;
+            s.wait_for("#dialog .faults").await?;
             // Each of the 250 lacks four fields.
-            s.wait_for_text("#desk .failure", "004").await?;
-            assert_eq!(s.count("#desk .faults li").await?, 1004);
-            assert_eq!(s.count("#desk details").await?, 10);
-            let faults = s.texts("#desk .faults li").await?.join("|");
+            s.wait_for_text("#dialog .failure", "004").await?;
+            assert_eq!(s.count("#dialog .faults li").await?, 1004);
+            assert_eq!(s.count("#dialog details").await?, 10);
+            let faults = s.texts("#dialog .faults li").await?.join("|");
             for place in ["themes › harbours › label.fr", "provisions › north-strategy.harbours › confidence", "events › ev-storm › date", "terms › t249 › sources"] {
                 assert!(faults.contains(place), "{place}");
             }
             assert!(faults.contains(said));
-            assert_eq!(s.count("#desk img").await?, 0);
+            assert_eq!(s.count("#dialog img").await?, 0);
             assert_eq!(s.barriers(Rules::All).await?, Vec::<String>::new());
-            s.wait_for_text("#desk-title", "bad.json").await?;
+            s.wait_for_text("#dialog-title", "bad.json").await?;
             // The published data stands, and a corrected file opens from here.
             assert_eq!(s.view().await?["title"], before["title"]);
             choose(s, &file("good.json", EXAMPLE)?).await?;
@@ -191,13 +191,13 @@ browser_tests! {
             ("bare.json", "{}", "this field is required"),
         ] {
             choose(s, &file(name, text)?).await?;
-            s.wait_for_text("#desk-title", name).await?;
-            s.wait_for_text("#desk .faults", said).await?;
+            s.wait_for_text("#dialog-title", name).await?;
+            s.wait_for_text("#dialog .faults", said).await?;
         }
         let large = format!("\"{}\"", "x".repeat(50_000_000));
         choose(s, &file("large.json", &large)?).await?;
-        s.wait_for_text("#desk-title", "large.json").await?;
-        s.wait_for_text("#desk .failure", "larger than 50 MB").await?;
+        s.wait_for_text("#dialog-title", "large.json").await?;
+        s.wait_for_text("#dialog .failure", "larger than 50 MB").await?;
         assert_eq!(s.query().await?, "?view=about&lang=en");
     }
 
@@ -210,7 +210,7 @@ browser_tests! {
         // With faults it is refused, and they are shown.
         s.faults.set("data/example.json", Fault::Replace("{\"meta\":1}".into()));
         s.open("?lang=en&data=data%2Fexample.json").await?;
-        s.wait_for_text("#desk[open] .faults", "expected an object, found a number").await?;
+        s.wait_for_text("#dialog[open] .faults", "expected an object, found a number").await?;
         s.wait_for("main .failure").await?;
         s.take_errors().await?;
     }
@@ -256,7 +256,7 @@ browser_tests! {
             moved.items.add(new File([arguments[0]], 'dropped.json', { type: 'application/json' }));
             const event = (name) => new DragEvent(name,
                 { bubbles: true, cancelable: true, dataTransfer: moved });
-            const place = document.getElementById('desk-title');
+            const place = document.getElementById('dialog-title');
             return [place.dispatchEvent(event('dragover')), place.dispatchEvent(event('drop'))]";
         // Neither is left to the browser.
         assert_eq!(s.js_with(drop, vec![json!(EXAMPLE)]).await?, json!([false, false]));
@@ -275,7 +275,7 @@ browser_tests! {
             s.open_view(&format!("?view=about&lang={lang}")).await?;
             dialog(s).await?;
             choose(s, &path.to_string_lossy()).await?;
-            s.wait_for_text("#desk .failure", said).await?;
+            s.wait_for_text("#dialog .failure", said).await?;
         }
         // A mark in front is none of the text.
         let marked = [b"\xef\xbb\xbf".as_slice(), EXAMPLE.as_bytes()].concat();
@@ -291,14 +291,14 @@ browser_tests! {
         choose(s, &file("my own.json", EXAMPLE)?).await?;
         is_shown(s, "my own.json").await?;
         // Nobody else has the file: there is nothing to embed.
-        assert_eq!(s.count("[data-action='desk:embed']").await?, 0);
+        assert_eq!(s.count("[data-opens='embed']").await?, 0);
         s.wait_for_text("#foot", "my own.json").await?;
         assert!(!s.text("#foot").await?.contains("own:"));
         s.js("document.querySelector(\"nav a[href*='view=records']\").click()").await?;
-        s.wait_for("[data-action='desk:export']").await?;
-        s.js("document.querySelector(\"[data-action='desk:export']\").click()").await?;
-        s.wait_for("#desk[open] [data-action='desk:export-file']").await?;
-        let saved = s.saved_by("#desk [data-action='desk:export-file']").await?;
+        s.wait_for("[data-opens='export']").await?;
+        s.js("document.querySelector(\"[data-opens='export']\").click()").await?;
+        s.wait_for("#dialog[open] form [type='submit']").await?;
+        let saved = s.saved_by("#dialog form [type='submit']").await?;
         assert!(saved.name.starts_with("parallel-49-records-my-own."), "{}", saved.name);
         // A view of a file on the host keeps its banner inside another page.
         s.open("?lang=fr&embed=1&data=data%2Fexample.json").await?;
@@ -315,10 +315,10 @@ browser_tests! {
         // Nor does an answer of this site that points elsewhere.
         s.faults.set("data/example.json", Fault::Redirect("http://127.0.0.1:9/x.json".into()));
         s.open("?lang=en&data=data%2Fexample.json").await?;
-        s.wait_for_text("#desk[open] .failure", "could not be fetched").await?;
+        s.wait_for_text("#dialog[open] .failure", "could not be fetched").await?;
         s.wait_for_text("main .failure", "data/example.json").await?;
         s.open("?lang=en&data=data%2Fnone.json").await?;
-        s.wait_for_text("#desk[open] .failure", "HTTP 404").await?;
+        s.wait_for_text("#dialog[open] .failure", "HTTP 404").await?;
         s.take_errors().await?;
     }
 

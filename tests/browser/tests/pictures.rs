@@ -16,7 +16,7 @@ struct Figure {
     titles: [(&'static str, &'static str); 2],
 }
 
-const FIGURES: [Figure; 3] = [
+const FIGURES: [Figure; 5] = [
     Figure {
         name: "timeline",
         view: "view=timeline&from=2010&to=2013",
@@ -40,6 +40,22 @@ const FIGURES: [Figure; 3] = [
             ("en", "How does it hang together?: "),
             ("fr", "Comment tout se tient\u{a0}: Plan d’action"),
         ],
+    },
+    // A table with signs; its cells are links.
+    Figure {
+        name: "overview",
+        view: "view=overview",
+        items: "a.cell",
+        legend: ".overview-legend li",
+        titles: [("en", "Where the United States and Canada"), ("fr", "Cybersécurité")],
+    },
+    // With data that says its figures in numbers.
+    Figure {
+        name: "figures",
+        view: "view=figures",
+        items: "a.chart-item",
+        legend: ".figures-tools .figure-legend li:has(svg)",
+        titles: [("en", "Amounts, numbers and deadlines"), ("fr", "Montants, nombres et échéances")],
     },
 ];
 

@@ -81,14 +81,14 @@ browser_tests! {
     async fn buttons_order_the_list_and_the_focus_stays(s) {
         open(s, &format!("{LIST}&lang=en")).await?;
         let before = titles(s).await?;
-        s.js("document.getElementById('desk:pins:down:0').focus()").await?;
+        s.js("document.getElementById('pin-down-0').focus()").await?;
         s.key(Key::Enter).await?;
         wait_for_pins(s, &format!("{VIEW_PIN},us-ncs-2023,{PROVISION}")).await?;
-        s.wait_until("return document.activeElement.id === 'desk:pins:down:1'").await?;
+        s.wait_until("return document.activeElement.id === 'pin-down-1'").await?;
         s.wait_for_text("#live", "Now 2 of 3").await?;
         s.key(Key::Enter).await?;
         // At the end it can go only up.
-        s.wait_until("return document.activeElement.id === 'desk:pins:up:2'").await?;
+        s.wait_until("return document.activeElement.id === 'pin-up-2'").await?;
         s.wait_for_text("#live", "Now 3 of 3").await?;
         let after = titles(s).await?;
         assert_eq!([&after[0], &after[1], &after[2]], [&before[1], &before[2], &before[0]]);
@@ -103,14 +103,14 @@ browser_tests! {
     async fn what_is_taken_away_comes_back(s) {
         open(s, &format!("{LIST}&lang=fr")).await?;
         let before = titles(s).await?;
-        press(s, "[data-action='desk:pins:off:1']").await?;
+        press(s, "#pin-off-1").await?;
         wait_for_pins(s, &format!("us-ncs-2023,{PROVISION}")).await?;
         s.wait_until("return document.activeElement.id === 'pins-undo'").await?;
         s.wait_for_text(".pinned", "Épinglés (2)").await?;
         s.key(Key::Enter).await?;
         s.wait_for(".pins > li:nth-child(3)").await?;
         assert_eq!(titles(s).await?, before);
-        press(s, "[data-action='desk:pins:clear']").await?;
+        press(s, ".pin-ways > button:last-of-type").await?;
         s.wait_for_text("#pin-list", "Rien n’est encore épinglé").await?;
         s.wait_gone(".pinned").await?;
         press(s, "#pins-undo").await?;
@@ -131,13 +131,13 @@ browser_tests! {
             s.wait_for(&field).await?;
             assert_eq!(s.property(&field, "value").await?.as_deref(), Some(note));
             // It goes with its pin.
-            press(s, "[data-action='desk:pins:up:2']").await?;
+            press(s, "#pin-up-2").await?;
             s.wait_for(&format!(".pins > li:nth-child(2) {field}")).await?;
             assert_eq!(s.property(&field, "value").await?.as_deref(), Some(note));
-            press(s, "[data-action='desk:pins-text']").await?;
-            s.wait_for("#desk[open] #markdown").await?;
+            press(s, "[data-opens='pins-text']").await?;
+            s.wait_for("#dialog[open] #markdown").await?;
             let shown = s.texts("#markdown").await?.concat();
-            let file = s.saved_by("[data-action='desk:pins-file']").await?;
+            let file = s.saved_by("#dialog .row button:nth-of-type(2)").await?;
             let text = file.text()?;
             assert_eq!(text.trim(), shown);
             assert!(file.name.ends_with(".md") && file.media.starts_with("text/markdown"));
@@ -174,7 +174,7 @@ browser_tests! {
         s.wait_until(is_said).await?;
         s.wait_for_text("#note-refused", "does not keep notes").await?;
         // The note stays with the list, in another order, and in the file.
-        press(s, "[data-action='desk:pins:down:0']").await?;
+        press(s, "#pin-down-0").await?;
         s.wait_for(&format!(".pins > li:nth-child(2) {field}")).await?;
         assert_eq!(s.property(&field, "value").await?.as_deref(), Some("one"));
         press(s, "nav a[href*='view=about']").await?;
@@ -182,8 +182,8 @@ browser_tests! {
         s.back().await?;
         s.wait_for(&field).await?;
         assert_eq!(s.property(&field, "value").await?.as_deref(), Some("one"));
-        press(s, "[data-action='desk:pins-text']").await?;
-        s.wait_for_text("#desk[open] #markdown", "one").await?;
+        press(s, "[data-opens='pins-text']").await?;
+        s.wait_for_text("#dialog[open] #markdown", "one").await?;
         s.key(Key::Escape).await?;
         // The storage is there again, and full.
         s.js("delete window.localStorage;

@@ -20,7 +20,7 @@ const QUESTIONS: [Question; 10] = [
     ("what held on a given day", &["#asof-back"], &[".chip", "#count"]),
     (
         "when what happened",
-        &["nav a[href*='view=timeline']", "[data-figure] a[data-item]"],
+        &["nav a[href*='view=timeline']", ".timeline-frame a[data-item]"],
         &["dialog[open] .facts"],
     ),
     (

@@ -20,11 +20,11 @@ browser_tests! {
         assert!(!s.text("dialog .evidence .place").await?.is_empty());
         assert!(s.text("dialog .evidence .source-line").await?.len() > 20);
         // And what answers it on both sides.
-        let sides = s.texts("#across h4").await?;
+        let sides = s.texts(".across h4").await?;
         for side in ["United States", "Canada"] {
             assert!(sides.iter().any(|name| name == side), "{side} in {sides:?}");
         }
-        assert!(s.count("#across .answers li").await? >= 4);
+        assert!(s.count(".across .answers li").await? >= 4);
         assert_eq!(s.count("#record .take button").await?, 4);
     }
 

@@ -67,9 +67,9 @@ browser_tests! {
         assert_eq!(s.count(".records thead th").await?, 4);
         s.tab_to("#columns").await?;
         s.key(Key::Enter).await?;
-        s.wait_for("details[open] [data-choice=show]").await?;
-        assert_eq!(s.count("[data-choice=show]:disabled").await?, 1, "the title stays");
-        s.tab_to("[data-choice=show][value=status]").await?;
+        s.wait_for("details[open] .column-choices input").await?;
+        assert_eq!(s.count(".column-choices input:disabled").await?, 1, "the title stays");
+        s.tab_to(".column-choices [value=status]").await?;
         s.keys(" ").await?;
         s.wait_for_query("?view=records&show=kind,title,party,date,status&lang=en").await?;
         s.wait_for(".records td.is-status").await?;
@@ -190,7 +190,7 @@ browser_tests! {
                   return [content === 'attr(data-head)' ? JSON.stringify(cell.dataset.head) : content,
                           document.documentElement.scrollWidth <= innerWidth]"))
             .await?;
-        assert_eq!(told[0], "\"État ou constat\"");
+        assert!(told[0].as_str().unwrap_or_default().starts_with("\"État ou constat\""), "{told}");
         assert_eq!(told[1], true);
     }
 

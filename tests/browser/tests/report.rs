@@ -9,7 +9,7 @@ async fn report(s: &mut Session, page: &str) -> Outcome<String> {
     s.open_view(page).await?;
     s.wait_for("dialog[open] .evidence").await?;
     s.js("document.querySelector('[data-action=\"desk:report\"]').click()").await?;
-    s.wait_for("#desk[open] #report").await?;
+    s.wait_for("#dialog[open] #report").await?;
     let text = s.js("return document.getElementById('report').textContent").await?;
     Ok(text.as_str().unwrap_or_default().to_owned())
 }
@@ -21,8 +21,8 @@ browser_tests! {
             ("fr", "Signaler une erreur", "Version des données\u{a0}: ", "L’erreur\u{a0}:"),
         ] {
             let text = report(s, &format!("?id={ID}&lang={lang}")).await?;
-            assert_eq!(s.text("#desk-title").await?, title);
-            assert_eq!(s.count("#desk a[target]").await?, 0);
+            assert_eq!(s.text("#dialog-title").await?, title);
+            assert_eq!(s.count("#dialog a[target]").await?, 0);
             let said = s.text("#record .statement").await?;
             assert!(text.contains(ID) && text.contains(&said), "{text}");
             let line = text.lines().find_map(|line| line.strip_prefix(version)).ok_or("no version")?;
@@ -51,10 +51,10 @@ browser_tests! {
         s.faults.set("index.html", named(tracker));
         for (lang, about) in [("en", "Correction: "), ("fr", "Correction\u{a0}: ")] {
             let text = report(s, &format!("index.html?id={ID}&lang={lang}")).await?;
-            let way = "#desk a[target=_blank]";
+            let way = "#dialog a[target=_blank]";
             assert_eq!(s.attribute(way, "rel").await?.as_deref(), Some("noopener"));
             let found = s
-                .js("const way = new URL(document.querySelector('#desk a[target]').href);
+                .js("const way = new URL(document.querySelector('#dialog a[target]').href);
                      return [way.origin, way.searchParams.get('title'), way.searchParams.get('body')]")
                 .await?;
             assert_eq!(found[0], "https://tracker.example");
@@ -65,6 +65,6 @@ browser_tests! {
         // What is no address for reports is none.
         s.faults.set("index.html", named("javascript:alert(1)//{title}{body}"));
         report(s, &format!("index.html?id={ID}&lang=en")).await?;
-        assert_eq!(s.count("#desk a[target]").await?, 0);
+        assert_eq!(s.count("#dialog a[target]").await?, 0);
     }
 }

@@ -147,12 +147,12 @@ browser_tests! {
                 let button = format!("[data-action='{button}']");
                 s.wait_for(&button).await?;
                 s.js(&format!("document.querySelector(\"{button}\").click()")).await?;
-                s.wait_for(&format!("#desk[open] {page}")).await?;
+                s.wait_for(&format!("#dialog[open] {page}")).await?;
                 if page.starts_with("input") {
-                    s.js("document.querySelector('#desk input[value=json]').click()").await?;
-                    all.push(s.saved_by("[data-action='desk:export-file']").await?.text()?);
+                    s.js("document.querySelector('#dialog input[value=json]').click()").await?;
+                    all.push(s.saved_by("form [type='submit']").await?.text()?);
                 } else {
-                    let text = s.js("return document.getElementById('desk').textContent").await?;
+                    let text = s.js("return document.getElementById('dialog').textContent").await?;
                     all.push(text.as_str().unwrap_or_default().to_owned());
                 }
             }
@@ -180,17 +180,17 @@ browser_tests! {
 
     async fn the_desk_is_inside_as_well(s) {
         open(s, "?view=about&lang=fr").await?;
-        s.wait_for("[data-action='desk:cite:data']").await?;
-        s.js("document.querySelector(\"[data-action='desk:cite:data']\").click()").await?;
-        s.wait_for("#desk[open] .citation").await?;
+        s.wait_for("[data-opens='cite-data']").await?;
+        s.js("document.querySelector(\"[data-opens='cite-data']\").click()").await?;
+        s.wait_for("#dialog[open] .citation").await?;
         let file = s.saved_by("[data-action='desk:cite-file:ris:data']").await?;
         assert!(file.text()?.starts_with("TY  - DATA"), "{}", file.text()?);
         assert!(!file.text()?.contains("UR  - "), "{}", file.text()?);
         open(s, "?view=sources&q=canada&lang=en").await?;
         let said = s.counted().await?[0];
-        s.js("document.querySelector(\"[data-action='desk:export']\").click()").await?;
-        s.wait_for("#desk[open] .desk-form").await?;
-        let file = s.saved_by("[data-action='desk:export-file']").await?;
+        s.js("document.querySelector(\"[data-opens='export']\").click()").await?;
+        s.wait_for("#dialog[open] .desk-form").await?;
+        let file = s.saved_by("form [type='submit']").await?;
         assert_eq!(file.text()?.matches("\r\n").count() as u64, said + 1);
     }
 }

@@ -124,14 +124,14 @@ browser_tests! {
         std::fs::write(&path, "{}")?;
         for (lang, said) in [("en", "One moment…"), ("fr", "Un instant…")] {
             s.open_view(&format!("?view=about&lang={lang}")).await?;
-            s.js("document.querySelector('[data-action=\"desk:own\"]').click()").await?;
-            s.wait_for("#desk[open] #own-file").await?;
+            s.js("document.querySelector('[data-opens=\"own-data\"]').click()").await?;
+            s.wait_for("#dialog[open] #own-file").await?;
             s.js("window.__said = [];
-                  const place = document.getElementById('desk-said');
+                  const place = document.getElementById('dialog-said');
                   new MutationObserver(() => window.__said.push(place.textContent))
                       .observe(place, { childList: true, characterData: true, subtree: true })").await?;
             s.type_into("#own-file", &path.to_string_lossy()).await?;
-            s.wait_for("#desk .faults").await?;
+            s.wait_for("#dialog .faults").await?;
             assert_eq!(s.js("return window.__said[0]").await?, said);
         }
     }

@@ -7,10 +7,10 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
 const PLAN: &str = "cybersecurity-action-plan-2012";
-const CITE_DATA: &str = "[data-action='desk:cite:data']";
-const CITE_RECORD: &str = "#record [data-action='desk:cite:record']";
-const EXPORT: &str = "[data-action='desk:export']";
-const SAVE: &str = "#desk [data-action='desk:export-file']";
+const CITE_DATA: &str = "[data-opens='cite-data']";
+const CITE_RECORD: &str = "#record [data-opens='cite-record']";
+const EXPORT: &str = "[data-opens='export']";
+const SAVE: &str = "#dialog form [type='submit']";
 
 /// Presses a button by script: what is told here is not how it is reached.
 async fn press(s: &Session, button: &str) -> Outcome {
@@ -23,7 +23,7 @@ async fn press(s: &Session, button: &str) -> Outcome {
 async fn ask(s: &Session, button: &str, page: &str) -> Outcome {
     s.wait_until("return document.getElementById('main').dataset.loading === 'done'").await?;
     press(s, button).await?;
-    s.wait_for(&format!("#desk[open] {page}")).await?;
+    s.wait_for(&format!("#dialog[open] {page}")).await?;
     Ok(())
 }
 
@@ -32,10 +32,10 @@ async fn export(s: &Session, form: &str, rows: Option<&str>) -> Outcome<Saved> {
     let mut chosen = vec![format!("input[name=form][value={form}]")];
     chosen.extend(rows.map(|rows| format!("input[name=rows][value={rows}]")));
     for one in chosen {
-        press(s, &format!("#desk {one}")).await?;
+        press(s, &format!("#dialog {one}")).await?;
     }
     let file = s.saved_by(SAVE).await?;
-    s.wait_for_text("#desk-said", &file.name).await?;
+    s.wait_for_text("#dialog-said", &file.name).await?;
     Ok(file)
 }
 
@@ -67,7 +67,7 @@ browser_tests! {
             s.open_view(&format!("?view=about&lang={lang}")).await?;
             ask(s, CITE_DATA, ".citation").await?;
             assert_eq!(s.barriers(Rules::All).await?, Vec::<String>::new());
-            assert_eq!(s.text("#desk-title").await?, title);
+            assert_eq!(s.text("#dialog-title").await?, title);
             assert_eq!(s.js("return document.activeElement.id").await?, "desk-title");
             assert!(s.text("#cite-chicago").await?.contains(accessed));
             let file = s.saved_by("[data-action='desk:cite-file:csl:data']").await?;
@@ -77,7 +77,7 @@ browser_tests! {
             assert_eq!(item[0]["type"], "dataset");
             let link = item[0]["URL"].as_str().unwrap_or_default();
             assert!(link.contains(&format!("lang={lang}&data=")), "{link}");
-            s.wait_for_text("#desk-said", &file.name).await?;
+            s.wait_for_text("#dialog-said", &file.name).await?;
 
             let record = "id=cybersecurity-action-plan-2012";
             s.open_view(&format!("?{record}&lang={lang}")).await?;
@@ -86,14 +86,14 @@ browser_tests! {
             assert!(file.text()?.starts_with("@online{parallel49-cybersecurity-action-plan-2012,"));
             assert!(file.text()?.contains(&format!("{record}&lang={lang}&data=")));
             // And on to a source behind it.
-            press(s, "#desk [data-action^='desk:cite:source:']").await?;
-            s.wait_for("#desk [data-action^='desk:cite-file:ris:source:']").await?;
+            press(s, "#dialog [data-action^='desk:cite:source:']").await?;
+            s.wait_for("#dialog [data-action^='desk:cite-file:ris:source:']").await?;
             assert_eq!(s.barriers(Rules::All).await?, Vec::<String>::new());
             let file = s.saved_by("[data-action^='desk:cite-file:ris:source:']").await?;
             assert!(file.text()?.contains("AU  - ") && file.text()?.contains("\nER  -"), "{}", file.text()?);
 
             s.open_view(&format!("?view=records&q=fraud&lang={lang}")).await?;
-            ask(s, "[data-action='desk:cite:view']", ".citation").await?;
+            ask(s, "[data-opens='cite-view']", ".citation").await?;
             let file = s.saved_by("[data-action='desk:cite-file:apa:view']").await?;
             assert!(file.name.ends_with(".txt"));
             assert_eq!(file.text()?, s.js("return document.getElementById('cite-apa').textContent").await?);
@@ -109,9 +109,9 @@ browser_tests! {
             let mut keys = Vec::new();
             for (q, title) in ["fraud", "plan"].into_iter().zip(titles) {
                 s.open_view(&format!("?view=records&q={q}&pins=us-ncs-2023&lang={lang}")).await?;
-                ask(s, "[data-action='desk:cite:view']", ".citation").await?;
+                ask(s, "[data-opens='cite-view']", ".citation").await?;
                 // What a browser tells of a text has no no-break spaces.
-                assert_eq!(s.text("#desk .cited").await?, title.replace('\u{a0}', " "));
+                assert_eq!(s.text("#dialog .cited").await?, title.replace('\u{a0}', " "));
                 let file = s.saved_by("[data-action='desk:cite-file:csl:view']").await?;
                 let item: Value = serde_json::from_slice(&file.bytes)?;
                 assert_eq!(item[0]["title"], title);
@@ -132,7 +132,7 @@ browser_tests! {
             let id = id.as_str().unwrap_or_default().to_owned();
             ask(s, &format!("[data-action='{id}']"), ".citation").await?;
             for place in [".cited[lang]", "#cite-chicago [lang]", "#cite-apa [lang]"] {
-                assert_eq!(s.attribute(&format!("#desk {place}"), "lang").await?.as_deref(), Some(other));
+                assert_eq!(s.attribute(&format!("#dialog {place}"), "lang").await?.as_deref(), Some(other));
             }
         }
     }
@@ -149,7 +149,7 @@ browser_tests! {
             // In the order of the screen.
             let first = s.attribute(".records tbody tr a[href*='id=']", "href").await?.unwrap_or_default();
             assert!(first.contains(&format!("id={}&", rows[0][0])), "{first}: {:?}", rows[0]);
-            press(s, "#desk input[name=mark]").await?;
+            press(s, "#dialog input[name=mark]").await?;
             assert!(export(s, "csv", None).await?.bytes.starts_with("\u{feff}id,".as_bytes()));
 
             let json: Value = serde_json::from_slice(&export(s, "json", None).await?.bytes)?;
@@ -185,7 +185,7 @@ browser_tests! {
                 let many = s.js(&format!("return new Set([...document.querySelectorAll(\"{drawn}\")]
                     .map((one) => one.dataset.item ?? one.getAttribute('href'))).size + {more}")).await?;
                 assert_eq!(many, said, "{view} in {lang}");
-                let label = s.js("return document.querySelector('#desk [name=rows]:checked')
+                let label = s.js("return document.querySelector('#dialog [name=rows]:checked')
                     .closest('label').textContent").await?;
                 let offered = label.as_str().and_then(|label| label.rsplit_once('(')).map(|(_, n)| n);
                 let number = if lang == "en" { format!("{said} row") } else { format!("{said} ligne") };
@@ -242,18 +242,18 @@ browser_tests! {
         s.wait_until("return document.getElementById('main').dataset.loading === 'done'").await?;
         s.tab_to(EXPORT).await?;
         s.key(Key::Enter).await?;
-        s.wait_for("#desk[open] .desk-form").await?;
+        s.wait_for("#dialog[open] .desk-form").await?;
         // Enter on a choice does what the button does.
-        s.tab_to("#desk input[name=form]").await?;
+        s.tab_to("#dialog input[name=form]").await?;
         s.key(Key::Down).await?;
-        s.wait_until("return document.querySelector('#desk [value=xlsx]').checked").await?;
+        s.wait_until("return document.querySelector('#dialog [value=xlsx]').checked").await?;
         s.js("URL.createObjectURL = ((real) => (blob) => { window.__blob = blob; return real(blob) })(URL.createObjectURL.bind(URL));
               document.addEventListener('click', (event) => event.target.closest?.('a[download]') && event.preventDefault(), true)").await?;
         s.key(Key::Enter).await?;
-        s.wait_for_text("#desk-said", ".xlsx").await?;
+        s.wait_for_text("#dialog-said", ".xlsx").await?;
         assert!(s.js("return window.__blob.size > 1000").await?.as_bool().unwrap_or_default());
         s.key(Key::Escape).await?;
-        s.wait_gone("#desk[open]").await?;
+        s.wait_gone("#dialog[open]").await?;
         assert_eq!(s.js(&format!("return document.activeElement.matches(\"{EXPORT}\")")).await?, true);
         assert_eq!(s.query().await?, "?view=sources&q=canada&lang=en");
     }
@@ -266,10 +266,10 @@ browser_tests! {
                   return window.__copied.length > 1 ? Promise.reject(new Error('no')) : Promise.resolve() } };
               Object.defineProperty(navigator, 'clipboard', { value: refuse, configurable: true })").await?;
         press(s, "[data-action='desk-copy:cite-ris']").await?;
-        s.wait_for_text("#desk-said", "Copied").await?;
+        s.wait_for_text("#dialog-said", "Copied").await?;
         assert_eq!(s.js("return window.__copied[0] === document.getElementById('cite-ris').textContent").await?, true);
         press(s, "[data-action='desk-copy:cite-apa']").await?;
-        s.wait_for_text("#desk-said", "did not allow copying").await?;
+        s.wait_for_text("#dialog-said", "did not allow copying").await?;
         let selected = s.js("return getSelection().toString()").await?;
         assert!(selected.as_str().is_some_and(|text| text.contains("Retrieved")), "{selected}");
     }
@@ -284,12 +284,12 @@ browser_tests! {
             s.keep_errors().await?;
             s.go_offline();
             press(s, CITE_DATA).await?;
-            s.wait_for_text("#desk[open] .failure", said).await?;
-            s.wait_for_text("#desk .row button", again).await?;
+            s.wait_for_text("#dialog[open] .failure", said).await?;
+            s.wait_for_text("#dialog .row button", again).await?;
             assert_eq!(s.barriers(Rules::All).await?, Vec::<String>::new());
             s.go_online()?;
-            press(s, "#desk .row button").await?;
-            s.wait_for("#desk .citation").await?;
+            press(s, "#dialog .row button").await?;
+            s.wait_for("#dialog .citation").await?;
             s.take_errors().await?;
         }
     }
@@ -299,7 +299,7 @@ browser_tests! {
         s.wait_until("return document.getElementById('main').dataset.loading === 'done'").await?;
         s.js("window.Worker = undefined").await?;
         press(s, CITE_DATA).await?;
-        s.wait_for_text("#desk[open] .failure", "ne le permet pas ici").await?;
+        s.wait_for_text("#dialog[open] .failure", "ne le permet pas ici").await?;
     }
 
     async fn the_dialog_fits_a_narrow_screen_and_bars_nobody(s) {
@@ -308,7 +308,7 @@ browser_tests! {
             s.open_view(&format!("?id=cybersecurity-action-plan-2012&lang={lang}")).await?;
             for (button, page) in [(CITE_RECORD, ".citation"), (EXPORT, ".desk-form")] {
                 ask(s, button, page).await?;
-                let wide = s.js("const dialog = document.getElementById('desk');
+                let wide = s.js("const dialog = document.getElementById('dialog');
                     return dialog.scrollWidth > dialog.clientWidth ||
                         dialog.getBoundingClientRect().right > innerWidth").await?;
                 assert_eq!(wide, false, "{button} in {lang}");
@@ -322,7 +322,7 @@ browser_tests! {
                     assert!(found.is_empty(), "{button} in {lang}: {}", found.join("\n"));
                 }
                 s.key(Key::Escape).await?;
-                s.wait_gone("#desk[open]").await?;
+                s.wait_gone("#dialog[open]").await?;
             }
         }
     }

@@ -12,7 +12,10 @@ const FIRST: &str = ".timeline-frame .item[tabindex='0']";
 const SHOWN: &str = "
     const texts = (css) => [...document.querySelectorAll(css)].map((e) => e.textContent.trim());
     return {
+        // Crowds of events are opened one after the other by the caller where each is asked for.
         items: [...document.querySelectorAll('.item')].map((one) => one.id),
+        crowds: [...document.querySelectorAll('.crowd text')]
+            .map((one) => Number(one.textContent.split(' ')[0])).reduce((a, b) => a + b, 0),
         ticks: texts('.scale text'),
         rows: [...document.querySelectorAll('.timeline-table tbody tr')].map((row) => row.id),
         ends: [...document.querySelectorAll('.timeline-range input')].map((one) => one.value),
@@ -58,6 +61,7 @@ browser_tests! {
         let figure = shown(s).await?;
         assert_eq!(figure["ends"], json!(["2010", "2013-06"]));
         assert!(figure["items"].as_array().is_some_and(|items| items.len() > 20));
+        let crowded = figure["crowds"].as_u64().unwrap_or(0) as usize;
         s.click("a.as-other").await?;
         s.wait_for_query("?view=timeline&from=2010&to=2013-06&as=table&lang=en").await?;
         s.wait_for(".timeline-table tbody tr").await?;
@@ -69,7 +73,9 @@ browser_tests! {
             ids.sort();
             ids
         };
-        assert_eq!(sorted(&table["rows"], "row-"), sorted(&figure["items"], "item-"));
+        let (rows, items) = (sorted(&table["rows"], "row-"), sorted(&figure["items"], "item-"));
+        assert!(items.iter().all(|item| rows.contains(item)));
+        assert_eq!(rows.len(), items.len() + crowded, "what crowds is counted");
         s.reload().await?;
         s.ready().await?;
         assert_eq!(shown(s).await?, table);
@@ -81,12 +87,17 @@ browser_tests! {
     async fn what_is_outside_is_counted_and_brought_in(s) {
         s.open_view("?view=timeline&lang=en").await?;
         s.wait_for("#outside a").await?;
-        let before = s.count(FIGURE).await?;
-        let earlier: usize = s.text("#outside a").await?.split(' ').next().unwrap_or("").parse()?;
+        let all = async |s: &Session| -> Outcome<u64> {
+            let shown = shown(s).await?;
+            let items = shown["items"].as_array().map_or(0, Vec::len) as u64;
+            Ok(items + shown["crowds"].as_u64().unwrap_or(0))
+        };
+        let before = all(s).await?;
+        let earlier: u64 = s.text("#outside a").await?.split(' ').next().unwrap_or("").parse()?;
         s.click("#outside a").await?;
         s.wait_gone("#outside").await?;
-        assert_eq!(s.count(FIGURE).await?, before + earlier);
-        assert_eq!(json!([s.count(FIGURE).await?]), json!(s.counted().await?));
+        assert_eq!(all(s).await?, before + earlier);
+        assert_eq!(json!([all(s).await?]), json!(s.counted().await?));
     }
 
     async fn keys_move_and_zoom_and_open(s) {
@@ -140,10 +151,11 @@ browser_tests! {
         for _ in 0..6 { s.key(Key::Down).await?; }
         for _ in 0..3 { s.key(Key::Up).await?; }
         let seen = s.js("const box = document.activeElement.getBoundingClientRect();
-             const cover = document.getElementById('timeline-detail').getBoundingClientRect();
-             return [box.top, cover.bottom, box.bottom, innerHeight]").await?;
+             const years = document.querySelector('.timeline-axis').getBoundingClientRect();
+             const detail = document.getElementById('timeline-detail').getBoundingClientRect();
+             return [box.top, years.bottom, box.bottom, detail.top]").await?;
         let part = |n: usize| seen[n].as_f64().unwrap_or(0.0);
-        assert!(part(0) >= part(1) - 1.0 && part(2) <= part(3), "{seen}");
+        assert!(part(0) >= part(1) - 1.0 && part(2) <= part(3) + 1.0, "{seen}");
     }
 
     async fn focus_shows_what_hover_shows(s) {
@@ -156,7 +168,7 @@ browser_tests! {
         s.wait_for(".edges path.edge-supersedes").await?;
         let by_focus = s.text("#timeline-detail").await?;
         s.js("document.activeElement.blur(); document.getElementById('search').focus()").await?;
-        s.wait_for("#timeline-detail .lit-none").await?;
+        s.wait_for("#timeline-detail[hidden]").await?;
         s.js_with("document.getElementById(arguments[0]).scrollIntoView({ block: 'center' })", vec![json!(item)]).await?;
         let at = s.js_with("const box = document.querySelector(`#${arguments[0]} text`).getBoundingClientRect();
              return [Math.round(box.left + 20), Math.round(box.top + box.height / 2)]", vec![json!(item)]).await?;
@@ -212,7 +224,10 @@ browser_tests! {
         s.fill_in("#range-to", "2016").await?;
         s.key(Key::Enter).await?;
         s.wait_for_query("?view=timeline&from=2016&to=2018-03&lang=en").await?;
-        s.wait_until("return document.getElementById('range-said').textContent === ''").await?;
+        s.wait_for_text("#range-said", "changed places").await?;
+        s.open_view("?view=timeline&from=2020&to=2010&lang=en").await?;
+        s.wait_for_text("#range-said", "changed places").await?;
+        assert_eq!(shown(s).await?["ends"], json!(["2010", "2020"]));
     }
 
     async fn filters_and_the_day_are_obeyed(s) {
@@ -233,10 +248,13 @@ browser_tests! {
 
     async fn nothing_in_the_figure_runs_into_anything_else(s) {
         for query in ["", "&from=2010&to=2014", "&lang=fr", "&lang=fr&party=ca"] {
+            // The same holds of crowds, open and closed.
             s.open_view(&format!("?view=timeline{query}")).await?;
             s.wait_for(FIGURE).await?;
             let wrong = s
-                .js("const items = [...document.querySelectorAll('.item')].map((one) => {
+                .js("document.querySelector('.crowd')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+                     await new Promise((done) => setTimeout(done, 50));
+                     const items = [...document.querySelectorAll('.item, .crowd')].map((one) => {
                          const text = one.querySelector('text');
                          return { id: one.id, box: one.querySelector('.reach').getBoundingClientRect(),
                                   text: text?.getBoundingClientRect() };
@@ -313,5 +331,67 @@ browser_tests! {
         s.back().await?;
         s.wait_for_query("?view=timeline&from=2010&to=2013&lang=en").await?;
         assert!(length.as_u64().unwrap_or(0) >= 2);
+    }
+
+    async fn crowds_open_as_lists_by_key_and_by_click(s) {
+        s.open_view("?view=timeline&lang=en").await?;
+        s.wait_for(".crowd").await?;
+        let before = s.count(FIGURE).await?;
+        let id = s.attribute(".crowd", "id").await?.unwrap_or_default();
+        enter_figure(s, &id).await?;
+        s.key(Key::Enter).await?;
+        s.wait_for(&format!("#{id}[aria-expanded=true]")).await?;
+        s.wait_until(&format!("return document.activeElement.id === '{id}'")).await?;
+        let held: usize = s.text(&format!("#{id} text")).await?.split(' ').next().unwrap_or("").parse()?;
+        assert_eq!(s.count(FIGURE).await?, before + held);
+        s.key(Key::Down).await?;
+        s.wait_until("return document.activeElement.matches('.item')").await?;
+        s.click(&format!("#{id} text")).await?;
+        s.wait_for(&format!("#{id}[aria-expanded=false]")).await?;
+        assert_eq!(s.count(FIGURE).await?, before);
+        // No part of the link.
+        assert_eq!(s.query().await?, "?view=timeline&lang=en");
+    }
+
+    async fn the_wheel_zooms_by_its_own_movement_as_one_entry(s) {
+        s.open_view("?view=timeline&from=2010&to=2013&lang=en").await?;
+        s.wait_for(FIGURE).await?;
+        let length = s.js("return history.length").await?;
+        let turn = |x: i32, y: i32, ctrl: bool| format!(
+            "const frame = document.querySelector('.timeline-frame'), box = frame.getBoundingClientRect();
+             let used = true;
+             for (let n = 0; n < 30; n += 1)
+                 used = !frame.dispatchEvent(new WheelEvent('wheel', {{ bubbles: true, cancelable: true,
+                     deltaX: {x}, deltaY: {y}, ctrlKey: {ctrl}, clientX: box.left + box.width / 2 }})) && used;
+             return used");
+        // Upright the wheel is the page's.
+        assert_eq!(s.js(&turn(0, 40, false)).await?, false);
+        assert_eq!(s.query().await?, "?view=timeline&from=2010&to=2013&lang=en");
+        // Half a second of a pinch: three times closer, not thirty days.
+        assert_eq!(s.js(&turn(0, -4, true)).await?, true);
+        s.wait_until("return !location.search.includes('from=2010&to=2013&')").await?;
+        let ends = shown(s).await?["ends"].clone();
+        assert!(ends[0].as_str().is_some_and(|from| from > "2011" && from < "2012"), "{ends}");
+        // Sideways it moves through the years, within the same burst or after it.
+        s.js("return new Promise((done) => setTimeout(done, 400))").await?;
+        assert_eq!(s.js(&turn(10, 0, false)).await?, true);
+        s.wait_until(&format!("return document.getElementById('range-from').value > {}", ends[0])).await?;
+        s.js("return new Promise((done) => setTimeout(done, 400))").await?;
+        let entries = s.js("return history.length").await?;
+        assert_eq!(entries.as_u64(), length.as_u64().map(|length| length + 2));
+        s.back().await?;
+        s.back().await?;
+        s.wait_for_query("?view=timeline&from=2010&to=2013&lang=en").await?;
+    }
+
+    async fn the_years_stay_in_sight_and_the_figure_begins_in_the_upper_half(s) {
+        s.set_window(1280, 800).await?;
+        s.open_view("?view=timeline&lang=en").await?;
+        s.wait_for(FIGURE).await?;
+        let top = s.js("return document.querySelector('.timeline-frame').getBoundingClientRect().top").await?;
+        assert!(top.as_f64().is_some_and(|top| top < 400.0), "{top}");
+        s.js("window.scrollTo(0, 900)").await?;
+        let axis = s.js("return document.querySelector('.timeline-axis').getBoundingClientRect().top").await?;
+        assert!(axis.as_f64().is_some_and(|top| top.abs() < 1.0), "{axis}");
     }
 }

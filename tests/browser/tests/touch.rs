@@ -76,7 +76,7 @@ browser_tests! {
         s.wait_for(".lineage-drawing").await?;
         let wide = "return document.querySelector('.lineage-drawing').getBoundingClientRect().width";
         let before = s.js(wide).await?.as_f64().unwrap_or(0.0);
-        let (x, y) = middle(s, ".lineage-scrolls").await?;
+        let (x, y) = middle(s, ".lineage-frame").await?;
         s.swipe(&[((x - 30.0, y), (x - 110.0, y)), ((x + 30.0, y), (x + 110.0, y))]).await?;
         s.wait_until(&format!("{wide} > {before} * 1.3")).await?;
     }

@@ -148,7 +148,7 @@ browser_tests! {
             ("&theme=incident-response", ".provision a[aria-label^='Evidence']"),
             ("&view=records&q=plan", "table tbody a[href*='id=']"),
             ("&view=sources&q=canada", ".record-list a[href*='id=']"),
-            ("&view=timeline", "[data-figure] a[data-item][tabindex='0']"),
+            ("&view=timeline", ".timeline-frame [data-item][tabindex='0']"),
             ("&view=lineage&as=table&focus=us-ncs-2023", "main li a[href*='id=']"),
             ("&view=plans&focus=cybersecurity-action-plan-2012", "main a[href*='&id='], main a[href*='?id=']"),
             ("&view=stories&story=story-centres", "main a[href*='id=']"),
@@ -177,11 +177,11 @@ browser_tests! {
     async fn the_desk_gives_the_focus_back_to_the_button_that_opened_it(s) {
         s.open_view("?lang=en").await?;
         for (view, button, page) in [
-            ("&theme=cybercrime", "[data-action='desk:cite:view']", ".citation"),
-            ("&id=us-ncs-2023", "#record [data-action='desk:cite:record']", ".citation"),
-            ("&id=us-ncs-2023", "#record [data-action='desk:report']", "#report"),
-            ("&view=timeline", "[data-action='desk:embed']", "#embed-newest"),
-            ("&view=about", "[data-action='desk:own']", "#own-file"),
+            ("&theme=cybercrime", "[data-opens='cite-view']", ".citation"),
+            ("&id=us-ncs-2023", "#record [data-opens='cite-record']", ".citation"),
+            ("&id=us-ncs-2023", "#record [data-opens='report']", "#report"),
+            ("&view=timeline", "[data-opens='embed']", "#embed-newest"),
+            ("&view=about", "[data-opens='own-data']", "#own-file"),
         ] {
             s.turn_to(&format!("?lang=en{view}")).await?;
             s.wait_for(button).await?;
@@ -191,13 +191,13 @@ browser_tests! {
             for by_button in [false, true] {
                 s.js_with("document.querySelector(arguments[0]).focus()", vec![json!(button)]).await?;
                 s.key(Key::Enter).await?;
-                s.wait_for(&format!("#desk[open] {page}")).await?;
-                s.wait_until("return document.activeElement.id === 'desk-title'").await?;
+                s.wait_for(&format!("#dialog[open] {page}")).await?;
+                s.wait_until("return document.activeElement.id === 'dialog-title'").await?;
                 if by_button {
-                    s.js("document.querySelector('#desk .close').focus()").await?;
+                    s.js("document.querySelector('#dialog .close').focus()").await?;
                 }
                 s.key(if by_button { Key::Enter } else { Key::Escape }).await?;
-                s.wait_gone("#desk[open]").await?;
+                s.wait_gone("#dialog[open]").await?;
                 s.wait_until("return document.activeElement !== document.body").await?;
                 assert!(s.focus_fits(button).await?, "{view} {button}, by button: {by_button}");
                 // A record under it stays open.

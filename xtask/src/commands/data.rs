@@ -3,11 +3,9 @@
 mod old_links;
 
 use crate::project::{self, root};
-use parallel49_core::dataset::Dataset;
 use parallel49_core::dataset::check::Problem;
-use parallel49_core::dataset::files::FILES;
 use parallel49_core::dataset::own::{SCHEMA, read_file};
-use parallel49_core::dataset::{folder, schema};
+use parallel49_core::dataset::{Dataset, FILES, folder, schema};
 use parallel49_core::export::json;
 use parallel49_core::screens::about::counts::counts;
 use std::fs;

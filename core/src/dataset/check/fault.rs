@@ -60,6 +60,17 @@ pub enum Fault {
     NoShared,
     AfterEra(String),
     Cycle(Vec<String>),
+    /// What is kept, reworded or dropped does not lead from a newer document to an older one.
+    NoGenerations,
+    /// The id that the position should have.
+    NotOfPosition(String),
+    /// The provision of another party or theme.
+    OffPosition(String),
+    /// The party without a position.
+    NoPosition(String),
+    NoAmount,
+    /// High confidence that the evidence does not bear.
+    TooSure,
     Parties {
         role: Role,
         wanted: usize,
@@ -78,7 +89,7 @@ impl Fault {
             Fault::MissingField | Fault::NeedsAddress => Code::MissingField,
             Fault::MissingLanguage => Code::MissingLanguage,
             Fault::EmptyText => Code::EmptyText,
-            Fault::BadId(_) | Fault::NotOfInstrument => Code::BadId,
+            Fault::BadId(_) | Fault::NotOfInstrument | Fault::NotOfPosition(_) => Code::BadId,
             Fault::BadDate(_) => Code::BadDate,
             Fault::NotHttps(_) => Code::NotHttps,
             Fault::UnknownWord(..) => Code::UnknownWord,
@@ -93,6 +104,11 @@ impl Fault {
             Fault::NoProvisionOf(_) | Fault::NoShared => Code::VerdictWithoutProvision,
             Fault::AfterEra(_) => Code::EvidenceAfterEra,
             Fault::Cycle(_) => Code::SupersessionCycle,
+            Fault::NoGenerations => Code::Generations,
+            Fault::OffPosition(_) => Code::OffPosition,
+            Fault::NoPosition(_) => Code::MissingPosition,
+            Fault::NoAmount => Code::FigureWithoutAmount,
+            Fault::TooSure => Code::TooSure,
             Fault::Parties { .. } => Code::Parties,
         }
     }
@@ -151,6 +167,22 @@ impl Fault {
             Fault::NoShared => "is a joint verdict but rests on no shared provision".into(),
             Fault::AfterEra(id) => format!("{id} is dated after the era"),
             Fault::Cycle(path) => format!("supersedes itself by way of {}", path.join(" → ")),
+            Fault::NoGenerations => {
+                "keeps, rewords and drops lead from a newer document of a party to a provision of \
+                 an older one"
+                    .into()
+            }
+            Fault::NotOfPosition(id) => format!("the id of this position is {id}"),
+            Fault::OffPosition(id) => format!("{id} is of another party or theme"),
+            Fault::NoPosition(party) => format!("there is no position of {party}"),
+            Fault::NoAmount => {
+                "a figure has a value with its currency or unit, or a deadline".into()
+            }
+            Fault::TooSure => {
+                "high confidence needs an official text read at the place, or two independent \
+                 sources that are not weak"
+                    .into()
+            }
             Fault::Parties { role, wanted, found } => {
                 format!("needs {wanted} of role “{}”, found {found}", role.word())
             }
@@ -222,6 +254,22 @@ impl Fault {
             Fault::AfterEra(id) => format!("{id} est postérieur à la période"),
             Fault::Cycle(path) => {
                 format!("se remplace lui-même par l’intermédiaire de {}", path.join(" → "))
+            }
+            Fault::NoGenerations => {
+                "keeps, rewords et drops vont d’un document plus récent d’une partie à une \
+                 disposition d’un document plus ancien"
+                    .into()
+            }
+            Fault::NotOfPosition(id) => format!("l’identifiant de cette position est {id}"),
+            Fault::OffPosition(id) => format!("{id} relève d’une autre partie ou d’un autre thème"),
+            Fault::NoPosition(party) => format!("il manque la position de {party}"),
+            Fault::NoAmount => {
+                "un chiffre porte une valeur avec sa monnaie ou son unité, ou une échéance".into()
+            }
+            Fault::TooSure => {
+                "un degré de certitude élevé demande un texte officiel lu à l’endroit cité, ou \
+                 deux sources indépendantes qui ne sont pas faibles"
+                    .into()
             }
             Fault::Parties { role, wanted, found } => format!(
                 "il en faut {wanted} ayant le rôle «\u{a0}{}\u{a0}»; trouvé\u{a0}: {found}",

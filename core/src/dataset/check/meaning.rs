@@ -1,9 +1,11 @@
 //! What the types cannot say.
 
+use super::positions::positions;
 use super::references::references;
+use super::relations::relations;
 use super::{Fault, Problem};
 use crate::dataset::*;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 /// The longest provision, in words of either language. French runs longer.
 const MAX_WORDS: usize = 75;
@@ -18,7 +20,9 @@ pub fn meaning(data: &Dataset) -> Vec<Problem> {
     texts(data, &mut problems);
     verdicts(data, &mut problems);
     eras(data, &mut problems);
-    supersession(data, &mut problems);
+    relations(data, &mut problems);
+    positions(data, &mut problems);
+    figures(data, &mut problems);
     problems
 }
 
@@ -204,38 +208,20 @@ fn eras(data: &Dataset, problems: &mut Vec<Problem>) {
     }
 }
 
-fn supersession(data: &Dataset, problems: &mut Vec<Problem>) {
-    let mut next: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for edge in data.relations.iter().filter(|edge| edge.kind == RelationType::Supersedes) {
-        next.entry(&edge.from).or_default().push(&edge.to);
-    }
-    let mut done = BTreeSet::new();
-    for start in next.keys() {
-        let mut path = Vec::new();
-        if let Some(cycle) = find_cycle(start, &next, &mut path, &mut done) {
-            problems.push(Problem::new(
-                format!("relations.json › {start}"),
-                Fault::Cycle(cycle.into_iter().map(str::to_owned).collect()),
-            ));
+/// An amount is nothing without its currency, a number nothing without what it counts.
+fn figures(data: &Dataset, problems: &mut Vec<Problem>) {
+    for item in &data.provisions {
+        let Some(figure) = &item.figure else { continue };
+        let place = format!("provisions.json › {} › figure", item.id);
+        let counted = figure.currency.is_some() || figure.unit.is_some();
+        if figure.value.is_some() != counted || figure.value.is_none() && figure.deadline.is_none()
+        {
+            problems.push(Problem::new(place.clone(), Fault::NoAmount));
+        }
+        if let (Some(from), Some(to)) = (figure.from, figure.to)
+            && to.last() < from.first()
+        {
+            problems.push(Problem::new(place, Fault::EndBeforeStart));
         }
     }
-}
-
-fn find_cycle<'a>(
-    at: &'a str,
-    next: &BTreeMap<&'a str, Vec<&'a str>>,
-    path: &mut Vec<&'a str>,
-    done: &mut BTreeSet<&'a str>,
-) -> Option<Vec<&'a str>> {
-    if let Some(start) = path.iter().position(|seen| *seen == at) {
-        return Some(path[start..].to_vec());
-    }
-    if done.contains(at) {
-        return None;
-    }
-    path.push(at);
-    let found = next.get(at).into_iter().flatten().find_map(|to| find_cycle(to, next, path, done));
-    path.pop();
-    done.insert(at);
-    found
 }

@@ -1,16 +1,22 @@
 //! The validator: every fault of a dataset, each with the place it stands in.
 //!
 //! [`shape`] checks the JSON against the types, [`meaning`] what types cannot
-//! say: ids, references, dates, evidence, verdicts, supersession.
+//! say: ids, references, dates, evidence, verdicts, positions, relations. [`published`] asks more
+//! of the data that the project itself publishes: that it is complete, and that confidence keeps
+//! to the published rule.
 
 mod fault;
 mod meaning;
+mod positions;
+mod published;
 mod references;
+mod relations;
 pub mod shape;
 
 use crate::dataset::Lang;
 pub use fault::{Fault, Json};
 pub use meaning::meaning;
+pub use published::published;
 use std::fmt;
 
 /// What is wrong, as a stable word for tests and for translation.
@@ -38,6 +44,11 @@ pub enum Code {
     VerdictWithoutProvision,
     EvidenceAfterEra,
     SupersessionCycle,
+    Generations,
+    OffPosition,
+    MissingPosition,
+    FigureWithoutAmount,
+    TooSure,
     Parties,
 }
 

@@ -19,6 +19,7 @@ enum Kind {
     Era,
     Rule,
     Assessment,
+    Position,
     Coverage,
     Story,
     Term,
@@ -42,6 +43,7 @@ impl Kind {
             Kind::Era => "eras",
             Kind::Rule => "rules",
             Kind::Assessment => "assessments",
+            Kind::Position => "positions",
             Kind::Coverage => "coverage",
             Kind::Story => "stories",
             Kind::Term => "terms",
@@ -92,8 +94,8 @@ pub fn references(data: &Dataset, problems: &mut Vec<Problem>) {
     add!(
         parties: Party, themes: Theme, sources: Source, instruments: Instrument,
         provisions: Provision, plans: Plan, bodies: Body, events: Event, relations: Relation,
-        findings: Finding, eras: Era, rules: Rule, assessments: Assessment, coverage: Coverage,
-        stories: Story, terms: Term, abbreviations: Abbreviation
+        findings: Finding, eras: Era, rules: Rule, assessments: Assessment, positions: Position,
+        coverage: Coverage, stories: Story, terms: Term, abbreviations: Abbreviation
     );
     statements(data, &mut ids);
     comparisons(data, &mut ids);
@@ -230,6 +232,15 @@ fn comparisons(data: &Dataset, ids: &mut Ids<'_>) {
         if let Some(party) = &item.party {
             ids.want(&place, "party", &[Kind::Party], party);
         }
+        for provision in &item.rests_on {
+            ids.want(&place, "rests_on", &[Provision], provision);
+        }
+    }
+    for item in &data.positions {
+        let place = format!("positions.json › {}", item.id);
+        ids.want(&place, "theme", &[Theme], &item.theme);
+        ids.want(&place, "era", &[Era], &item.era);
+        ids.want(&place, "party", &[Kind::Party], &item.party);
         for provision in &item.rests_on {
             ids.want(&place, "rests_on", &[Provision], provision);
         }

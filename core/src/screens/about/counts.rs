@@ -16,6 +16,7 @@ pub fn counts<T>(data: &Dataset<T>) -> Vec<(&'static str, usize)> {
         ("bodies", data.bodies.len()),
         ("relations", data.relations.len()),
         ("assessments", data.assessments.len()),
+        ("positions", data.positions.len()),
         ("coverage", data.coverage.len()),
         ("findings", data.findings.len()),
         ("terms", data.terms.len()),

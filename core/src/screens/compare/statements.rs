@@ -38,7 +38,7 @@ pub struct Traced {
 /// them to count as the same, and as one in other words. Measured against the relations that
 /// were coded by hand between the strategies of both countries: lower, and most are chance.
 const SAME: f64 = 0.9;
-const ALIKE: f64 = 0.38;
+const ALIKE: f64 = 0.42;
 
 /// What became of every statement of a pair; all themes, or those on one.
 pub fn trace(index: &Index, pair: Pair, theme: Option<&str>) -> Vec<Traced> {
@@ -118,7 +118,7 @@ fn matched(index: &Index, older: &[usize], newer: &[usize]) -> Vec<Traced> {
     let all = older.iter().chain(&newer);
     let often = all.flat_map(|(_, words)| words).counts();
     let texts = (older.len() + newer.len()) as f64;
-    let weight = |word: &String| (texts / often.get(word).map_or(1.0, |n| *n as f64)).ln();
+    let weight = |word: &String| (texts / often.get(word).map_or(1.0, |n| *n as f64)).ln_1p();
     let sum = |words: &mut dyn Iterator<Item = &String>| -> f64 { words.map(weight).sum() };
     let alike = |a: &[String], b: &[String]| {
         let common = sum(&mut a.iter().filter(|word| b.contains(word)));

@@ -114,7 +114,7 @@ fn amounts(ctx: &Ctx<'_>, entries: &[Entry<'_>], room: i32) -> Chart {
         let (x, y) = free.unwrap_or((x, y));
         dots.push(Dot { x, y, ..Dot::default() });
     }
-    label(ctx, entries, &mut dots, room);
+    label(ctx, entries, &mut dots, &levels, room);
     Chart { width: room, height: HIGH, levels, years: years.ticks(ctx), plot: (TOP, bottom), dots }
 }
 
@@ -126,7 +126,13 @@ fn beside(x: i32, left: i32, room: i32) -> impl Iterator<Item = i32> {
 }
 
 /// Writes values beside their marks, the largest first, where nothing else stands.
-fn label(ctx: &Ctx<'_>, entries: &[Entry<'_>], dots: &mut [Dot], room: i32) {
+fn label(
+    ctx: &Ctx<'_>,
+    entries: &[Entry<'_>],
+    dots: &mut [Dot],
+    levels: &[(i32, String)],
+    room: i32,
+) {
     let mut order: Vec<usize> = (0..dots.len()).collect();
     let value = |n: usize| entries[n].value().unwrap_or(0.0);
     order.sort_by(|a, b| value(*b).total_cmp(&value(*a)));
@@ -134,6 +140,8 @@ fn label(ctx: &Ctx<'_>, entries: &[Entry<'_>], dots: &mut [Dot], room: i32) {
         .iter()
         .map(|dot| (dot.x - MARK - 1, dot.y - MARK - 1, dot.x + MARK + 1, dot.y + MARK + 1))
         .collect();
+    // The words of a level stand over its line, at the left.
+    taken.extend(levels.iter().map(|(y, said)| (0, y - LETTERS - 6, width(said, LETTERS), *y)));
     for n in order {
         let text = amount::short(ctx, &entries[n]);
         let wide = width(&text, LETTERS);
@@ -145,9 +153,9 @@ fn label(ctx: &Ctx<'_>, entries: &[Entry<'_>], dots: &mut [Dot], room: i32) {
             *left >= 0
                 && left + wide <= room
                 && top >= 0
-                && taken.iter().all(|(l, t, r, b)| {
-                    left + wide < *l || *left > *r || bottom < *t || top > *b
-                })
+                && taken
+                    .iter()
+                    .all(|(l, t, r, b)| left + wide < *l || *left > *r || bottom < *t || top > *b)
         });
         if let Some((left, line)) = free {
             taken.push((left, line - LETTERS, left + wide, line + 3));
@@ -176,7 +184,8 @@ fn deadlines(ctx: &Ctx<'_>, entries: &[Entry<'_>], room: i32) -> Chart {
         let mut rows: Vec<Vec<(i32, i32)>> = Vec::new();
         for n in mine() {
             let x = years.x(entries[n].day);
-            let is_free = |row: &Vec<(i32, i32)>| row.last().is_none_or(|last| last.1 <= x - TARGET);
+            let is_free =
+                |row: &Vec<(i32, i32)>| row.last().is_none_or(|last| last.1 <= x - TARGET);
             let row = rows.iter().position(is_free).unwrap_or(rows.len());
             if row == rows.len() {
                 rows.push(Vec::new());

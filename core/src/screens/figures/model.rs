@@ -4,9 +4,9 @@
 use crate::ctx::Ctx;
 use crate::dataset::{Date, Day, Figure, Instrument, Party, Role};
 use crate::page::Page;
+use crate::query::Index;
 use crate::query::fold::fold;
 use crate::query::index::Found;
-use crate::query::Index;
 use itertools::Itertools;
 
 /// A unit has a chart of its own from so many figures on.

@@ -86,11 +86,8 @@ struct Columns {
 /// older ones are left and the newer ones right.
 fn columns(ctx: &Ctx<'_>, graph: &Graph) -> Columns {
     let parties = &ctx.index.data.parties;
-    let lanes: Vec<usize> = graph
-        .nodes
-        .iter()
-        .map(|found| lane_of(parties, party_of(ctx.index, *found)))
-        .collect();
+    let lanes: Vec<usize> =
+        graph.nodes.iter().map(|found| lane_of(parties, party_of(ctx.index, *found))).collect();
     let is_there = |lane: &usize| lanes.contains(lane);
     let present: Vec<usize> = (0..parties.len()).filter(is_there).collect();
     let Some(focus) = graph.focus.filter(|_| graph.nodes.len() > 1) else {

@@ -48,9 +48,8 @@ fn bundles(ties: &[Tie]) -> Vec<usize> {
     let size = |n: usize, at_end: bool| (0..ties.len()).filter(|m| like(n, *m, at_end)).count();
     // By the end at which more of them meet; where it is the same for both, what it leads to.
     let by_end: Vec<bool> = (0..ties.len()).map(|n| size(n, true) >= size(n, false)).collect();
-    let first = |n: usize| {
-        (0..n).find(|m| by_end[*m] == by_end[n] && like(n, *m, by_end[n])).unwrap_or(n)
-    };
+    let first =
+        |n: usize| (0..n).find(|m| by_end[*m] == by_end[n] && like(n, *m, by_end[n])).unwrap_or(n);
     (0..ties.len()).map(first).collect()
 }
 

@@ -241,9 +241,8 @@ fn stack(
             bottoms.iter_mut().for_each(|bottom| *bottom = 0);
         }
         let mut y = last.max(bottoms[column] + GAP);
-        let has_way = |tie: &&Tie| {
-            !tie.is_mutual && items[tie.from].is_aside == items[tie.to].is_aside
-        };
+        let has_way =
+            |tie: &&Tie| !tie.is_mutual && items[tie.from].is_aside == items[tie.to].is_aside;
         for tie in ties.iter().filter(has_way) {
             let other = match (tie.from == n, tie.to == n) {
                 (true, false) => tie.to,

@@ -40,7 +40,13 @@ impl Group {
         if self.is_crowd() { self.mark } else { (middle - DOT, middle + DOT) }
     }
 
-    fn together(&self, next: &Group, room: i32, band: &Sketch, counted: &dyn Fn(usize) -> String) -> Group {
+    fn together(
+        &self,
+        next: &Group,
+        room: i32,
+        band: &Sketch,
+        counted: &dyn Fn(usize) -> String,
+    ) -> Group {
         let members = [&self.members[..], &next.members].concat();
         let (own, other) = (self.dots(), next.dots());
         let mark = (own.0.min(other.0), own.1.max(other.1));

@@ -151,7 +151,8 @@ fn place(
     open: Option<usize>,
 ) -> usize {
     let (rows, mut count) = packed(&groups);
-    let opened = groups.iter().position(|group| group.is_crowd() && open == group.members.first().copied());
+    let opened =
+        groups.iter().position(|group| group.is_crowd() && open == group.members.first().copied());
     // What is open stands below its crowd; the rows after that make room.
     let listed = opened.map_or(0, |at| groups[at].members.len());
     let below = opened.map(|at| rows[at]);

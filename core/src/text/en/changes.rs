@@ -32,6 +32,7 @@ pub static TEXTS: Changes = Changes {
         "bodies" => "Bodies",
         "eras" => "Eras",
         "assessments" => "Verdicts",
+        "positions" => "Positions",
         "coverage" => "Coverage",
         "rules" => "Rules of decision",
         "sources" => "Sources",

@@ -5,8 +5,8 @@ use crate::text::screens::Figures;
 
 pub static TEXTS: Figures = Figures {
     title: "How much, how many, by when?",
-    lead: "Amounts, numbers and deadlines by side and year, in the currency of their source; \
-           nothing is added up or converted.",
+    lead: "Amounts, numbers and deadlines, each in the currency of its source; nothing is added \
+           up or converted.",
     amounts_in: "Amounts in {}",
     deadlines: "Deadlines",
     seldom: "Other numbers",

@@ -45,8 +45,6 @@ pub static TEXTS: Plans = Plans {
     who: "Who",
     when: "When",
     under: "Under",
-    leads: "Who carries it",
-    then: "Then",
     now: "Now",
     on_that_day: "On that day",
     same_leads: "The same for every activity.",

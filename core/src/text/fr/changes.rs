@@ -32,6 +32,7 @@ pub static TEXTS: Changes = Changes {
         "bodies" => "Organismes",
         "eras" => "Périodes",
         "assessments" => "Constats",
+        "positions" => "Positions",
         "coverage" => "Couverture",
         "rules" => "Règles de décision",
         "sources" => "Sources",

@@ -5,8 +5,8 @@ use crate::text::screens::Figures;
 
 pub static TEXTS: Figures = Figures {
     title: "Combien, et pour quand?",
-    lead: "Montants, nombres et échéances par pays et par année, dans la monnaie de leur source; \
-           rien n’est additionné ni converti.",
+    lead: "Montants, nombres et échéances, dans la monnaie de leur source; rien n’est additionné \
+           ni converti.",
     amounts_in: "Montants en {}",
     deadlines: "Échéances",
     seldom: "Autres nombres",

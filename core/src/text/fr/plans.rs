@@ -47,8 +47,6 @@ pub static TEXTS: Plans = Plans {
     who: "Qui",
     when: "Quand",
     under: "Dans le cadre de",
-    leads: "Qui s’en charge",
-    then: "À l’époque",
     now: "Aujourd’hui",
     on_that_day: "À cette date",
     same_leads: "Les mêmes pour toutes les activités.",

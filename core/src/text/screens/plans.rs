@@ -37,9 +37,7 @@ pub struct Plans {
     pub who: &'static str,
     pub when: &'static str,
     pub under: &'static str,
-    /// Who led then, and who carries it now or on the day chosen.
-    pub leads: &'static str,
-    pub then: &'static str,
+    /// Who carries it now, or on the day chosen.
     pub now: &'static str,
     pub on_that_day: &'static str,
     pub same_leads: &'static str,

@@ -37,10 +37,16 @@
   // stands instead of the view.
   function tell() {
     if (!isFramed || !root.hasAttribute("data-embed") || !window.ResizeObserver) return;
-    var record = document.getElementById("record");
     var told = 0;
+    var watched = null;
     var watch = new ResizeObserver(function () {
-      var shown = record.open ? record : document.body;
+      // It comes with the app.
+      var record = document.getElementById("record");
+      if (record && record !== watched) {
+        watched = record;
+        watch.observe(record);
+      }
+      var shown = record && record.open ? record : document.body;
       var height = Math.ceil(shown.getBoundingClientRect().height);
       if (height === told) return;
       told = height;
@@ -48,7 +54,6 @@
       window.parent.postMessage({ parallel49Height: height }, "*");
     });
     watch.observe(document.body);
-    watch.observe(record);
   }
 
   function failed() {

@@ -50,11 +50,21 @@ fn main(loaded: Loaded) -> Result<String, String> {
         let records = page.get().map(|page| records(&page.ctx()));
         view! { {records}<section id="about"><About/></section> }.into_any()
     });
-    // The screen is a part of this page: its headings stand a level lower.
+    // Screens and records are parts of this page: their headings stand a level lower. The
+    // statements of an instrument follow it in full, and a list of the sections of a record is
+    // for those that are open over a screen.
     let lower =
         |from: &str, to: &'static str| element!(from, move |heading| Ok(heading.set_tag_name(to)?));
-    let levels = [lower("#about h1", "h2"), lower("#about h2", "h3"), lower("#about h3", "h4")];
-    html::rewritten(&html, levels.into())
+    let changes = [
+        html::without(".told .says, .told .figure-list, .told .record-contents"),
+        lower("#about h1", "h2"),
+        lower("#about h2", "h3"),
+        lower("#about h3", "h4"),
+        lower(".told h3", "h4"),
+        lower(".told h4", "h5"),
+        lower(".told h5", "h6"),
+    ];
+    html::rewritten(&html, changes.into())
 }
 
 fn records(ctx: &Ctx<'_>) -> AnyView {
@@ -97,6 +107,10 @@ fn records(ctx: &Ctx<'_>) -> AnyView {
 fn one(ctx: &Ctx<'_>, found: Found) -> AnyView {
     let id = id_of(ctx.index, found);
     let title = title_of(ctx.index, id, ctx.lang).unwrap_or_default();
-    let body = record(ctx, found);
-    view! { <article id=id.to_owned()><h3>{title}</h3>{body}</article> }.into_any()
+    view! { <article id=id.to_owned()><h3>{title}</h3>{told(ctx, found)}</article> }.into_any()
+}
+
+/// What a record says, marked as being within another page.
+fn told(ctx: &Ctx<'_>, found: Found) -> AnyView {
+    view! { <div class="told">{record(ctx, found)}</div> }.into_any()
 }

@@ -98,3 +98,14 @@ pub fn plain(html: &str) -> String {
     }
     out.replace('\u{a0}', " ").replace("&lt;", "<").replace("&amp;", "&")
 }
+
+/// The values of an attribute.
+pub fn values<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
+    let mark = format!(" {name}=\"");
+    html.split(mark.as_str()).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+/// A text as it stands in HTML.
+pub fn escaped(text: &str) -> String {
+    html_escape::encode_text(text).into_owned()
+}

@@ -10,10 +10,10 @@ use parallel49_core::dataset::bundle::localise;
 use parallel49_core::dataset::check::Problem;
 use parallel49_core::dataset::files::read_dataset;
 use parallel49_core::dataset::{Dataset, FILES, Lang, folder};
-use parallel49_core::query::catalogue::Catalogue;
 use parallel49_core::link::parse;
 use parallel49_core::page::{Loaded, Page};
 use parallel49_core::find::ranked;
+use parallel49_core::query::catalogue::Catalogue;
 use parallel49_core::query::filter::run_over;
 use parallel49_core::query::index::Found;
 use parallel49_core::query::{Index, Screen, View};
@@ -69,9 +69,8 @@ pub fn catalogue(lang: Lang) -> &'static Catalogue {
 
 /// A page of the project's data in the language of a view.
 pub fn page(view: &View) -> Page {
-    static LOADED: LazyLock<[Arc<Loaded>; 2]> = LazyLock::new(|| {
-        Lang::ALL.map(|lang| Arc::new(Loaded::new(indexed(data(), lang), lang)))
-    });
+    static LOADED: LazyLock<[Arc<Loaded>; 2]> =
+        LazyLock::new(|| Lang::ALL.map(|lang| Arc::new(Loaded::new(indexed(data(), lang), lang))));
     let lang = view.lang.unwrap_or_default();
     let loaded = LOADED.iter().find(|loaded| loaded.lang == lang).expect("both languages");
     Page::new(Arc::clone(loaded), view)

@@ -2,7 +2,6 @@
 
 use crate::parts::pieces::{address, list, note, source_line};
 use crate::parts::signs::party;
-use crate::screens::record::record;
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{Evidence, Source, Story};
@@ -39,7 +38,7 @@ fn instrument(ctx: &Ctx<'_>, n: usize) -> AnyView {
         <article id=item.id.to_string()>
             <h3>{item.title.get(ctx.lang).to_owned()}</h3>
             {plan}
-            {record(ctx, Found::Instrument(n))}
+            {super::told(ctx, Found::Instrument(n))}
             {heading}
             {provisions}
         </article>

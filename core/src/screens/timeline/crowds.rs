@@ -2,12 +2,18 @@
 //! taken together, until a few rows are enough.
 
 use super::lanes::{Label, Sketch, beside, boxed, packed};
+use crate::text::metrics::width;
 
 /// Events take no more rows than this in a lane, opened lists aside.
 pub const MOST_ROWS: usize = 3;
 /// So many groups fit beside each other at the most: what is nearer than that is taken together
 /// without being tried, so that the time this takes does not grow with the data.
 const MOST_GROUPS: i32 = 90;
+
+/// The size of the count of a crowd, which is bold, and what the sign after it takes that says
+/// whether the crowd is open.
+const COUNT: i32 = 14;
+const TURN: i32 = 16;
 
 /// Half of what the dot of an event takes, in pixels.
 const DOT: i32 = 4;
@@ -40,18 +46,12 @@ impl Group {
         if self.is_crowd() { self.mark } else { (middle - DOT, middle + DOT) }
     }
 
-    fn together(
-        &self,
-        next: &Group,
-        room: i32,
-        band: &Sketch,
-        counted: &dyn Fn(usize) -> String,
-    ) -> Group {
+    fn together(&self, next: &Group, room: i32, counted: &dyn Fn(usize) -> String) -> Group {
         let members = [&self.members[..], &next.members].concat();
         let (own, other) = (self.dots(), next.dots());
         let mark = (own.0.min(other.0), own.1.max(other.1));
         let text = counted(members.len());
-        let wide = band.band.width(&text);
+        let wide = width(&text, COUNT) + TURN;
         let (label, extent) = beside(text, wide, mark, true, room);
         Group { members, mark, label, extent }
     }
@@ -71,7 +71,7 @@ pub fn grouped(
         let next = Group::single(*n, sketches, room);
         match groups.last_mut() {
             Some(last) if is_many && next.mark.1 - last.mark.0 < nearest => {
-                *last = last.together(&next, room, &sketches[*n], counted);
+                *last = last.together(&next, room, counted);
             }
             _ => groups.push(next),
         }
@@ -91,8 +91,7 @@ pub fn grouped(
         let span = |at: usize| groups[at + 1].mark.1 - groups[at].mark.0;
         let pairs = (0..groups.len() - 1).filter(|at| crowded(*at) || crowded(at + 1));
         let Some(at) = pairs.min_by_key(|at| span(*at)) else { return groups };
-        let sample = &sketches[groups[at].members[0]];
-        let merged = groups[at].together(&groups[at + 1], room, sample, counted);
+        let merged = groups[at].together(&groups[at + 1], room, counted);
         groups.splice(at..at + 2, [merged]);
     }
 }

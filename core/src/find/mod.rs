@@ -4,7 +4,7 @@
 //! | what | points |
 //! |---|---|
 //! | each word, by the best place that has it: title, name / fact / text / around / place / source | 100 / 70 / 50 / 25 / 15 / 8 |
-//! | × how: whole, another spelling / another form, translation / correction / beginning / inside | 1 / 0.9 / 0.8 / 0.7 / 0.4 |
+//! | × how: whole, another spelling / another form, translation / beginning / inside | 1 / 0.9 / 0.7 / 0.4 |
 //! | the words together: their mean, the rarer counting for more | 0 to 100 |
 //! | the search is exactly a title, name or abbreviation; or all of it but the year | 150; 120 |
 //! | how much of the best name the search says | 0 to 40 |

@@ -35,7 +35,6 @@ fn of_level(level: Level) -> f64 {
     match level {
         Level::Typed | Level::Same => 1.0,
         Level::Meant => 0.9,
-        Level::Corrected => 0.8,
         Level::Begins => 0.7,
         Level::Inside => 0.4,
     }

@@ -17,8 +17,6 @@ pub enum Level {
     Begins,
     /// A word that has it inside.
     Inside,
-    /// What was probably meant by a wrong letter.
-    Corrected,
 }
 
 /// What of a word has to agree.

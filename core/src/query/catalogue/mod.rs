@@ -8,7 +8,6 @@
 
 use itertools::Itertools;
 mod facets;
-mod fields;
 mod group;
 mod search;
 
@@ -24,9 +23,8 @@ use crate::query::{Facet, Index, Screen, asof};
 use crate::screens::record::model::{id_of, title_of};
 use std::sync::OnceLock;
 
-pub use fields::{Field, text};
 pub use group::Group;
-pub use search::{Match, Thing};
+pub use search::{Field, Match, Thing};
 
 /// The records of a dataset in one order, with what finds them.
 pub struct Catalogue {

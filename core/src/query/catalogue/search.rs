@@ -1,6 +1,6 @@
 //! What is searched besides the records, and where in one a search matches.
 
-use super::{Catalogue, Field, fields};
+use super::Catalogue;
 use crate::dataset::Word;
 use crate::query::Index;
 use crate::query::fold::fold;
@@ -8,6 +8,43 @@ use crate::query::form::Form;
 use crate::query::index::Found;
 use crate::query::postings::{Lent, Postings};
 use crate::query::search::Search;
+use crate::screens::record::fields;
+use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
+
+/// Where in a record a search may match, the best place first.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Field {
+    Title,
+    /// Short names, abbreviations, the title in the other language.
+    Name,
+    /// Its side, its kind, its date.
+    Fact,
+    Text,
+    /// Notes, and what belongs to it.
+    Around,
+    /// The places of its evidence.
+    Place,
+    /// The titles of the sources it rests on.
+    Source,
+}
 
 /// Whatever one search finds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

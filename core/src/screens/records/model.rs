@@ -1,12 +1,11 @@
 //! What stands in the columns of the table, and the order of its rows.
 
 use crate::ctx::Ctx;
-use crate::find;
 use crate::dataset::{Confidence, Date, Day};
 use crate::query::catalogue::Catalogue;
 use crate::query::fold::fold;
 use crate::query::index::Found;
-use crate::query::{Column, Facet, Hits, Index, Sort};
+use crate::query::{Column, Facet, Index, Sort};
 use crate::screens::compare::verdicts::verdict_word;
 use crate::screens::record::model::{kind_of, statement};
 use crate::text::labels::facet_value;
@@ -137,14 +136,4 @@ pub fn compare<K: Ord>(a: &Option<K>, b: &Option<K>, falling: bool) -> Ordering 
 /// A day as a number that rises with it.
 pub fn ordinal(day: Day) -> usize {
     (usize::from(day.year) * 100 + usize::from(day.month)) * 100 + usize::from(day.day)
-}
-
-/// The positions of the records shown: as the reader sorts them, or the best matches first, or
-/// as the catalogue has them.
-pub fn in_order(ctx: &Ctx<'_>, catalogue: &Catalogue, hits: &Hits) -> Vec<usize> {
-    let found = hits.shown.iter().collect();
-    match Sort::of(ctx.view) {
-        Some(sort) => ordered(ctx, catalogue, found, sort),
-        None => find::ranked(ctx.index, catalogue, ctx.lang, &hits.search, found),
-    }
 }

@@ -2,9 +2,10 @@
 
 use crate::ctx::Ctx;
 use crate::dataset::{Lang, Word};
-use crate::query::catalogue::{Catalogue, Field, Match, text};
+use crate::query::catalogue::{Catalogue, Field, Match};
 use crate::query::form::{Form, How, Level};
 use crate::query::search::Search;
+use crate::screens::record::fields::text;
 
 /// How many characters a snippet shows on each side of a match.
 const AROUND: usize = 60;

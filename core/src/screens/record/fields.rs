@@ -1,48 +1,12 @@
-//! What each thing is found by.
+//! What each thing is found by, field by field.
 
-use super::Thing;
 use crate::dataset::{Date, Evidence, Instrument, Lang, Word, date::Part};
+use super::model::{id_of, statement, title_of};
 use crate::query::Index;
+use crate::query::catalogue::{Field, Thing};
 use crate::query::index::Found;
 use crate::query::postings::BETWEEN;
-use crate::screens::record::model::{id_of, statement, title_of};
 use crate::text::{format, texts};
-use serde::{Deserialize, Serialize};
-use strum::{EnumString, IntoStaticStr, VariantArray};
-
-/// Where in a record a search may match, the best place first.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Field {
-    Title,
-    /// Short names, abbreviations, the title in the other language.
-    Name,
-    /// Its side, its kind, its date.
-    Fact,
-    Text,
-    /// Notes, and what belongs to it.
-    Around,
-    /// The places of its evidence.
-    Place,
-    /// The titles of the sources it rests on.
-    Source,
-}
 
 /// The text of a field of a record, its pieces apart.
 pub fn text(index: &Index, found: Found, field: Field, lang: Lang) -> String {

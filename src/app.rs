@@ -39,15 +39,13 @@ fn Page() -> impl IntoView {
     });
     // What is said about the view comes when the view has changed, what is said about
     // something done when it is done: the last of them counts.
-    Effect::new(move || {
-        let said = match (data.loading(), page.get()) {
-            (Loading::First, _) => texts.loading.to_owned(),
-            (Loading::Failed(_), _) => texts.load_failed.to_owned(),
-            (_, Some(page)) => page.announcement(),
-            _ => String::new(),
-        };
-        session.say(said);
+    let about = Memo::new(move |_| match (data.loading(), page.get()) {
+        (Loading::First, _) => texts.loading.to_owned(),
+        (Loading::Failed(_), _) => texts.load_failed.to_owned(),
+        (_, Some(page)) => page.announcement(),
+        _ => String::new(),
     });
+    Effect::new(move || session.say(about.get()));
     let waits = move || (data.loading() == Loading::First).to_string();
     view! {
         <a class="skip" id="skip" href="#main" on:click=|event| {

@@ -2,9 +2,10 @@
 
 use crate::app::App;
 use crate::browser::{self, address, brought, links, share, storage};
-use crate::state::{Edition, Loading, Site, provide_state, use_data, use_view};
+use crate::parts::notices::Failed;
+use crate::state::{Edition, Site, provide_state, use_data, use_view};
 use any_spawner::Executor;
-use leptos::mount::mount_to_body;
+use leptos::mount::{mount_to, mount_to_body};
 use leptos::prelude::*;
 use parallel49_core::dataset::Lang;
 use parallel49_core::link;
@@ -42,22 +43,30 @@ pub fn start() {
 }
 
 /// Mounts the app: at once, or, where the page shows this very view already, when its data is
-/// there, so that nothing on screen goes and comes again.
+/// there, so that nothing on screen goes and comes again. Data that does not come leaves what
+/// stands there, below the notice that says so.
 fn mount_when_ready(owner: Owner) {
     let (data, view) = (use_data(), use_view());
     let stands = browser::snapshot();
     let is_ready = Memo::new(move |_| {
         let is_shown = stands == Some(view.lang().get()) && view.with(is_bare);
-        let waits = data.loaded().is_none() && !matches!(data.loading(), Loading::Failed(_));
-        !(is_shown && waits)
+        !(is_shown && data.loaded().is_none())
     });
+    browser::drop_boot();
+    if let Some(place) = browser::notices_of_snapshot().filter(|_| !is_ready.get_untracked()) {
+        let owner = owner.clone();
+        mount_to(place, move || owner.with(|| view! { <Failed/> })).forget();
+    }
     let mounted = StoredValue::new(false);
     Effect::new(move || {
         if is_ready.get() && !mounted.get_value() {
             mounted.set_value(true);
-            browser::drop_snapshot();
+            let focused = browser::drop_snapshot();
             let owner = owner.clone();
             mount_to_body(move || owner.with(|| view! { <App/> }));
+            if let Some(at) = focused {
+                browser::focus::to_stop(at);
+            }
         }
     });
 }

@@ -7,10 +7,10 @@ mod ranking;
 
 use parallel49_core::dataset::Lang;
 use parallel49_core::find::everything;
-use parallel49_core::query::search::Search;
 use parallel49_core::page::Loaded;
 use parallel49_core::query::Index;
 use parallel49_core::query::catalogue::Catalogue;
+use parallel49_core::query::search::Search;
 use std::cell::OnceCell;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -48,17 +48,32 @@ fn main() {
             }
             count += 1;
             sum += ranking::reciprocal(&places);
-            let late = places.iter().filter(|(_, place)| place.is_none_or(|place| place > expected.within));
+            let late = places
+                .iter()
+                .filter(|(_, place)| place.is_none_or(|place| place > expected.within));
             for (id, place) in late {
                 missed += 1;
                 let place = place.map_or("nowhere".to_owned(), |place| place.to_string());
-                println!("  {:?} ({}): {id} at {place}, not within {}", expected.query, expected.lang.code(), expected.within);
+                println!(
+                    "  {:?} ({}): {id} at {place}, not within {}",
+                    expected.query,
+                    expected.lang.code(),
+                    expected.within
+                );
             }
         }
         times.sort();
         let worst = times.last().cloned().unwrap_or_default();
-        println!("{file}: {count} queries, mean reciprocal rank {:.3}, {missed} expectations missed", sum / f64::from(count));
-        println!("  slowest {:.1?} for {:?}, middle {:.1?}", worst.0, worst.1, times[times.len() / 2].0);
+        println!(
+            "{file}: {count} queries, mean reciprocal rank {:.3}, {missed} expectations missed",
+            sum / f64::from(count)
+        );
+        println!(
+            "  slowest {:.1?} for {:?}, middle {:.1?}",
+            worst.0,
+            worst.1,
+            times[times.len() / 2].0
+        );
     }
 }
 
@@ -106,10 +121,14 @@ fn show(loaded: &Loaded, query: &str) {
     let (index, catalogue) = (&loaded.index, loaded.catalogue());
     let (search, _) = Search::understand(query, &(catalogue, index), true);
     for needle in &search.needles {
-        let forms: Vec<String> = needle.forms.iter().map(|form| format!("{} {:?}", form.text(), form.level)).collect();
+        let forms: Vec<String> =
+            needle.forms.iter().map(|form| format!("{} {:?}", form.text(), form.level)).collect();
         println!("{} = {} | apart {}", needle.typed, forms.join(", "), needle.apart.len());
     }
-    println!("corrected {:?}, dropped {:?}, language {:?}", search.corrected, search.dropped, search.lang);
+    println!(
+        "corrected {:?}, dropped {:?}, language {:?}",
+        search.corrected, search.dropped, search.lang
+    );
     let found = everything(index, catalogue, loaded.lang, &search);
     println!("{} found{}", found.len(), if search.is_partly { ", partly" } else { "" });
     for scored in found.iter().take(15) {

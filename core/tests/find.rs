@@ -15,8 +15,10 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 fn loaded(lang: Lang) -> &'static Arc<Loaded> {
-    static EN: LazyLock<Arc<Loaded>> = LazyLock::new(|| Arc::new(load(&root().join("public/data"), Lang::En)));
-    static FR: LazyLock<Arc<Loaded>> = LazyLock::new(|| Arc::new(load(&root().join("public/data"), Lang::Fr)));
+    static EN: LazyLock<Arc<Loaded>> =
+        LazyLock::new(|| Arc::new(load(&root().join("public/data"), Lang::En)));
+    static FR: LazyLock<Arc<Loaded>> =
+        LazyLock::new(|| Arc::new(load(&root().join("public/data"), Lang::Fr)));
     match lang {
         Lang::En => &EN,
         Lang::Fr => &FR,
@@ -55,9 +57,15 @@ fn judged(file: &str) -> (f64, usize, Vec<String>) {
         }
         count += 1;
         sum += reciprocal(&places);
-        let behind = places.iter().filter(|(_, place)| place.is_none_or(|place| place > expected.within));
+        let behind =
+            places.iter().filter(|(_, place)| place.is_none_or(|place| place > expected.within));
         late.extend(behind.map(|(id, place)| {
-            format!("{:?} ({}): {id} at {place:?}, not within {}", expected.query, expected.lang.code(), expected.within)
+            format!(
+                "{:?} ({}): {id} at {place:?}, not within {}",
+                expected.query,
+                expected.lang.code(),
+                expected.within
+            )
         }));
     }
     (sum / f64::from(count), count as usize, late)
@@ -99,11 +107,29 @@ fn same(of: impl Fn(&str) -> BTreeSet<String>, typed: &[&str]) {
 fn one_thing_is_found_however_it_is_written() {
     for lang in Lang::ALL {
         let all = |typed: &str| found(loaded(lang), typed).into_iter().collect::<BTreeSet<_>>();
-        same(all, &["cyber security", "cybersecurity", "cyber-security", "cyber sécurité", "cybersécurité"]);
+        same(
+            all,
+            &[
+                "cyber security",
+                "cybersecurity",
+                "cyber-security",
+                "cyber sécurité",
+                "cybersécurité",
+            ],
+        );
         same(all, &["ransomware", "rançongiciel", "rancongiciel", "RANSOMWARE"]);
         same(all, &["C-8", "C8", "c 8", "c‑8"]);
         same(all, &["five eyes", "5 eyes", "Collectivité des cinq"]);
-        same(all, &["2012-10-26", "26 October 2012", "October 26, 2012", "26 octobre 2012", "26th October 2012"]);
+        same(
+            all,
+            &[
+                "2012-10-26",
+                "26 October 2012",
+                "October 26, 2012",
+                "26 octobre 2012",
+                "26th October 2012",
+            ],
+        );
         same(all, &["U.S. strategy", "US strategy"]);
     }
 }
@@ -114,7 +140,11 @@ fn the_words_of_compare_know_the_same_spellings() {
     for lang in Lang::ALL {
         let shown = |typed: &str| {
             let page = searched(lang, Screen::Compare, typed);
-            let shown = page.hits.as_ref().map(|hits| hits.shown.iter().collect::<Vec<_>>()).unwrap_or_default();
+            let shown = page
+                .hits
+                .as_ref()
+                .map(|hits| hits.shown.iter().collect::<Vec<_>>())
+                .unwrap_or_default();
             shown.into_iter().map(|n| n.to_string()).collect::<BTreeSet<_>>()
         };
         same(shown, &["cyber security", "cybersecurity", "cyber sécurité"]);
@@ -125,11 +155,23 @@ fn the_words_of_compare_know_the_same_spellings() {
 /// A query in one language finds the same things in the other's interface.
 #[test]
 fn either_language_finds_the_same() {
-    for query in ["ransomware", "signalement obligatoire", "vie privée", "supply chain", "hameçonnage", "stratégie 2018"] {
+    for query in [
+        "ransomware",
+        "signalement obligatoire",
+        "vie privée",
+        "supply chain",
+        "hameçonnage",
+        "stratégie 2018",
+    ] {
         let [english, french] = Lang::ALL.map(|lang| found(loaded(lang), query));
         let best: BTreeSet<&String> = english.iter().take(10).collect();
         let shared = french.iter().take(10).filter(|id| best.contains(id)).count();
-        assert!(shared >= 5, "{query:?}: {english:?} {french:?}", english = &english[..10], french = &french[..10]);
+        assert!(
+            shared >= 5,
+            "{query:?}: {english:?} {french:?}",
+            english = &english[..10],
+            french = &french[..10]
+        );
     }
 }
 
@@ -155,7 +197,8 @@ fn the_reader_is_told_how_a_search_was_understood() {
     assert_eq!(notes(Lang::En, "CISA"), Notes::default());
     assert_eq!(notes(Lang::En, "\"action plan\""), Notes::default());
     let page = searched(Lang::Fr, Screen::Records, "what does the ransomeware initiative do");
-    let said = Notes::new(Lang::Fr, &page.view.q, &page.hits.as_ref().expect("hits").search).said(&page.ctx());
+    let said = Notes::new(Lang::Fr, &page.view.q, &page.hits.as_ref().expect("hits").search)
+        .said(&page.ctx());
     assert!(said.iter().any(|line| line.starts_with("Résultats pour")), "{said:?}");
     assert!(said.iter().any(|line| line.contains("what")), "{said:?}");
     assert!(said.iter().any(|line| line.contains("en anglais")), "{said:?}");
@@ -208,26 +251,42 @@ fn suggestions_stand_in_groups() {
 fn a_suggestion_leads_to_the_thing() {
     let href = |lang, typed: &str, group: Group| {
         let found = suggested(lang, typed);
-        let (_, items) = found.groups.into_iter().find(|(known, _)| *known == group).expect("the group");
+        let (_, items) =
+            found.groups.into_iter().find(|(known, _)| *known == group).expect("the group");
         items[0].href.clone()
     };
     assert!(href(Lang::En, "CSE", Group::Bodies).contains("id=body-cse"));
     assert!(href(Lang::En, "cybercrime", Group::Themes).contains("theme=cybercrime"));
-    assert!(href(Lang::Fr, "signalement obligatoire", Group::Stories).contains("story=story-mandatory-reporting"));
-    assert!(href(Lang::En, "action plan 2012", Group::Plans).contains("focus=cybersecurity-action-plan-2012"));
+    assert!(
+        href(Lang::Fr, "signalement obligatoire", Group::Stories)
+            .contains("story=story-mandatory-reporting")
+    );
+    assert!(
+        href(Lang::En, "action plan 2012", Group::Plans)
+            .contains("focus=cybersecurity-action-plan-2012")
+    );
     assert!(href(Lang::Fr, "rançongiciel", Group::Terms).contains("q=ran%C3%A7ongiciel"));
 }
 
 /// While a word is being typed it finds what begins with it.
 #[test]
 fn every_beginning_of_a_name_suggests_it() {
-    for typed in ["cybers", "cybersecurity ac", "cybersecurity action pl", "cybersecurity action plan 201"] {
+    for typed in
+        ["cybers", "cybersecurity ac", "cybersecurity action pl", "cybersecurity action plan 201"]
+    {
         let found = suggested(Lang::En, typed);
-        let titles: Vec<&str> =
-            found.groups.iter().flat_map(|(_, items)| items).map(|item| item.title.as_str()).collect();
+        let titles: Vec<&str> = found
+            .groups
+            .iter()
+            .flat_map(|(_, items)| items)
+            .map(|item| item.title.as_str())
+            .collect();
         assert!(!titles.is_empty(), "{typed}");
         if typed.contains("plan 201") || typed.ends_with(" pl") {
-            assert!(titles.iter().any(|title| title.contains("Cybersecurity Action Plan 2012")), "{typed}: {titles:?}");
+            assert!(
+                titles.iter().any(|title| title.contains("Cybersecurity Action Plan 2012")),
+                "{typed}: {titles:?}"
+            );
         }
     }
 }
@@ -244,7 +303,27 @@ fn stories_themes_and_terms_stand_beside_the_records() {
 #[test]
 fn odd_searches_break_nothing() {
     let long = "cyber ".repeat(33);
-    for typed in ["", " ", "?", "!!!", "\"", "««»", "''", "-", "a", "é", "日本", "the", "what is the", "C-", "2012-13-45", "99/99/9999", "%_*", "🛡", &long] {
+    for typed in [
+        "",
+        " ",
+        "?",
+        "!!!",
+        "\"",
+        "««»",
+        "''",
+        "-",
+        "a",
+        "é",
+        "日本",
+        "the",
+        "what is the",
+        "C-",
+        "2012-13-45",
+        "99/99/9999",
+        "%_*",
+        "🛡",
+        &long,
+    ] {
         for lang in Lang::ALL {
             found(loaded(lang), typed);
             suggested(lang, typed);

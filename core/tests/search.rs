@@ -3,10 +3,10 @@
 mod common;
 
 use common::{cases, find_all, hostile_text, index, tiny};
-use parallel49_core::find::ranked;
-use parallel49_core::query::catalogue::{Catalogue, Field, Match};
 use parallel49_core::dataset::bundle::localise;
 use parallel49_core::dataset::{Abbreviation, Id, Lang};
+use parallel49_core::find::ranked;
+use parallel49_core::query::catalogue::{Catalogue, Field, Match};
 use parallel49_core::query::filter::run_over;
 use parallel49_core::query::fold::{Folded, fold};
 use parallel49_core::query::index::Found;
@@ -151,7 +151,11 @@ fn titles_come_before_texts_and_those_before_the_rest() {
     let typed = Search::parse(phrase, &index.known());
     let found = find_all(phrase, Lang::En);
     let in_title = |n: usize| {
-        let title = parallel49_core::screens::record::model::title_of(index, id_of(index, found[n]), Lang::En);
+        let title = parallel49_core::screens::record::model::title_of(
+            index,
+            id_of(index, found[n]),
+            Lang::En,
+        );
         typed.matches(&fold(&title.unwrap_or_default()))
     };
     let titled: Vec<bool> = (0..found.len()).map(in_title).collect();

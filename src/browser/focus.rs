@@ -1,6 +1,7 @@
 //! Where the reader's focus goes when the view changes under it.
 
 use super::document;
+use leptos::prelude::request_animation_frame;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
@@ -36,6 +37,15 @@ pub fn show(id: &str) {
     }
 }
 
+/// Puts the focus into the content where it was lost, once what was pressed is gone.
+pub fn keep_in_content() {
+    request_animation_frame(|| {
+        if is_lost() {
+            to("main");
+        }
+    });
+}
+
 /// Whether the focus was lost with the element that had it.
 pub fn is_lost() -> bool {
     let document = document();
@@ -58,6 +68,24 @@ pub fn select_text(id: &str) {
     let selection = super::window().get_selection().ok().flatten();
     if let (Some(selection), Some(element)) = (selection, document().get_element_by_id(id)) {
         selection.select_all_children(&element).ok();
+    }
+}
+
+/// What of the page can have the focus with the app and before it, in the same order.
+const STOPS: &str = "a:not(#panic *, #notices *), summary";
+
+/// Which stop of the page has the focus, counted from its top.
+pub fn stop() -> Option<u32> {
+    let focused = document().active_element()?;
+    let stops = document().query_selector_all(STOPS).ok()?;
+    (0..stops.length()).find(|at| stops.item(*at).is_some_and(|stop| stop == *focused.unchecked_ref()))
+}
+
+/// Moves the focus to a stop of the page, counted from its top.
+pub fn to_stop(at: u32) {
+    let stop = document().query_selector_all(STOPS).ok().and_then(|stops| stops.item(at));
+    if let Some(stop) = stop.and_then(|stop| stop.dyn_into::<HtmlElement>().ok()) {
+        stop.focus().ok();
     }
 }
 

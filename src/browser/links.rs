@@ -9,43 +9,71 @@ use parallel49_core::link;
 use parallel49_core::query::{Facet, Screen, View};
 use parallel49_core::screens::stories::model::is_other_step;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, MouseEvent};
+use web_sys::{Element, Event, MouseEvent};
 
 /// Opens links of the app in the app, and follows Back and Forward.
 pub fn follow() {
     let view = use_view();
     window_event_listener(ev::popstate, move |_| view.follow_address());
     let clicks = move |event: MouseEvent| {
+        lead_out(view, &event);
         if let Some(query) = query_of(&event) {
             event.prevent_default();
-            let next = link::parse(&query).0;
-            if leaves(&view.now(), &next) {
-                let href = absolute(&next.with(|next| next.embed = false));
-                window().open_with_url_and_target(&href, "_blank").ok();
-            } else {
-                open(view, &query);
-            }
+            open(view, &query);
         }
     };
     window_event_listener(ev::click, clicks);
+    window_event_listener(ev::pointerover, move |event| lead_out(view, &event));
+    window_event_listener(ev::focusin, move |event| lead_out(view, &event));
+}
+
+/// Has a link that leads out of an embedded view open as a page of its own: few pages let
+/// themselves be framed. It says so before it is followed, for the middle button and the menu.
+fn lead_out(view: ViewState, event: &Event) {
+    let now = view.now();
+    let link = link_at(event).filter(|_| now.embed);
+    let Some((link, href)) = link.and_then(|link| Some((link.clone(), link.get_attribute("href")?)))
+    else {
+        return;
+    };
+    if let Some(query) = query_in(&href) {
+        let next = link::parse(&query).0;
+        if !leaves(&now, &next) {
+            return;
+        }
+        link.set_attribute("href", &absolute(&next.with(|next| next.embed = false))).ok();
+        link.set_attribute("rel", "noopener").ok();
+    } else if href.starts_with('#') || link.has_attribute("download") {
+        return;
+    }
+    link.set_attribute("target", "_blank").ok();
+}
+
+/// The link that an event happened in.
+fn link_at(event: &Event) -> Option<Element> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest("a[href]").ok()?
+}
+
+/// The query of a link of the app: `fr.html?…` and `index.html?…` are this same app in the other
+/// language.
+fn query_in(href: &str) -> Option<String> {
+    let pages = ["fr.html?", "index.html?", "?"];
+    pages.iter().find_map(|page| href.strip_prefix(page).map(|query| format!("?{query}")))
 }
 
 /// The query of a plain left click on a link of the app; everything else (new tab, download,
 /// other addresses) is the browser's.
 fn query_of(event: &MouseEvent) -> Option<String> {
-    let target: Element = event.target()?.dyn_into().ok()?;
     let modified = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
     if event.default_prevented() || event.button() != 0 || modified {
         return None;
     }
-    let link = target.closest("a[href]").ok()??;
+    let link = link_at(event)?;
     if link.has_attribute("target") || link.has_attribute("download") {
         return None;
     }
-    let href = link.get_attribute("href")?;
-    // `fr.html?…` and `index.html?…` are this same app in the other language.
-    let pages = ["fr.html?", "index.html?", "?"];
-    pages.iter().find_map(|page| href.strip_prefix(page).map(|query| format!("?{query}")))
+    query_in(&link.get_attribute("href")?)
 }
 
 /// Opens a link, and puts the focus and the window where reading goes on.
@@ -57,11 +85,12 @@ fn open(view: ViewState, query: &str) {
         if next.id.is_some() && before.id.is_some() {
             // A record that a record led to is read from its title.
             focus::to("record-title");
+        } else if is_other_step(&before, &next) {
+            // The step is told first, whatever screen it is over.
+            focus::bring("story-step");
         } else if is_other_place(&before, &next) {
             window().scroll_to_with_x_and_y(0.0, 0.0);
             focus::to("main");
-        } else if is_other_step(&before, &next) {
-            focus::bring("story-step");
         } else if focus::is_lost() {
             focus::to("main");
         }

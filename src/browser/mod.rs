@@ -17,7 +17,8 @@ pub mod storage;
 pub mod worker;
 
 use parallel49_core::dataset::{Day, Lang};
-use web_sys::{Document, Window};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlElement, Window};
 
 pub fn window() -> Window {
     leptos::prelude::window()
@@ -78,17 +79,31 @@ pub fn snapshot() -> Option<Lang> {
     is_shown.then(|| Lang::parse(&root.get_attribute(SNAPSHOT)?)).flatten()
 }
 
-/// Takes away what stood in the page before the app.
-pub fn drop_snapshot() {
-    let document = document();
-    if let Some(root) = document.document_element() {
+/// Where the first screen that stands in the page has its notices.
+pub fn notices_of_snapshot() -> Option<HtmlElement> {
+    document().query_selector("#snapshot #notices").ok()??.dyn_into().ok()
+}
+
+/// Takes away what stood in the page until the app runs.
+pub fn drop_boot() {
+    remove("boot");
+}
+
+/// Takes away the first screen that stood in the page before the app. Gives which of its stops
+/// had the focus.
+pub fn drop_snapshot() -> Option<u32> {
+    let focused = focus::stop();
+    if let Some(root) = document().document_element() {
         root.remove_attribute(SNAPSHOT).ok();
         root.set_class_name("live");
     }
-    for id in ["snapshot", "boot"] {
-        if let Some(element) = document.get_element_by_id(id) {
-            element.remove();
-        }
+    remove("snapshot");
+    focused
+}
+
+fn remove(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        element.remove();
     }
 }
 

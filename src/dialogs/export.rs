@@ -21,7 +21,7 @@ pub fn Export() -> impl IntoView {
     let words = taking(use_lang());
     let lang = use_lang();
     let (which, form, mark) =
-        (RwSignal::new(Which::OnScreen), RwSignal::new(Form::Csv), RwSignal::new(true));
+        (RwSignal::new(Which::OnScreen), RwSignal::new(Form::Csv), RwSignal::new(false));
     let counts = Memo::new(move |_| {
         let page = page.get();
         let on_screen = page.as_ref().and_then(|page| shown(page)).map(|found| found.len());

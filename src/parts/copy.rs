@@ -40,15 +40,16 @@ pub fn CopyButton(
         });
     };
     let view = use_view();
-    let (is_file, pinned) = (use_site().is_file(), view.now().data);
-    let needs_file = is_link && (is_file || pinned.as_deref().is_some_and(is_own));
+    let is_file = use_site().is_file();
+    let needs_file =
+        move || is_link && (is_file || view.with(|view| view.data.as_deref().is_some_and(is_own)));
     let said = move || match copied.get() {
         Copied::No => "",
         Copied::Done => texts.copied,
         Copied::Refused(_) => texts.copy_failed,
     };
     let worth = move || {
-        (needs_file && copied.get() != Copied::No)
+        (copied.get() != Copied::No && needs_file())
             .then(|| view! { <p class="why">{texts.editions.link_from_file}</p> })
     };
     let by_hand = move || match copied.get() {

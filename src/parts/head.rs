@@ -4,7 +4,7 @@ use super::copy::CopyButton;
 use super::pins::{PinViewButton, PinnedLink};
 use super::search_everything::SearchEverything;
 use super::signs::mark;
-use crate::browser::{self, colours, links, share};
+use crate::browser::{self, colours, focus, links, share};
 use crate::state::{Cited, Dialog, use_dialog, use_site, use_texts, use_view};
 use leptos::html;
 use leptos::prelude::*;
@@ -84,9 +84,11 @@ fn Screens() -> impl IntoView {
 fn ShareMenu() -> impl IntoView {
     let (view, texts, site, dialog) = (use_view(), use_texts(), use_site(), use_dialog());
     let menu = NodeRef::<html::Details>::new();
+    // The focus stays with the menu: a dialog gives it back there.
     let close = move || {
         if let Some(menu) = menu.get_untracked() {
             menu.set_open(false);
+            focus::to("share");
         }
     };
     let link =
@@ -112,7 +114,7 @@ fn ShareMenu() -> impl IntoView {
     };
     view! {
         <details class="menu share-menu" node_ref=menu>
-            <summary>{texts.overview.share}</summary>
+            <summary id="share">{texts.overview.share}</summary>
             <div class="menu-body">
                 <CopyButton label=texts.copy_link text=link is_link=true/>
                 <CopyButton label=texts.overview.permanent_link text=permanent is_link=true/>
@@ -130,21 +132,34 @@ fn ShareMenu() -> impl IntoView {
     }
 }
 
-/// The way to the share sheet of the device. What the browser refused to hand on is copied.
+/// The way to the share sheet of the device. What the browser refused to hand on can be copied
+/// by hand.
 #[component]
 fn ShareSheet() -> impl IntoView {
     let (view, texts) = (use_view(), use_texts());
-    let failed = RwSignal::new(false);
+    let refused = RwSignal::new(None::<String>);
     let send = move |_| {
         let (title, link) = (browser::document().title(), links::absolute(&view.now()));
         spawn_local(async move {
             // A closed sheet is no failure, and a sheet says itself what it did.
-            failed.set(share::link(&title, &link).await == share::Shared::Refused);
+            let is_refused = share::link(&title, &link).await == share::Shared::Refused;
+            refused.set(is_refused.then_some(link));
+            request_animation_frame(|| focus::select("share-by-hand"));
         });
     };
+    let by_hand = move || {
+        refused.get().map(|link| {
+            view! {
+                <span class="copy-fallback">
+                    <label for="share-by-hand">{texts.share_failed}</label>
+                    <textarea id="share-by-hand" readonly rows="3">{link}</textarea>
+                </span>
+            }
+        })
+    };
     view! {
-        <button type="button" on:click=send>{texts.share}</button>
-        <span role="status">{move || failed.get().then_some(texts.share_failed)}</span>
+        <button type="button" id="share-sheet" on:click=send>{texts.share}</button>
+        {by_hand}
     }
 }
 

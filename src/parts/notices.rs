@@ -1,7 +1,7 @@
 //! What the reader must be told: bad links, pinned data, newer data, failed loading.
 
 use super::buttons::DialogButton;
-use crate::browser;
+use crate::browser::{self, focus};
 use crate::state::{
     Dialog, Failure, Loading, use_data, use_page, use_session, use_site, use_texts, use_view,
 };
@@ -52,7 +52,10 @@ fn BadLink() -> impl IntoView {
             <section class="notice ignored" role="alert">
                 <p>{texts.notice_title}</p>
                 <ul>{items}{more}</ul>
-                <button type="button" on:click=move |_| session.dismissed.set(ignored.clone())>
+                <button type="button" on:click=move |_| {
+                    session.dismissed.set(ignored.clone());
+                    focus::keep_in_content();
+                }>
                     {texts.dismiss}
                 </button>
             </section>
@@ -149,7 +152,10 @@ pub fn Failed() -> impl IntoView {
                     <p>{why(&failure)}</p>
                     <p>{help}</p>
                     <p>
-                        <button type="button" class="primary" on:click=move |_| data.retry()>
+                        <button type="button" class="primary" on:click=move |_| {
+                            data.retry();
+                            focus::keep_in_content();
+                        }>
                             {texts.retry}
                         </button>" "{newest}
                     </p>

@@ -1,6 +1,7 @@
 //! Small pieces of content: titles, places of evidence, sources. Plain functions: they hold
 //! still until what they are made from changes.
 
+use crate::state::{Loading, use_data};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{Evidence, Lang, Source};
@@ -10,6 +11,13 @@ use parallel49_core::query::search::Search;
 pub fn opening(title: impl Into<String>, lead: impl Into<String>) -> AnyView {
     let (title, lead) = (title.into(), lead.into());
     view! { <div class="opening"><h1>{title}</h1><p class="lead">{lead}</p></div> }.into_any()
+}
+
+/// That the data is on its way; nothing once a notice says that it does not come.
+pub fn waiting(said: &'static str) -> AnyView {
+    let data = use_data();
+    let waits = move || !matches!(data.loading(), Loading::Failed(_));
+    (move || waits().then(|| view! { <p class="waiting">{said}</p> })).into_any()
 }
 
 /// A heading with content, or nothing where there is no content.

@@ -50,7 +50,9 @@ fn read_as(typed: &str, search: &Search) -> String {
     let mut at = 0;
     for (start, end) in tokens::ranges(&folded.text) {
         let word = folded.text.get(start..end).unwrap_or_default();
-        let Some((_, meant)) = search.corrected.iter().find(|(wrong, _)| wrong == word) else { continue };
+        let Some((_, meant)) = search.corrected.iter().find(|(wrong, _)| wrong == word) else {
+            continue;
+        };
         let (start, end) = folded.original(start, end);
         out.push_str(typed.get(at..start).unwrap_or_default());
         out.push_str(meant);

@@ -66,18 +66,32 @@ fn of_kind(index: &Index, thing: Thing) -> f64 {
 }
 
 /// The records at some positions of the catalogue, the best match first.
-pub fn ranked(index: &Index, catalogue: &Catalogue, lang: Lang, search: &Search, records: Vec<usize>) -> Vec<usize> {
+pub fn ranked(
+    index: &Index,
+    catalogue: &Catalogue,
+    lang: Lang,
+    search: &Search,
+    records: Vec<usize>,
+) -> Vec<usize> {
     if search.is_empty() {
         return records;
     }
     let scorer = Scorer::new(index, catalogue, lang, search);
-    let mut keyed: Vec<_> = records.into_iter().map(|n| (scorer.key(n, Thing::Record(catalogue.records[n])), n)).collect();
+    let mut keyed: Vec<_> = records
+        .into_iter()
+        .map(|n| (scorer.key(n, Thing::Record(catalogue.records[n])), n))
+        .collect();
     keyed.sort_unstable();
     keyed.into_iter().map(|(_, n)| n).collect()
 }
 
 /// Everything that a search finds, the best first.
-pub fn everything(index: &Index, catalogue: &Catalogue, lang: Lang, search: &Search) -> Vec<Scored> {
+pub fn everything(
+    index: &Index,
+    catalogue: &Catalogue,
+    lang: Lang,
+    search: &Search,
+) -> Vec<Scored> {
     if search.is_empty() {
         return Vec::new();
     }
@@ -115,7 +129,12 @@ impl<'a> Scorer<'a> {
             (weight(holding, postings.len()), points)
         };
         let mut said = vec![false; postings.vocabulary().len()];
-        for form in search.needles.iter().flat_map(Needle::all_forms).filter(|form| form.level <= Level::Meant) {
+        for form in search
+            .needles
+            .iter()
+            .flat_map(Needle::all_forms)
+            .filter(|form| form.level <= Level::Meant)
+        {
             for part in &form.parts {
                 postings.words_of(part).into_iter().for_each(|word| said[word as usize] = true);
             }
@@ -125,7 +144,9 @@ impl<'a> Scorer<'a> {
         let mut keys: Vec<String> = key(&typed).into_iter().collect();
         if let [needle] = search.needles.as_slice() {
             let others = needle.forms.iter().filter(|form| form.level <= Level::Meant);
-            keys.extend(others.filter_map(|form| key(&tokens::words(&form.text()).collect::<Vec<_>>())));
+            keys.extend(
+                others.filter_map(|form| key(&tokens::words(&form.text()).collect::<Vec<_>>())),
+            );
         }
         Scorer {
             index,
@@ -165,11 +186,14 @@ impl<'a> Scorer<'a> {
         let weights: f64 = self.words.iter().map(|(weight, _)| weight).sum();
         let words: f64 = self.words.iter().map(|(weight, points)| weight * points[n]).sum();
         let own = match thing {
-            Thing::Record(Found::Source(at)) => Lang::from(self.index.data.sources[at].language) == self.lang,
+            Thing::Record(Found::Source(at)) => {
+                Lang::from(self.index.data.sources[at].language) == self.lang
+            }
             _ => false,
         };
         let language = if own { OWN_LANGUAGE } else { 0.0 };
-        let points = words / weights + self.by_name(n, thing) + of_kind(self.index, thing) + language;
+        let points =
+            words / weights + self.by_name(n, thing) + of_kind(self.index, thing) + language;
         #[expect(clippy::cast_possible_truncation, reason = "a few hundred at most")]
         let rounded = points.round() as i32;
         rounded
@@ -208,7 +232,8 @@ impl<'a> Scorer<'a> {
         if said == all {
             let words: Vec<&str> = piece.iter().map(word).collect();
             let is = |words: &[&str]| key(words).is_some_and(|key| self.keys.contains(&key));
-            let without_year: Vec<&str> = words.iter().copied().filter(|word| !is_year(word)).collect();
+            let without_year: Vec<&str> =
+                words.iter().copied().filter(|word| !is_year(word)).collect();
             if is(&words) {
                 points += EXACT;
             } else if is(&without_year) {
@@ -230,7 +255,8 @@ fn points(postings: &Postings, needle: &Needle) -> Vec<f64> {
         }
     }
     if !needle.apart.is_empty() {
-        let apart: Vec<Vec<f64>> = needle.apart.iter().map(|needle| self::points(postings, needle)).collect();
+        let apart: Vec<Vec<f64>> =
+            needle.apart.iter().map(|needle| self::points(postings, needle)).collect();
         #[expect(clippy::cast_precision_loss, reason = "a few words")]
         let of = apart.len() as f64;
         for (n, best) in points.iter_mut().enumerate() {
@@ -244,5 +270,7 @@ fn points(postings: &Postings, needle: &Needle) -> Vec<f64> {
 }
 
 fn is_year(word: &str) -> bool {
-    word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit()) && (word.starts_with("19") || word.starts_with("20"))
+    word.len() == 4
+        && word.bytes().all(|b| b.is_ascii_digit())
+        && (word.starts_with("19") || word.starts_with("20"))
 }

@@ -63,8 +63,10 @@ pub fn suggest(ctx: &Ctx<'_>, catalogue: &Catalogue, typed: &str) -> Suggestions
             group == Group::Statements || scored.points * 100 >= best * NEAR_BEST
         };
         let own = found.iter().filter(|scored| Group::of(scored.thing) == Some(group)).filter(near);
-        let items: Vec<Suggestion> =
-            own.take(group.most()).filter_map(|scored| suggestion(ctx, &search, scored.thing)).collect();
+        let items: Vec<Suggestion> = own
+            .take(group.most())
+            .filter_map(|scored| suggestion(ctx, &search, scored.thing))
+            .collect();
         if !items.is_empty() {
             groups.push((group, items));
         }
@@ -83,9 +85,8 @@ pub fn beside(ctx: &Ctx<'_>, catalogue: &Catalogue, search: &Search) -> Vec<(Gro
     let near = |scored: &&Scored| {
         !matches!(scored.thing, Thing::Record(_)) && scored.points * 100 >= best * NEAR_BEST
     };
-    let item = |scored: &Scored| {
-        Some((Group::of(scored.thing)?, suggestion(ctx, search, scored.thing)?))
-    };
+    let item =
+        |scored: &Scored| Some((Group::of(scored.thing)?, suggestion(ctx, search, scored.thing)?));
     found.iter().filter(near).filter_map(item).take(BESIDE).collect()
 }
 

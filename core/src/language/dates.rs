@@ -34,7 +34,13 @@ pub fn names(month: u8) -> [&'static str; 2] {
 pub fn read(words: &[&str]) -> Option<(Vec<Typed>, usize)> {
     let number = |at: usize| words.get(at).and_then(|word| number(word));
     let month = |at: usize| words.get(at).and_then(|word| month(word));
-    let year = |at: usize| words.get(at).filter(|word| word.len() == 4).and_then(|_| number(at)).filter(|year| (1900..2100).contains(year));
+    let year = |at: usize| {
+        words
+            .get(at)
+            .filter(|word| word.len() == 4)
+            .and_then(|_| number(at))
+            .filter(|year| (1900..2100).contains(year))
+    };
     let small = |at: usize| number(at).and_then(|n| u8::try_from(n).ok());
     let day = |year: u16, month: u8, day: u8| Day::new(year, month, day).map(Typed::Day);
     // 2012-10-26
@@ -49,7 +55,8 @@ pub fn read(words: &[&str]) -> Option<(Vec<Typed>, usize)> {
             return Some((vec![found], 3));
         }
         if let Some(b) = small(1) {
-            let mut both: Vec<Typed> = [day(year, b, a), day(year, a, b)].into_iter().flatten().collect();
+            let mut both: Vec<Typed> =
+                [day(year, b, a), day(year, a, b)].into_iter().flatten().collect();
             both.dedup();
             if !both.is_empty() {
                 return Some((both, 3));
@@ -74,7 +81,8 @@ pub fn read(words: &[&str]) -> Option<(Vec<Typed>, usize)> {
 /// A year and a month that one piece says: "2012-10".
 pub fn year_month(piece: &str) -> Option<Typed> {
     let (year, month) = piece.split_once(['-', '/'])?;
-    let (year, month) = (number(year).filter(|_| year.len() == 4)?, number(month).filter(|_| month.len() == 2)?);
+    let (year, month) =
+        (number(year).filter(|_| year.len() == 4)?, number(month).filter(|_| month.len() == 2)?);
     let month = u8::try_from(month).ok().filter(|month| (1..=12).contains(month))?;
     (1900..2100).contains(&year).then_some(Typed::Month(year, month))
 }

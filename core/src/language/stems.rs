@@ -38,10 +38,15 @@ mod tests {
     #[test]
     fn plurals_and_verbs_are_forms() {
         for (a, b) in [
-            ("strategy", "strategies"), ("report", "reporting"), ("incident", "incidents"),
-            ("infrastructures", "infrastructure"), ("essentielle", "essentiels"),
-            ("cyberattaque", "cyberattaques"), ("rancongiciels", "rancongiciel"),
-            ("national", "nationaux"), ("secure", "security"),
+            ("strategy", "strategies"),
+            ("report", "reporting"),
+            ("incident", "incidents"),
+            ("infrastructures", "infrastructure"),
+            ("essentielle", "essentiels"),
+            ("cyberattaque", "cyberattaques"),
+            ("rancongiciels", "rancongiciel"),
+            ("national", "nationaux"),
+            ("secure", "security"),
         ] {
             assert!(are_forms(a, b), "{a} {b}");
         }

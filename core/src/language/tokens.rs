@@ -27,8 +27,11 @@ pub fn words(text: &str) -> impl Iterator<Item = &str> {
 /// stays apart.
 pub fn without_dots(folded: &str) -> String {
     let chars: Vec<char> = folded.chars().collect();
-    let is_letter = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(|c| c.is_alphabetic());
-    let is_single = |at: usize| is_letter(Some(at)) && !is_letter(at.checked_sub(1)) && !is_letter(Some(at + 1));
+    let is_letter =
+        |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(|c| c.is_alphabetic());
+    let is_single = |at: usize| {
+        is_letter(Some(at)) && !is_letter(at.checked_sub(1)) && !is_letter(Some(at + 1))
+    };
     let mut out = String::with_capacity(folded.len());
     for (at, c) in chars.iter().enumerate() {
         let joins = *c == '.' && at > 0 && is_single(at - 1) && is_single(at + 1);
@@ -43,10 +46,26 @@ pub fn without_dots(folded: &str) -> String {
 /// A word as names are compared: a number for its word, without the s of a plural.
 pub fn canonical(word: &str) -> &str {
     const NUMBERS: [(&str, &str); 20] = [
-        ("two", "2"), ("deux", "2"), ("three", "3"), ("trois", "3"), ("four", "4"), ("quatre", "4"),
-        ("five", "5"), ("cinq", "5"), ("six", "6"), ("seven", "7"), ("sept", "7"), ("eight", "8"),
-        ("huit", "8"), ("nine", "9"), ("neuf", "9"), ("ten", "10"), ("dix", "10"), ("twelve", "12"),
-        ("douze", "12"), ("eleven", "11"),
+        ("two", "2"),
+        ("deux", "2"),
+        ("three", "3"),
+        ("trois", "3"),
+        ("four", "4"),
+        ("quatre", "4"),
+        ("five", "5"),
+        ("cinq", "5"),
+        ("six", "6"),
+        ("seven", "7"),
+        ("sept", "7"),
+        ("eight", "8"),
+        ("huit", "8"),
+        ("nine", "9"),
+        ("neuf", "9"),
+        ("ten", "10"),
+        ("dix", "10"),
+        ("twelve", "12"),
+        ("douze", "12"),
+        ("eleven", "11"),
     ];
     if let Some((_, number)) = NUMBERS.iter().find(|(name, _)| *name == word) {
         return number;
@@ -72,7 +91,10 @@ mod tests {
 
     #[test]
     fn words_are_runs_of_letters_and_digits() {
-        assert_eq!(words("the c-8, d'action").collect::<Vec<_>>(), ["the", "c", "8", "d", "action"]);
+        assert_eq!(
+            words("the c-8, d'action").collect::<Vec<_>>(),
+            ["the", "c", "8", "d", "action"]
+        );
         assert_eq!(ranges("c-8 é"), [(0, 1), (2, 3), (4, 6)]);
     }
 

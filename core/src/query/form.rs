@@ -99,7 +99,8 @@ impl Form {
         };
         let fits = move |run: &[(usize, usize)]| {
             let word = |(from, to): (usize, usize)| cut(text, from, to);
-            run.iter().zip(&self.parts).all(|(range, part)| part.fits(word(*range))) && is_one_piece(run)
+            run.iter().zip(&self.parts).all(|(range, part)| part.fits(word(*range)))
+                && is_one_piece(run)
         };
         let range = |run: &[(usize, usize)]| {
             let (first, last) = (run.first()?, run.last()?);

@@ -147,7 +147,11 @@ impl Glossary {
 
     /// Every word of the terms, for what may be meant by a wrong letter.
     pub fn words(&self) -> impl Iterator<Item = &str> {
-        self.groups.iter().flat_map(|group| &group.members).flat_map(|member| &member.words).map(String::as_str)
+        self.groups
+            .iter()
+            .flat_map(|group| &group.members)
+            .flat_map(|member| &member.words)
+            .map(String::as_str)
     }
 }
 
@@ -155,7 +159,9 @@ impl Member {
     /// Whether it is what was typed, in whatever form, in one word or two.
     fn is(&self, typed: &[&str]) -> bool {
         let first = |word: &str| word.as_bytes().first().copied();
-        if self.words.first().and_then(|word| first(word)) != typed.first().and_then(|word| first(word)) {
+        if self.words.first().and_then(|word| first(word))
+            != typed.first().and_then(|word| first(word))
+        {
             return false;
         }
         if self.words.len() == typed.len() {

@@ -227,7 +227,8 @@ impl Index {
         let (in_text, in_names) = (tokens::ranges(&text), tokens::ranges(&names));
         for needle in &search.needles {
             if needle.is_in(&text, &in_text) {
-                let said = needle.forms.iter().find(|form| form.places(&text, &in_text).next().is_some());
+                let said =
+                    needle.forms.iter().find(|form| form.places(&text, &in_text).next().is_some());
                 if said.is_some_and(|form| needle.stands_for(form)) {
                     by.long.push(needle.typed.clone());
                 }

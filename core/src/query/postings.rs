@@ -74,11 +74,20 @@ impl Postings {
         }
         let vocabulary: Vec<String> = in_order.iter().map(|(word, _)| (*word).to_owned()).collect();
         let field = |(mut words, ends): (Vec<u32>, Vec<usize>)| {
-            words.iter_mut().filter(|word| **word != WALL).for_each(|word| *word = place[*word as usize]);
+            words
+                .iter_mut()
+                .filter(|word| **word != WALL)
+                .for_each(|word| *word = place[*word as usize]);
             Field::new(words, ends, vocabulary.len())
         };
         let fields = read.into_iter().map(field).collect();
-        Postings { len: texts.first().map_or(0, Vec::len), vocabulary, fields, lent, asked: Mutex::default() }
+        Postings {
+            len: texts.first().map_or(0, Vec::len),
+            vocabulary,
+            fields,
+            lent,
+            asked: Mutex::default(),
+        }
     }
 
     pub fn len(&self) -> usize {
@@ -109,16 +118,26 @@ impl Postings {
         let from = |start: &str| self.vocabulary.partition_point(|word| word.as_str() < start);
         let starting = |start: &str| {
             let (start, first) = (start.to_owned(), from(start));
-            (first..self.vocabulary.len()).take_while(move |at| self.vocabulary[*at].starts_with(&start))
+            (first..self.vocabulary.len())
+                .take_while(move |at| self.vocabulary[*at].starts_with(&start))
         };
         let places: Vec<usize> = match part.how {
             How::Whole => {
                 let at = from(&part.text);
-                self.vocabulary.get(at).filter(|word| **word == part.text).map(|_| at).into_iter().collect()
+                self.vocabulary
+                    .get(at)
+                    .filter(|word| **word == part.text)
+                    .map(|_| at)
+                    .into_iter()
+                    .collect()
             }
             How::Start => starting(&part.text).collect(),
-            How::Stem => starting(stems::beginning(&part.text)).filter(|at| part.fits(&self.vocabulary[*at])).collect(),
-            How::Inside => (0..self.vocabulary.len()).filter(|at| part.fits(&self.vocabulary[*at])).collect(),
+            How::Stem => starting(stems::beginning(&part.text))
+                .filter(|at| part.fits(&self.vocabulary[*at]))
+                .collect(),
+            How::Inside => {
+                (0..self.vocabulary.len()).filter(|at| part.fits(&self.vocabulary[*at])).collect()
+            }
         };
         places.into_iter().filter_map(|at| u32::try_from(at).ok()).collect()
     }
@@ -236,7 +255,9 @@ impl Field {
     fn holders(&self, words: &[u32], found: &mut Bits) {
         for word in words {
             let (from, to) = (self.starts[*word as usize], self.starts[*word as usize + 1]);
-            self.holders[from as usize..to as usize].iter().for_each(|text| found.insert(*text as usize));
+            self.holders[from as usize..to as usize]
+                .iter()
+                .for_each(|text| found.insert(*text as usize));
         }
     }
 }
@@ -249,7 +270,8 @@ mod tests {
     #[test]
     fn finds_the_texts_that_hold_a_form() {
         let texts = ["a cyber plan", "nothing", "", "cybersecurity; plan | action", "plans"];
-        let postings = Postings::new(&[texts.iter().map(|text| (*text).to_owned()).collect()], Vec::new());
+        let postings =
+            Postings::new(&[texts.iter().map(|text| (*text).to_owned()).collect()], Vec::new());
         let holding = |words: &[(&str, How)]| {
             let parts = words.iter().map(|(text, how)| Part::new(text, *how)).collect();
             let form = Form { parts, level: Level::Typed };

@@ -25,15 +25,18 @@ pub fn read(typed: &str, known: &Known<'_>, doubts: bool) -> Search {
     let mut reader = Reader { known, doubts, search: Search::default(), english: 0, french: 0 };
     let folded = tokens::without_dots(&fold(typed));
     let shouts = !typed.chars().any(char::is_lowercase);
-    let capitals: Vec<String> =
-        tokens::words(typed).filter(|word| !shouts && word.len() > 1 && is_upper(word)).map(fold).collect();
+    let capitals: Vec<String> = tokens::words(typed)
+        .filter(|word| !shouts && word.len() > 1 && is_upper(word))
+        .map(fold)
+        .collect();
     for (n, piece) in folded.split('"').enumerate() {
         if n % 2 == 1 {
             reader.quoted(piece);
             continue;
         }
         let pieces = piece.split_whitespace().enumerate();
-        let words = pieces.flat_map(|(piece, text)| tokens::words(text).map(move |word| (piece, word)));
+        let words =
+            pieces.flat_map(|(piece, text)| tokens::words(text).map(move |word| (piece, word)));
         let words: Vec<Word> = words
             .map(|(piece, word)| Word {
                 text: tokens::ordinal(word).unwrap_or(word).to_owned(),
@@ -64,13 +67,21 @@ impl Reader<'_> {
         let mut form = Form::phrase(piece, How::Whole, Level::Typed);
         if let Some(last) = form.parts.last_mut() {
             last.how = How::Start;
-            self.search.needles.push(Needle { typed: form.text(), forms: vec![form], apart: vec![] });
+            self.search.needles.push(Needle {
+                typed: form.text(),
+                forms: vec![form],
+                apart: vec![],
+            });
         }
     }
 
     fn words(&mut self, mut words: Vec<Word>) {
         for word in &mut words {
-            if let Some(meant) = self.known.corrected(&word.text, self.doubts).filter(|_| !word.is_name || word.text.len() > 4) {
+            if let Some(meant) = self
+                .known
+                .corrected(&word.text, self.doubts)
+                .filter(|_| !word.is_name || word.text.len() > 4)
+            {
                 let typed = std::mem::replace(&mut word.text, meant.clone());
                 self.search.corrected.push((typed, meant));
             }
@@ -179,7 +190,10 @@ impl Reader<'_> {
         if places.iter().any(|at| run[*at].len() < 2) {
             return Vec::new();
         }
-        let needles = places.into_iter().filter_map(|at| self.needle(&run[at..=at], &words[at..=at], None)).collect();
+        let needles = places
+            .into_iter()
+            .filter_map(|at| self.needle(&run[at..=at], &words[at..=at], None))
+            .collect();
         // They are counted once already.
         (self.english, self.french) = (english, french);
         needles
@@ -225,7 +239,11 @@ fn written(date: Typed) -> Vec<String> {
     match date {
         Typed::Month(year, month) => {
             let [english, french] = dates::names(month);
-            vec![format!("{english} {year}"), format!("{french} {year}"), format!("{year} {month:02}")]
+            vec![
+                format!("{english} {year}"),
+                format!("{french} {year}"),
+                format!("{year} {month:02}"),
+            ]
         }
         Typed::Day(date) => {
             let [english, french] = dates::names(date.month);

@@ -129,7 +129,9 @@ impl Search {
         let mut found: Vec<(usize, usize)> = Vec::new();
         for form in self.needles.iter().flat_map(Needle::all_forms) {
             let places = form.places(&folded.text, &words);
-            found.extend(places.filter(|(from, to)| from < to).map(|(from, to)| folded.original(from, to)));
+            found.extend(
+                places.filter(|(from, to)| from < to).map(|(from, to)| folded.original(from, to)),
+            );
         }
         found.sort_unstable();
         let mut merged: Vec<(usize, usize)> = Vec::new();
@@ -194,7 +196,9 @@ impl Needle {
     /// Whether it is in a folded text whose words are given.
     pub fn is_in(&self, folded: &str, words: &[(usize, usize)]) -> bool {
         let is_there = |form: &Form| form.places(folded, words).next().is_some();
-        let is_apart = || !self.apart.is_empty() && self.apart.iter().all(|needle| needle.is_in(folded, words));
+        let is_apart = || {
+            !self.apart.is_empty() && self.apart.iter().all(|needle| needle.is_in(folded, words))
+        };
         self.forms.iter().any(is_there) || is_apart()
     }
 
@@ -203,7 +207,8 @@ impl Needle {
         let typed: String = tokens::words(&self.typed).collect();
         let said: String = form.parts.iter().map(|part| part.text.as_str()).collect();
         let is_number = form.parts.iter().any(|part| part.text.parse::<u64>().is_ok());
-        let is_other = matches!(form.level, Level::Same | Level::Meant) && !(is_number && form.level == Level::Same);
+        let is_other = matches!(form.level, Level::Same | Level::Meant)
+            && !(is_number && form.level == Level::Same);
         is_other && !stems::are_forms(&typed, &said)
     }
 
@@ -229,7 +234,8 @@ fn respaced(form: &Form) -> Option<Form> {
             parts[at].how = next.how;
             return Some(Form { parts, level: form.level.max(Level::Same) });
         }
-        let rest = parts[at].text.strip_prefix(CYBER).filter(|rest| rest.len() > 2).map(str::to_owned);
+        let rest =
+            parts[at].text.strip_prefix(CYBER).filter(|rest| rest.len() > 2).map(str::to_owned);
         if let Some(rest) = rest.filter(|_| parts[at].how != How::Inside) {
             parts[at].text = rest;
             parts.insert(at, super::form::Part::new(CYBER, How::Whole));

@@ -4,8 +4,8 @@
 // Each of the two uses a part of it.
 #![allow(dead_code)]
 
-use parallel49_core::dataset::{Dataset, Lang};
 use parallel49_core::dataset::bundle::localise;
+use parallel49_core::dataset::{Dataset, Lang};
 use parallel49_core::find::everything;
 use parallel49_core::page::Loaded;
 use parallel49_core::query::Index;
@@ -86,7 +86,8 @@ pub fn places(loaded: &Loaded, expected: &Expected) -> Vec<(String, Option<usize
     let known: Vec<&str> = catalogue.things(index).map(|thing| id(index, thing)).collect();
     let found = found(loaded, &expected.query);
     let ids = expected.ids.iter().filter(|id| known.contains(&id.as_str()));
-    ids.map(|id| (id.clone(), found.iter().position(|other| other == id).map(|at| at + 1))).collect()
+    ids.map(|id| (id.clone(), found.iter().position(|other| other == id).map(|at| at + 1)))
+        .collect()
 }
 
 /// The reciprocal of the best place.

@@ -7,6 +7,7 @@ mod who;
 
 use crate::browser::links;
 use crate::parts::buttons::DialogButton;
+use crate::parts::pieces::waiting;
 use crate::state::{Cited, Dialog, use_page, use_texts};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
@@ -28,7 +29,7 @@ pub struct Part {
 pub fn About() -> impl IntoView {
     let (page, texts) = (use_page(), use_texts());
     let content = move || match page.get() {
-        None => view! { <p class="waiting">{texts.loading}</p> }.into_any(),
+        None => waiting(texts.loading),
         Some(page) => content(&page),
     };
     let lead = move || page.get().map(|page| page.headline().1);

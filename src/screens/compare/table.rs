@@ -5,6 +5,7 @@ use super::generations;
 use super::picker::ColumnPicker;
 use crate::parts::controls::nothing::nothing;
 use crate::parts::signs::{hue_class, sign, verdict_sign};
+use crate::parts::pieces::waiting;
 use crate::state::{use_page, use_texts};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
@@ -30,7 +31,7 @@ pub fn Table() -> impl IntoView {
     let body = move || page.get().map(|page| rows(&page));
     let none = move || page.get().and_then(|page| Some(nothing(&page.ctx(), page.hits.as_ref()?)));
     move || match (number.get(), is_empty.get()) {
-        (0, _) => view! { <p class="waiting">{texts.loading}</p> }.into_any(),
+        (0, _) => waiting(texts.loading),
         (_, true) => none.into_any(),
         (number, false) => view! {
             <table class=format!("compare of-{number}") role="table">

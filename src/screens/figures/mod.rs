@@ -9,7 +9,7 @@ use crate::browser::focus;
 use crate::parts::controls::Controls;
 use crate::parts::controls::nothing::nothing;
 use crate::parts::figure::{FigureFrame, SaveFigure, Saved, SavedFigure, use_room};
-use crate::parts::pieces::opening;
+use crate::parts::pieces::{opening, waiting};
 use crate::parts::signs::party;
 use crate::state::{use_page, use_texts, use_view};
 use leptos::prelude::*;
@@ -44,7 +44,7 @@ pub fn Figures() -> impl IntoView {
     let is_there = Memo::new(move |_| page.get().is_some_and(|page| page.is_complete()));
     let other = move || view.href(|view| view.as_table = !view.as_table);
     let content = move || match (is_there.get(), as_table.get()) {
-        (false, _) => view! { <p class="waiting">{texts.loading_rest}</p> }.into_any(),
+        (false, _) => waiting(texts.loading_rest),
         (_, true) => view! { {move || table::table(&*page.get()?)} }.into_any(),
         _ => view! { <Charts/> }.into_any(),
     };

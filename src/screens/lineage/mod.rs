@@ -10,7 +10,7 @@ use crate::browser::{figure as scrolled, focus};
 use crate::parts::controls::Controls;
 use crate::parts::controls::nothing::nothing;
 use crate::parts::figure::{FigureFrame, Move, SaveFigure, Saved, SavedFigure, use_room};
-use crate::parts::pieces::opening;
+use crate::parts::pieces::{opening, waiting};
 use crate::state::{use_page, use_texts, use_view};
 use choices::Choices;
 use leptos::prelude::*;
@@ -59,7 +59,7 @@ pub fn Lineage() -> impl IntoView {
         })
     };
     let content = move || match (is_there.get(), is_empty.get(), as_table.get()) {
-        (false, ..) => view! { <p class="waiting">{texts.loading_rest}</p> }.into_any(),
+        (false, ..) => waiting(texts.loading_rest),
         (_, true, _) => ().into_any(),
         (.., true) => view! { {move || list::list(&*page.get()?)} }.into_any(),
         _ => view! { <Figure zoom=zoom on_zoom=zoom_to/> }.into_any(),

@@ -4,10 +4,12 @@ mod cells;
 
 use crate::parts::figure::{SaveFigure, Saved, SavedFigure};
 use crate::parts::signs::{verdict_sample, verdict_sign};
+use crate::parts::pieces::waiting;
 use crate::state::{use_page, use_texts};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{Verdict, Word};
+use parallel49_core::link::data::file_of;
 use parallel49_core::page::Page;
 use parallel49_core::query::Screen;
 use parallel49_core::screens::compare::verdicts::verdict_word;
@@ -22,7 +24,7 @@ pub const FIGURE: SavedFigure = SavedFigure { root: "screen-overview", name: "ov
 pub fn Overview() -> impl IntoView {
     let (page, texts) = (use_page(), use_texts());
     move || match page.get() {
-        None => view! { <p class="waiting">{texts.loading}</p> }.into_any(),
+        None => waiting(texts.loading),
         Some(page) => content(&page),
     }
 }
@@ -30,17 +32,25 @@ pub fn Overview() -> impl IntoView {
 fn content(page: &Page) -> AnyView {
     let ctx = page.ctx();
     let matrix = matrix(&ctx);
-    let (title, _) = page.headline();
-    let title = if ctx.index.data.eras.is_empty() { title } else { ctx.texts.overview.title };
+    let title = title(page).to_owned();
     view! {
         <div class="opening overview-opening">
-            <h1>{title.to_owned()}</h1>
+            <h1>{title}</h1>
             <p class="lead">{sentences(&ctx, &matrix)}</p>
         </div>
         {legend(&ctx, &matrix)}
         {table(&ctx, &matrix)}
     }
     .into_any()
+}
+
+/// What the matrix is about; a reader's own data says itself what that is.
+fn title(page: &Page) -> &str {
+    let data = &page.loaded.index.data;
+    match data.eras.is_empty() || file_of(&data.meta.version).is_some() {
+        true => page.headline().0,
+        false => page.ctx().texts.overview.title,
+    }
 }
 
 /// The counted sentence, and what the verdicts lead to.
@@ -91,7 +101,7 @@ fn about(page: &Page) -> Option<Saved> {
     let pieces = counted(&ctx, &matrix(&ctx)).into_iter().map(|piece| match piece {
         Piece::Plain(text) | Piece::Strong(text) => text,
     });
-    Some(Saved { title: ctx.texts.overview.title.to_owned(), desc: pieces.collect() })
+    Some(Saved { title: title(page).to_owned(), desc: pieces.collect() })
 }
 
 fn table(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> AnyView {

@@ -4,7 +4,7 @@ mod item;
 
 use crate::browser;
 use crate::parts::buttons::DialogButton;
-use crate::parts::pieces::opening;
+use crate::parts::pieces::{opening, waiting};
 use crate::state::{Dialog, Entry, use_lang, use_page, use_session, use_site, use_texts, use_view};
 use item::PinItem;
 use leptos::prelude::*;
@@ -67,7 +67,7 @@ pub fn Pins() -> impl IntoView {
     provide_context(list);
     let words = pinning(use_lang());
     let content = move || match page.get().filter(|page| page.is_complete()) {
-        None => view! { <p class="waiting">{texts.loading_rest}</p> }.into_any(),
+        None => waiting(texts.loading_rest),
         Some(page) => pinned(&page, list),
     };
     view! {

@@ -9,7 +9,7 @@ pub mod outline;
 
 use crate::parts::controls::Controls;
 use crate::parts::controls::nothing::nothing;
-use crate::parts::pieces::opening;
+use crate::parts::pieces::{opening, waiting};
 use crate::state::{Entry, use_page, use_texts, use_view};
 use leptos::prelude::*;
 use parallel49_core::page::Page;
@@ -51,7 +51,7 @@ pub fn Plans() -> impl IntoView {
     };
     let below = move || {
         let Some(page) = page.get().filter(|page| page.is_complete()) else {
-            return view! { <p class="waiting">{texts.loading_rest}</p> }.into_any();
+            return waiting(texts.loading_rest);
         };
         content(&page)
     };

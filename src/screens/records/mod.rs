@@ -7,7 +7,7 @@ pub mod why;
 use crate::parts::controls::Controls;
 use crate::parts::controls::nothing::nothing;
 use crate::parts::paging::{ShowMore, begin_list};
-use crate::parts::pieces::opening;
+use crate::parts::pieces::{opening, waiting};
 use crate::state::{use_page, use_texts};
 use columns::Columns;
 use leptos::prelude::*;
@@ -22,7 +22,7 @@ pub fn Records() -> impl IntoView {
     let is_ready = Memo::new(move |_| page.get().is_some_and(|page| page.is_complete()));
     let is_empty = Memo::new(move |_| found.with(Vec::is_empty));
     let list = move || match (is_ready.get(), is_empty.get()) {
-        (false, _) => view! { <p class="waiting">{texts.loading_rest}</p> }.into_any(),
+        (false, _) => waiting(texts.loading_rest),
         (true, true) => none(),
         (true, false) => view! { <Table found/> }.into_any(),
     };

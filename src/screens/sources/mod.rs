@@ -4,7 +4,7 @@ use crate::parts::buttons::DialogButton;
 use crate::parts::controls::Controls;
 use crate::parts::controls::nothing::nothing;
 use crate::parts::paging::{ShowMore, begin_list, row_id};
-use crate::parts::pieces::{address, marked, meta, opening, source_line};
+use crate::parts::pieces::{address, marked, meta, opening, source_line, waiting};
 use crate::screens::records::why::why;
 use crate::state::{Cited, Dialog, use_page, use_session, use_texts, use_view};
 use leptos::prelude::*;
@@ -24,7 +24,7 @@ pub fn Sources() -> impl IntoView {
     let is_ready = Memo::new(move |_| page.get().is_some_and(|page| page.is_complete()));
     let is_empty = Memo::new(move |_| found.with(Vec::is_empty));
     let list = move || match (is_ready.get(), is_empty.get()) {
-        (false, _) => view! { <p class="waiting">{texts.loading_rest}</p> }.into_any(),
+        (false, _) => waiting(texts.loading_rest),
         (true, true) => none(),
         (true, false) => view! { <List found/> }.into_any(),
     };

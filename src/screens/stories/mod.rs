@@ -7,7 +7,7 @@ mod records;
 
 pub use bar::StoryBar;
 
-use crate::parts::pieces::{meta, opening};
+use crate::parts::pieces::{meta, opening, waiting};
 use crate::state::{Loading, use_data, use_page, use_texts};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
@@ -22,7 +22,7 @@ pub fn Stories() -> impl IntoView {
     move || {
         let Some(page) = page.get().filter(|page| page.is_complete()) else {
             let waits = !matches!(data.loading(), Loading::Failed(_));
-            let waiting = waits.then(|| view! { <p class="waiting">{texts.loading_rest}</p> });
+            let waiting = waits.then(|| waiting(texts.loading_rest));
             return view! { {opening(texts.stories.title, texts.stories.lead)}{waiting} }
                 .into_any();
         };

@@ -13,7 +13,7 @@ use crate::browser::focus;
 use crate::parts::controls::Controls;
 use crate::parts::controls::nothing::nothing;
 use crate::parts::figure::{FigureFrame, Move, use_room};
-use crate::parts::pieces::opening;
+use crate::parts::pieces::{opening, waiting};
 use crate::state::{Entry, ViewState, use_page, use_texts, use_view};
 use leptos::prelude::*;
 use parallel49_core::page::Page;
@@ -103,7 +103,7 @@ pub fn Timeline() -> impl IntoView {
     let as_table = Memo::new(move |_| state.view.with(|view| view.as_table));
     let content = move || {
         match (is_there.get(), is_empty.get()) {
-        (false, _) => view! { <p class="waiting">{texts.loading_rest}</p> }.into_any(),
+        (false, _) => waiting(texts.loading_rest),
         (_, true) => view! { {move || none(&*state.page.get()?)} }.into_any(),
         _ => view! {
             <tools::Tools state=state/>

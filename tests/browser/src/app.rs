@@ -1,12 +1,14 @@
 //! What the tests know of the app itself: when it is ready, what it shows.
 
+use crate::project;
 use crate::{Outcome, Session};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
-/// All the data of the language is there, and what it gives is on screen.
+/// All the data of the language is there, and what it gives is on screen: not only the first
+/// screen that the page brought along.
 const READY: &str = "
-    const main = document.getElementById('main');
+    const main = document.querySelector('#main:not(#snapshot *)');
     return main?.dataset.loading === 'done' && !!main.querySelector('h1');";
 
 /// All of a view that a reader can tell apart from another view.
@@ -24,12 +26,22 @@ const VIEW: &str = "
             .map((box) => box.closest('label').querySelector('span').textContent),
         chips: texts('.chip'),
         columns: [...document.querySelectorAll('.column-choice')].map((choice) => choice.value),
-        rows: [...document.querySelectorAll('.compare tbody tr')].map((row) => row.id),
+        rows: [...document.querySelectorAll('.compare tbody tr, .matrix tbody tr')].map((row) => row.id),
+        era: text('.era-tabs [aria-current]'),
+        sides: texts('.side > h2'),
         count: text('.count-line'),
         said: texts('.said').join('|'),
         list: texts('.record-list > li, .records tbody tr').slice(0, 5),
         record: document.querySelector('dialog[open]') ? text('#record-title') : null,
     };";
+
+/// The form and the version of the newest data of the site under test.
+pub fn newest_data() -> Outcome<(u64, String)> {
+    let text = std::fs::read_to_string(project::tested_site().join("data/newest.json"))?;
+    let newest: Value = serde_json::from_str(&text)?;
+    let version = newest["version"].as_str().unwrap_or_default().to_string();
+    Ok((newest["format"].as_u64().unwrap_or_default(), version))
+}
 
 impl Session {
     /// Opens a view of the app by its query and waits until all is there.
@@ -107,10 +119,11 @@ impl Session {
     }
 
     /// Gives a text field this content, as a person would who selects all of
-    /// it and types.
+    /// it and types. A field behind a summary is brought out first.
     pub async fn fill_in(&self, css: &str, text: &str) -> Outcome {
         self.wait_for(css).await?;
         let select = "const field = document.querySelector(arguments[0]);
+                      field.closest('details:not([open])')?.querySelector('summary').click();
                       field.focus(); field.select();";
         self.js_with(select, vec![json!(css)]).await?;
         self.keys(text).await

@@ -29,6 +29,7 @@ mod viewport;
 mod views;
 mod walk;
 
+pub use app::newest_data;
 pub use axe::Rules;
 pub use fantoccini::key::Key;
 pub use keys::Beside;

@@ -6,11 +6,12 @@ use serde_json::json;
 /// All the data is there, or a message why it is not.
 const SETTLED: &str = "
     const main = document.getElementById('main');
-    return main?.dataset.loading === 'done' || !!main?.querySelector('.failure');";
+    return !document.getElementById('snapshot')
+        && (main?.dataset.loading === 'done' || !!main?.querySelector('.failure'));";
 
 /// Every screen in its states, as what follows `?lang=xx` in a link. After a `#`
 /// stands what opens a dialog over it. The last ones load the page.
-pub const VIEWS: [&str; 38] = [
+pub const VIEWS: [&str; 40] = [
     "",
     "&theme=incident-response&party=ca,joint&asof=2020-01-01&q=incident",
     "&party=ca&kind=strategy&confidence=high&q=security&asof=2020-01-01",
@@ -19,6 +20,8 @@ pub const VIEWS: [&str; 38] = [
     "&cols=us-nssc-2003,us-national-cyber-strategy-2018&theme=cybercrime&asof=2018-01-01",
     "&q=xyzzy&nope=1",
     "&view=records&q=plan",
+    "&view=compare",
+    "&view=figures",
     "&view=records&q=xyzzy",
     "&view=sources&q=canada",
     "&view=lineage",
@@ -90,8 +93,10 @@ impl Session {
         self.open_disclosures().await
     }
 
+    /// Opens all that unfolds in its place. A menu lies over the page, one at a time.
     pub async fn open_disclosures(&self) -> Outcome {
-        let open = "document.querySelectorAll('details').forEach((one) => { one.open = true })";
+        let open = "document.querySelectorAll('details:not(.menu)')
+                        .forEach((one) => { one.open = true })";
         self.js(open).await.map(drop)
     }
 }

@@ -105,7 +105,8 @@ browser_tests! {
         }
         s.open_view("?lang=en").await?;
         for (view, current, other) in [
-            ("", "nav a[aria-current]", "nav a:not([aria-current])"),
+            ("", ".screens a[aria-current]", ".screens a:not([aria-current])"),
+            ("&theme=cybercrime", ".era-tabs a[aria-current]", ".era-tabs a:not([aria-current])"),
             ("&view=lineage", ".either a[aria-current]", ".either a:not([aria-current])"),
             ("&view=records&sort=date", "thead [aria-sort=ascending] a", "thead [aria-sort=none] a"),
         ] {

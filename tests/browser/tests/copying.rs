@@ -4,6 +4,12 @@ use browser_tests::{Engine, Key, Session, browser_tests, Outcome};
 
 const FILTERED: &str = "?theme=incident-response&party=joint,ca&q=incident&asof=2014-06-01&lang=fr";
 
+/// The button in the head that copies the link.
+const COPY_LINK: &str = ".share-menu .copy:first-child button";
+/// The button in the panel that copies the citation.
+const COPY_CITATION: &str = "#record .take .copy:first-child button";
+const BY_HAND: &str = ".copy-fallback textarea";
+
 /// What a paste would bring, where the browser lets a test paste.
 async fn clipboard(s: &Session) -> Outcome<Option<String>> {
     s.js("const field = document.createElement('textarea');
@@ -40,8 +46,9 @@ browser_tests! {
         s.open_view(FILTERED).await?;
         let view = s.view().await?;
         assert_eq!(view["lang"], "fr");
-        s.click("[data-action=copy-link]").await?;
-        let link = copied(s, "[data-action=copy-link]", "#copy-by-hand").await?;
+        s.click(".share-menu summary").await?;
+        s.click(COPY_LINK).await?;
+        let link = copied(s, COPY_LINK, BY_HAND).await?;
         assert!(link.starts_with(s.address()), "{link}");
         // A person who has never been here: nothing stored, a new tab.
         s.js("localStorage.clear(); sessionStorage.clear()").await?;
@@ -55,8 +62,9 @@ browser_tests! {
 
     async fn a_copied_link_carries_the_language_that_only_the_browser_gave(s) {
         s.open_view("").await?;
-        s.click("[data-action=copy-link]").await?;
-        let link = copied(s, "[data-action=copy-link]", "#copy-by-hand").await?;
+        s.click(".share-menu summary").await?;
+        s.click(COPY_LINK).await?;
+        let link = copied(s, COPY_LINK, BY_HAND).await?;
         if s.engine != Engine::Webkit {
             assert_eq!(link, format!("{}?lang=en", s.address()));
         }
@@ -66,9 +74,9 @@ browser_tests! {
         s.open_view("?theme=incident-response&id=cybersecurity-action-plan-2012.incident-response")
             .await?;
         s.wait_for("dialog[open] .evidence").await?;
-        s.js("document.querySelector('[data-action=copy-citation]').focus()").await?;
+        s.js(&format!("document.querySelector('{COPY_CITATION}').focus()")).await?;
         s.key(Key::Enter).await?;
-        let citation = copied(s, "[data-action=copy-citation]", "#copy-by-hand").await?;
+        let citation = copied(s, COPY_CITATION, BY_HAND).await?;
         if s.engine == Engine::Webkit && citation == s.url().await? {
             return Ok(());
         }

@@ -8,7 +8,7 @@ use serde_json::json;
 /// The snippet that the app offers for a view.
 async fn snippet(s: &mut Session, query: &str, keeps_version: bool) -> Outcome<String> {
     s.open_view(query).await?;
-    s.js("document.querySelector('[data-action=\"desk:embed\"]').click()").await?;
+    s.js("document.querySelector('[data-opens=embed]').click()").await?;
     let id = if keeps_version { "embed-kept" } else { "embed-newest" };
     s.wait_for(&format!("#dialog[open] #{id}")).await?;
     let text = s.js(&format!("return document.getElementById('{id}').textContent")).await?;
@@ -33,6 +33,15 @@ async fn seen(s: &Session, css: &str) -> Outcome<i64> {
     let script = "return [...document.querySelectorAll(arguments[0])]
         .filter((element) => element.getClientRects().length > 0).length";
     Ok(s.js_with(script, vec![json!(css)]).await?.as_i64().unwrap_or(-1))
+}
+
+/// Points at a link: only then it is said where it opens.
+async fn point_at(s: &Session, css: &str) -> Outcome {
+    s.wait_for(css).await?;
+    let script = "document.querySelector(arguments[0])
+        .dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))";
+    s.js_with(script, vec![json!(css)]).await?;
+    Ok(())
 }
 
 /// Waits until the frame is as high as what stands in it.
@@ -77,6 +86,7 @@ browser_tests! {
             assert_eq!(way, format!("{}?theme=cybercrime&lang={lang}", s.address()));
             assert!(fits(s, "body").await? > 700.0);
             // A source leaves the frame, as few let themselves be framed.
+            point_at(s, "a.outward").await?;
             let source = s.attribute("a.outward", "target").await?;
             assert_eq!(source.as_deref(), Some("_blank"));
         }
@@ -98,6 +108,7 @@ browser_tests! {
         s.wait_for("dialog[open] .see-lineage a").await?;
         assert_eq!(s.client.windows().await?.len(), tabs);
         let lineage = "dialog .see-lineage a";
+        point_at(s, lineage).await?;
         assert_eq!(s.attribute(lineage, "target").await?.as_deref(), Some("_blank"));
         assert!(!s.attribute(lineage, "href").await?.unwrap_or_default().contains("embed"));
         s.js("document.querySelector('dialog .close').click()").await?;
@@ -129,7 +140,9 @@ browser_tests! {
             if query.contains("pins") {
                 s.wait_for(".pins > li:nth-child(2)").await?;
                 assert_eq!(seen(s, ".pins button, .pins textarea").await?, 0);
-                assert_eq!(s.attribute(".pins > li:nth-child(2) h2 a", "target").await?.as_deref(), Some("_blank"));
+                let pinned = ".pins > li:nth-child(2) h2 a";
+                point_at(s, pinned).await?;
+                assert_eq!(s.attribute(pinned, "target").await?.as_deref(), Some("_blank"));
             }
             fits(s, "body").await.map_err(|error| format!("{query}: {error}"))?;
         }

@@ -4,7 +4,7 @@ use browser_tests::browser_tests;
 
 browser_tests! {
     async fn counts_say_what_a_tick_would_give(s) {
-        s.open_view("?lang=en").await?;
+        s.open_view("?view=compare&lang=en").await?;
         let canada = s.facet_count("Party", "Canada").await?;
         s.tick("Kind of instrument", "Strategy").await?;
         s.wait_for_query("?kind=strategy&lang=en").await?;
@@ -25,7 +25,7 @@ browser_tests! {
     }
 
     async fn the_focus_and_the_open_list_survive_a_tick(s) {
-        s.open_view("?lang=en").await?;
+        s.open_view("?view=compare&lang=en").await?;
         s.tick("Confidence", "Low").await?;
         s.wait_for_query("?confidence=low&lang=en").await?;
         s.wait_for(".chips li").await?;
@@ -46,7 +46,7 @@ browser_tests! {
         s.wait_for_query("?confidence=high&lang=en").await?;
         s.wait_gone(".chips li:nth-child(2)").await?;
         s.click(".chip").await?;
-        s.wait_for_query("?lang=en").await?;
+        s.wait_for_query("?view=compare&lang=en").await?;
         s.wait_gone(".chip").await?;
         s.wait_until("return document.activeElement !== document.body").await?;
         assert_eq!(s.view().await?["checked"].to_string(), "[]");
@@ -66,7 +66,7 @@ browser_tests! {
 
     async fn an_empty_result_offers_a_drop_that_works(s) {
         s.open_view("?party=ca&q=xyzzy&lang=en").await?;
-        s.wait_for_text("#nothing h2", "No provision matches").await?;
+        s.wait_for_text("#nothing h2", "No statement matches").await?;
         assert_eq!(s.counted().await?[0], 0);
         let offer = s.text("#nothing li a").await?;
         assert!(offer.contains("xyzzy"), "{offer}");

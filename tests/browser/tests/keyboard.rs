@@ -33,10 +33,10 @@ browser_tests! {
     }
 
     async fn theme_record_and_language_without_a_mouse(s) {
-        s.open_view("?lang=en").await?;
+        s.open_view("?view=compare&lang=en").await?;
         s.tab_to("a.theme-name").await?;
         enter(s).await?;
-        s.wait_for(".is-single .locator").await?;
+        s.wait_for("#sides .locator").await?;
         s.wait_until("return document.activeElement.id === 'main'").await?;
         s.tab_to(".provision a[aria-label^='Evidence']").await?;
         enter(s).await?;
@@ -72,7 +72,7 @@ browser_tests! {
     }
 
     async fn filters_and_columns_without_a_mouse(s) {
-        s.open_view("?lang=en").await?;
+        s.open_view("?view=compare&lang=en").await?;
         s.tab_to("#search").await?;
         assert!(s.focus_shows().await?);
         s.tab_to("#filters").await?;
@@ -85,7 +85,7 @@ browser_tests! {
         s.wait_for(".chip").await?;
         s.tab_to("a.chip").await?;
         enter(s).await?;
-        s.wait_for_query("?lang=en").await?;
+        s.wait_for_query("?view=compare&lang=en").await?;
         s.wait_gone(".chip").await?;
         s.wait_until("return document.activeElement !== document.body").await?;
     }

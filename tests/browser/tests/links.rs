@@ -1,7 +1,15 @@
 //! A link is a view: opening it shows the view, changing the view changes it.
 
-use browser_tests::{Key, browser_tests};
+use crate::columns::choose_column;
+use browser_tests::{Key, Outcome, Session, browser_tests};
 use serde_json::json;
+
+/// Types a day into the control, which stands behind its summary.
+async fn type_day(s: &Session, day: &str) -> Outcome {
+    s.js("document.querySelector('details.asof-menu').open = true").await?;
+    s.fill_in("#asof", day).await?;
+    s.key(Key::Enter).await
+}
 
 browser_tests! {
     async fn filters_in_a_link_are_ticked_and_chips(s) {
@@ -13,10 +21,11 @@ browser_tests! {
         assert_eq!(s.query().await?, "?party=ca&kind=strategy&confidence=high");
     }
 
-    async fn a_theme_in_a_link_is_the_only_row(s) {
+    async fn a_theme_in_a_link_is_the_page(s) {
         s.open_view("?theme=cybercrime").await?;
         assert_eq!(s.text("h1").await?, "Cybercrime");
-        assert_eq!(s.view().await?["rows"], json!(["theme-cybercrime"]));
+        assert_eq!(s.count(".compare tbody tr").await?, 0);
+        assert_eq!(s.count("#sides > .side").await?, 3);
         assert!(s.client.title().await?.starts_with("Cybercrime"));
     }
 
@@ -29,10 +38,9 @@ browser_tests! {
 
     async fn columns_in_a_link_are_chosen(s) {
         s.open_view("?cols=cybersecurity-action-plan-2012,us-ncs-2023").await?;
-        let expected = json!(["cybersecurity-action-plan-2012", "us-ncs-2023"]);
-        assert_eq!(s.view().await?["columns"], expected);
-        let names = s.texts(".column-name").await?;
-        assert_eq!(names, ["Cybersecurity Action Plan 2012", "National Cybersecurity Strategy 2023"]);
+        let names = ["Cybersecurity Action Plan 2012", "National Cybersecurity Strategy 2023"];
+        assert_eq!(s.view().await?["columns"], json!(names));
+        assert_eq!(s.texts(".column .picker-name").await?, names);
     }
 
     async fn a_record_in_a_link_is_open(s) {
@@ -55,7 +63,8 @@ browser_tests! {
             ("?view=records", "Records", "Everything on record"),
             ("?view=sources", "Sources", "Says who?"),
             ("?view=about", "About", "About Parallel 49"),
-            ("?view=compare", "Compare", "Two countries"),
+            ("?view=compare", "Compare", "The two countries"),
+            ("", "Overview", "Where the United States and Canada agree"),
         ] {
             s.open_view(query).await?;
             let view = s.view().await?;
@@ -68,8 +77,10 @@ browser_tests! {
         s.open_view("?lang=fr").await?;
         let view = s.view().await?;
         assert_eq!(view["lang"], "fr");
-        assert!(s.text("h1").await?.starts_with("Deux pays"));
-        s.wait_for_text("#count", "dispositions").await?;
+        assert!(s.text("h1").await?.starts_with("Cybersécurité"));
+        s.open_view("?view=compare&lang=fr").await?;
+        assert!(s.text("h1").await?.starts_with("Les deux pays"));
+        s.wait_for_text("#count", "énoncés").await?;
     }
 
     async fn old_names_and_trackers_are_understood(s) {
@@ -80,7 +91,7 @@ browser_tests! {
     }
 
     async fn controls_write_the_address_in_one_order(s) {
-        s.open_view("").await?;
+        s.open_view("?view=compare").await?;
         // In an order that is not that of the address.
         s.click("a.language").await?;
         s.wait_until("return document.documentElement.lang === 'fr'").await?;
@@ -88,15 +99,16 @@ browser_tests! {
         s.click("a.language").await?;
         s.wait_until("return document.documentElement.lang === 'en'").await?;
         s.ready().await?;
-        s.fill_in("#asof", "2014-06-01").await?;
-        s.key(Key::Enter).await?;
+        type_day(s, "2014-06-01").await?;
         s.wait_for_query("?asof=2014-06-01&lang=en").await?;
         s.type_into("#search", "cyber").await?;
         s.tick("Confidence", "High").await?;
         s.tick("Party", "Joint").await?;
         s.tick("Party", "Canada").await?;
         s.tick("Theme", "Incident response").await?;
-        s.wait_for("#column-0 option[value='us-nssc-2003']").await?.click().await?;
+        s.wait_for("#sides").await?;
+        s.click("#sets > summary").await?;
+        choose_column(s, 0, "Strategy to Secure Cyberspace 2003").await?;
         s.wait_for_query(
             "?cols=us-nssc-2003,joint,ca&theme=incident-response&party=joint,ca&confidence=high\
              &q=cyber&asof=2014-06-01&lang=en",
@@ -110,15 +122,16 @@ browser_tests! {
     }
 
     async fn back_and_forward_restore_the_view(s) {
-        s.open_view("").await?;
+        s.open_view("?view=compare").await?;
         let mut views = vec![s.view().await?];
         s.click("#theme-cybercrime a.theme-name").await?;
-        s.wait_for("#theme-cybercrime.is-single").await?;
+        s.wait_for("#sides").await?;
         views.push(s.view().await?);
         s.tick("Party", "Canada").await?;
-        s.wait_for(".chips li:nth-child(2)").await?;
+        // The theme is the page itself, and no chip.
+        s.wait_for_text(".chips li:only-child", "Canada").await?;
         views.push(s.view().await?);
-        s.click(".is-single .meta a[href*='id=']").await?;
+        s.click("#sides .meta a[href*='id=']").await?;
         s.wait_for("dialog[open]").await?;
         views.push(s.view().await?);
         s.click("dialog .close").await?;
@@ -141,7 +154,7 @@ browser_tests! {
             s.back().await?;
             s.wait_for_view(&views[n]).await.map_err(|error| format!("Back to {n}: {error}"))?;
         }
-        assert_eq!(s.query().await?, "");
+        assert_eq!(s.query().await?, "?view=compare");
         for n in [1, 2, 3, 2, 4, 5, last] {
             s.forward().await?;
             s.wait_for_view(&views[n]).await.map_err(|error| format!("Forward to {n}: {error}"))?;
@@ -150,22 +163,22 @@ browser_tests! {
     }
 
     async fn typing_is_one_step_back(s) {
-        s.open_view("?lang=en").await?;
+        s.open_view("?view=compare&lang=en").await?;
         s.type_into("#search", "resilience").await?;
         s.wait_for_query("?q=resilience&lang=en").await?;
         s.back().await?;
-        s.wait_for_query("?lang=en").await?;
+        s.wait_for_query("?view=compare&lang=en").await?;
         s.wait_until("return document.getElementById('search').value === ''").await?;
     }
 
     async fn reloading_keeps_the_view(s) {
-        s.open_view("?lang=fr").await?;
+        s.open_view("?view=compare&lang=fr").await?;
         s.click("#theme-privacy-values a.theme-name").await?;
+        s.wait_for("#sides").await?;
         s.tick("Partie", "Canada").await?;
-        s.fill_in("#asof", "2020-01-01").await?;
-        s.key(Key::Enter).await?;
+        type_day(s, "2020-01-01").await?;
         s.wait_for_query("?theme=privacy-values&party=ca&asof=2020-01-01&lang=fr").await?;
-        s.wait_for(".chips li:nth-child(3)").await?;
+        s.wait_for(".chips li:nth-child(2)").await?;
         let view = s.view().await?;
         s.reload().await?;
         s.ready().await?;

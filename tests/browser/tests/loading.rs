@@ -1,7 +1,7 @@
 //! When the data does not come: the page says so, keeps what it has, and the
 //! reader can try again.
 
-use browser_tests::{Engine, Fault, browser_tests};
+use browser_tests::{Engine, Fault, browser_tests, newest_data};
 use std::time::Duration;
 
 const FAILED: &str = "main .failure[role=alert]";
@@ -41,7 +41,7 @@ browser_tests! {
             .await?;
         let rest = format!("{rest}{}/en/rest.json", folder.as_str().unwrap_or_default());
         s.faults.set(&rest, Fault::Status(500));
-        s.open("?lang=en").await?;
+        s.open("?view=compare&lang=en").await?;
         s.wait_for(FAILED).await?;
         assert_eq!(s.count(".compare tbody tr").await?, 14);
         assert!(s.count(".said").await? >= 42);
@@ -64,13 +64,15 @@ browser_tests! {
     }
 
     async fn data_that_is_cut_or_is_none_is_a_failure(s) {
+        let (_, version) = newest_data()?;
+        let first = format!("data/{version}/");
         for (file, fault) in [
             ("data/newest.json", Fault::Replace("<!doctype html><p>Sign in".into())),
             ("data/newest.json", Fault::Replace("{\"format\":999,\"version\":\"1\"}".into())),
             ("data/newest.json", Fault::Status(404)),
-            ("data/1", Fault::Cut),
-            ("data/1", Fault::Replace("{}".into())),
-            ("data/1", Fault::Replace(String::new())),
+            (first.as_str(), Fault::Cut),
+            (first.as_str(), Fault::Replace("{}".into())),
+            (first.as_str(), Fault::Replace(String::new())),
         ] {
             s.faults.clear();
             s.faults.set(file, fault.clone());
@@ -86,12 +88,14 @@ browser_tests! {
 
     async fn data_that_cannot_be_used_is_told_in_french(s) {
         let newer = "{\"format\":999,\"version\":\"1\"}";
-        let other = "{\"format\":2,\"version\":\"0.0.1\",\"lang\":\"fr\",\"body\":{}}";
+        let (form, version) = newest_data()?;
+        let first = format!("data/{version}/");
+        let other = format!("{{\"format\":{form},\"version\":\"0.0.1\",\"lang\":\"fr\",\"body\":{{}}}}");
         for (file, fault, said) in [
             ("data/newest.json", "<!doctype html><p>Sign in", "Le fichier reçu ne contient pas"),
             ("data/newest.json", newer, "Les données ont une autre forme"),
-            ("data/1", "{}", "Le fichier reçu ne contient pas"),
-            ("data/1", other, "La version ou la langue des données"),
+            (first.as_str(), "{}", "Le fichier reçu ne contient pas"),
+            (first.as_str(), &other, "La version ou la langue des données"),
         ] {
             s.faults.clear();
             s.faults.set(file, Fault::Replace(fault.into()));
@@ -134,8 +138,8 @@ browser_tests! {
     }
 
     async fn a_slow_answer_does_not_overwrite_a_later_choice(s) {
-        s.open_view("?lang=en").await?;
-        s.faults.set("data/1", Fault::Stall(Duration::from_millis(1500)));
+        s.open_view("?view=compare&lang=en").await?;
+        s.faults.set(&format!("data/{}/", newest_data()?.1), Fault::Stall(Duration::from_millis(1500)));
         s.click("a.language").await?;
         s.wait_until("return document.documentElement.lang === 'fr'").await?;
         s.click("a.language").await?;
@@ -175,10 +179,10 @@ browser_tests! {
     }
 
     async fn once_loaded_it_works_off_line(s) {
-        s.open_view("?lang=en").await?;
+        s.open_view("?view=compare&lang=en").await?;
         s.go_offline();
         s.click("#theme-cybercrime a.theme-name").await?;
-        s.wait_for("#theme-cybercrime.is-single").await?;
+        s.wait_for("#verdict").await?;
         s.type_into("#search", "fraud").await?;
         s.wait_for(".said mark").await?;
         s.click(".provision a[aria-label^='Evidence']").await?;

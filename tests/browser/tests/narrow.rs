@@ -41,6 +41,29 @@ browser_tests! {
         fits(s, 320).await?;
     }
 
+    async fn an_open_menu_fits(s) {
+        for width in [320, 390, 1000, 1280] {
+            s.set_window(width, 800).await?;
+            for lang in ["en", "fr"] {
+                s.open_view(&format!("?lang={lang}")).await?;
+                for menu in [".screens-menu", ".share-menu"] {
+                    let found = s
+                        .js_with(
+                            "const menus = [...document.querySelectorAll('.menu')];
+                             menus.forEach((one) => { one.open = one.matches(arguments[0]) });
+                             const body = document.querySelector(arguments[0]).querySelector('.menu-body');
+                             const box = body.getBoundingClientRect();
+                             return document.documentElement.scrollWidth <= innerWidth
+                                 && (!box.width || box.left >= 0 && box.right <= innerWidth)",
+                            vec![serde_json::json!(menu)],
+                        )
+                        .await?;
+                    assert_eq!(found, true, "{menu} in {lang} at {width}");
+                }
+            }
+        }
+    }
+
     async fn nothing_scrolls_sideways_at_1280(s) {
         fits(s, 1280).await?;
     }
@@ -48,8 +71,8 @@ browser_tests! {
     async fn narrow_cells_repeat_their_column(s) {
         s.set_window(320, 800).await?;
         for (query, names) in [
-            ("?lang=en", ["United States", "Joint", "Canada"]),
-            ("?lang=fr&theme=cybercrime", ["États-Unis", "Conjoint", "Canada"]),
+            ("?view=compare&lang=en", ["United States", "Joint", "Canada"]),
+            ("?view=compare&lang=fr", ["États-Unis", "Conjoint", "Canada"]),
         ] {
             s.open_view(query).await?;
             let wrong = s
@@ -81,7 +104,7 @@ browser_tests! {
         s.open_view("?lang=fr&party=ca").await?;
         let small = s
             .js("return [...document.querySelectorAll('button, select, input:not([type=checkbox]), \
-                         nav a, .language, .chip, summary')].filter((one) => {
+                         nav a, #matrix a, .language, .chip, summary')].filter((one) => {
                      const box = one.getBoundingClientRect();
                      return box.width && box.height && (box.height < 24 || box.width < 24);
                  }).map((one) => one.outerHTML.slice(0, 80))")
@@ -103,7 +126,7 @@ browser_tests! {
                 return [of(style.backgroundColor), of(style.color)];
             };
             return [at('body'), at('dialog'), at('#search')]";
-        s.open_view("?id=us-ncs-2023").await?;
+        s.open_view("?view=compare&id=us-ncs-2023").await?;
         for (dark, name) in [(false, "light"), (true, "dark")] {
             s.set_dark(dark).await?;
             let found = s.js(luminance).await?;

@@ -1,7 +1,7 @@
 //! After one visit the site works without a network, and never as a mixture of
 //! two builds.
 
-use browser_tests::{Fault, Outcome, Session, browser_tests};
+use browser_tests::{Fault, Outcome, Session, browser_tests, newest_data};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -31,7 +31,7 @@ async fn kept(s: &Session, builds: usize, waits: bool) -> Outcome {
 /// First visit, until all is kept.
 async fn visit(s: &mut Session) -> Outcome {
     s.keep_off_line()?;
-    s.open_view("?lang=en").await?;
+    s.open_view("?view=compare&lang=en").await?;
     kept(s, 1, false).await
 }
 
@@ -171,7 +171,7 @@ browser_tests! {
         }
         // All that a visit of each screen in both languages asks for.
         let mut asked = BTreeSet::new();
-        for query in ["?lang=en", "?lang=fr", "?view=records&lang=fr", "?view=about&lang=en"] {
+        for query in ["?lang=en", "?lang=fr", "?view=compare&lang=en", "?view=records&lang=fr", "?view=about&lang=en"] {
             s.open_view(query).await?;
             let names = s
                 .js("return performance.getEntriesByType('resource').map((one) => one.name)")
@@ -202,7 +202,7 @@ browser_tests! {
         s.open_view("?view=records&q=fraud&lang=fr").await?;
         let said = s.counted().await?[0];
         s.js("document.querySelector(\"[data-opens='export']\").click()").await?;
-        s.wait_for("#dialog[open] .desk-form").await?;
+        s.wait_for("#dialog[open] .take-form").await?;
         let file = s.saved_by("form [type='submit']").await?;
         assert_eq!(file.text()?.matches("\r\n").count() as u64, said + 1);
         s.go_online()?;
@@ -243,6 +243,7 @@ browser_tests! {
 
     async fn newer_data_is_told_and_shown(s) {
         visit(s).await?;
+        let (form, _) = newest_data()?;
         s.go_offline();
         again(s).await?;
         s.js("dispatchEvent(new Event('online'))").await?;
@@ -250,7 +251,7 @@ browser_tests! {
             s.go_online()?;
             s.open_view(&format!("?lang={lang}&party=ca")).await?;
             assert_eq!(s.count(".newer").await?, 0);
-            s.faults.set("data/newest.json", Fault::Replace("{\"format\":2,\"version\":\"9.9.9\"}".into()));
+            s.faults.set("data/newest.json", Fault::Replace(format!("{{\"format\":{form},\"version\":\"9.9.9\"}}")));
             s.js("dispatchEvent(new Event('online'))").await?;
             s.wait_for_text(".newer", said).await?;
             // The reader goes on; the notice stays, and a pinned link has none.
@@ -261,7 +262,7 @@ browser_tests! {
             s.wait_gone(".newer").await?;
             s.ready().await?;
             // An older one is no news.
-            s.faults.set("data/newest.json", Fault::Replace("{\"format\":2,\"version\":\"0.0.1\"}".into()));
+            s.faults.set("data/newest.json", Fault::Replace(format!("{{\"format\":{form},\"version\":\"0.0.1\"}}")));
             s.js("dispatchEvent(new Event('online'))").await?;
             tokio::time::sleep(std::time::Duration::from_millis(300)).await;
             assert_eq!(s.count(".newer").await?, 0);

@@ -9,8 +9,10 @@ use url::Url;
 use xtask::project;
 
 const EXAMPLE: &str = include_str!("../../../public/data/example.json");
-const SCREENS: [&str; 8] =
-    ["compare", "timeline", "plans", "lineage", "stories", "records", "sources", "about"];
+const SCREENS: [&str; 10] = [
+    "overview", "compare", "timeline", "plans", "lineage", "figures", "stories", "records", "sources",
+    "about",
+];
 /// Words of our own data that no view of another dataset may show.
 const OURS: &str = "/canad|united states|états-unis|americ|américain/i";
 
@@ -57,7 +59,7 @@ async fn is_shown(s: &Session, banner: &str) -> Outcome {
 async fn every_view_is_of(s: &mut Session, name: &str, party: &str) -> Outcome {
     for screen in SCREENS {
         let link = match screen {
-            "compare" => "nav li:first-child a".to_owned(),
+            "overview" => "nav li:first-child a".to_owned(),
             screen => format!("nav a[href*='view={screen}']"),
         };
         s.js(&format!("document.querySelector(\"{link}\").click()")).await?;
@@ -69,7 +71,7 @@ async fn every_view_is_of(s: &mut Session, name: &str, party: &str) -> Outcome {
         assert_eq!(s.count("main .ignored, main .failure").await?, 0, "{screen}");
         let found = s.js(&format!("return document.body.textContent.match({OURS})?.[0] ?? null")).await?;
         assert_eq!(found, Value::Null, "{screen}");
-        if !["about", "sources", "stories", "plans"].contains(&screen) {
+        if !["about", "sources", "stories", "plans", "figures"].contains(&screen) {
             let text = s.js("return document.querySelector('main').textContent").await?;
             assert!(text.as_str().unwrap_or_default().contains(party), "{screen}");
         }
@@ -102,7 +104,7 @@ browser_tests! {
         nothing_went_elsewhere(s).await?;
         every_view_is_of(s, "two.json", "Northland").await?;
         // Shapes and colours are those of the data.
-        s.js("document.querySelector('nav li:first-child a').click()").await?;
+        s.js("document.querySelector(\"nav a[href*='view=compare']\").click()").await?;
         s.wait_for("#screen-compare h1").await?;
         assert_eq!(s.text("h1").await?, "Two made-up countries");
         for hue in ["first", "mix", "second"] {
@@ -121,7 +123,7 @@ browser_tests! {
         s.js("document.querySelector('main .notice a').click()").await?;
         s.wait_gone("main .notice").await?;
         s.ready().await?;
-        assert_eq!(s.query().await?, "?lang=fr");
+        assert_eq!(s.query().await?, "?view=compare&lang=fr");
         assert_eq!(s.count(".compare tbody tr").await?, 14);
         // By script: WebKit’s own button passes over what no hand has touched.
         s.js("history.back()").await?;
@@ -134,7 +136,7 @@ browser_tests! {
         dialog(s).await?;
         choose(s, &file("two.json", EXAMPLE)?).await?;
         is_shown(s, "Links to this view need that file").await?;
-        s.js("document.querySelector('[data-action=copy-link]').click()").await?;
+        s.js("document.querySelector('.share-menu .copy button').click()").await?;
         s.wait_for_text(".copy .why", "opens only where this file is").await?;
         // The page forgets the file; nothing else is lost.
         s.reload().await?;
@@ -210,8 +212,7 @@ browser_tests! {
         // With faults it is refused, and they are shown.
         s.faults.set("data/example.json", Fault::Replace("{\"meta\":1}".into()));
         s.open("?lang=en&data=data%2Fexample.json").await?;
-        s.wait_for_text("#dialog[open] .faults", "expected an object, found a number").await?;
-        s.wait_for("main .failure").await?;
+        s.wait_for_text("main .failure", "expected an object, found a number").await?;
         s.take_errors().await?;
     }
 
@@ -238,7 +239,7 @@ browser_tests! {
             dialog(s).await?;
             choose(s, &file("colours.json", &text)?).await?;
             is_shown(s, "colours.json").await?;
-            s.js("document.querySelector('nav li:first-child a').click()").await?;
+            s.js("document.querySelector(\"nav a[href*='view=compare']\").click()").await?;
             s.wait_for(".compare thead .sign").await?;
             let last = s.count(".compare thead .sign").await? - 1;
             seen.push([s.js_with(look, vec![json!(0)]).await?, s.js_with(look, vec![json!(last)]).await?]);
@@ -315,10 +316,9 @@ browser_tests! {
         // Nor does an answer of this site that points elsewhere.
         s.faults.set("data/example.json", Fault::Redirect("http://127.0.0.1:9/x.json".into()));
         s.open("?lang=en&data=data%2Fexample.json").await?;
-        s.wait_for_text("#dialog[open] .failure", "could not be fetched").await?;
-        s.wait_for_text("main .failure", "data/example.json").await?;
+        s.wait_for_text("main .failure", "could not be fetched").await?;
         s.open("?lang=en&data=data%2Fnone.json").await?;
-        s.wait_for_text("#dialog[open] .failure", "HTTP 404").await?;
+        s.wait_for_text("main .failure", "HTTP 404").await?;
         s.take_errors().await?;
     }
 

@@ -73,7 +73,7 @@ browser_tests! {
         s.wait_for_query("?view=plans&focus=grid-strategy-2016&lang=en").await?;
         s.wait_until("return document.activeElement.id === 'plan'").await?;
         s.wait_for_text("h1", "Grid").await?;
-        s.click(".neighbours a:first-child").await?;
+        s.click(".neighbours > a:nth-child(2)").await?;
         s.wait_for(&format!("#plan-{PLAN}")).await?;
         assert_eq!(s.property("#plan", "value").await?.as_deref(), Some(PLAN));
         s.js(&choose("")).await?;
@@ -135,7 +135,7 @@ browser_tests! {
         s.wait_for_query(&format!("?cols=us,{PLAN},ca&lang=en")).await?;
         s.wait_for(".compare").await?;
         let columns = s.view().await?["columns"].to_string();
-        assert_eq!(columns, format!("[\"us\",\"{PLAN}\",\"ca\"]"));
+        assert_eq!(columns, "[\"United States\",\"Cybersecurity Action Plan 2012\",\"Canada\"]");
         s.open_view(&format!("?view=plans&focus={PLAN}&lang=en")).await?;
         s.click(".plan-ways a:nth-child(2)").await?;
         s.wait_for_query(&format!("?view=lineage&focus={PLAN}&lang=en")).await?;

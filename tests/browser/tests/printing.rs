@@ -48,11 +48,18 @@ async fn source(s: &Session) -> Outcome<String> {
 }
 
 browser_tests! {
+    async fn the_overview_prints_as_a_brief(s) {
+        if !s.can_print() {
+            return Ok(());
+        }
+        prints(s, "?lang=en", 6, &["Incident response", "Aligned"]).await?;
+    }
+
     async fn the_comparison_prints_as_a_brief(s) {
         if !s.can_print() {
             return Ok(());
         }
-        prints(s, "?lang=en", 24, &["As of: the whole record", "Incident response"]).await?;
+        prints(s, "?view=compare&lang=en", 24, &["As of: the whole record", "Incident response"]).await?;
     }
 
     async fn a_theme_prints_its_day_and_the_addresses_of_its_sources(s) {

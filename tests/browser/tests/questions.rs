@@ -9,15 +9,15 @@ type Question = (&'static str, &'static [&'static str], &'static [&'static str])
 const QUESTIONS: [Question; 10] = [
     (
         "what each side commits to on a theme, and what they do together",
-        &["a.theme-name", ".provision a[href*='id=']:not(.by a)"],
+        &["#matrix th a", ".provision a[href*='id=']:not(.by a)"],
         &["dialog[open] .statement", "dialog .evidence .place", "dialog .evidence a.outward"],
     ),
     (
         "where they agree, and where not",
-        &[".verdicts a"],
+        &["#matrix a.cell", "#verdict a[href*='id=']"],
         &["dialog[open] .verdict-title", "dialog a[href*='id=']"],
     ),
-    ("what held on a given day", &["#asof-back"], &[".chip", "#count"]),
+    ("what held on a given day", &["nav a[href*='view=compare']", "#asof-summary", "#asof-back"], &[".chip", "#count"]),
     (
         "when what happened",
         &["nav a[href*='view=timeline']", ".timeline-frame a[data-item]"],

@@ -2,15 +2,18 @@
 
 use browser_tests::{Key, browser_tests};
 
-const PLAN: &str = ".instrument-group:has(h3 a[href*='id=cybersecurity-action-plan-2012'])";
+/// The way to the evidence of a statement of the plan.
+const OF_PLAN: &str =
+    "a[aria-label^='Evidence'][href*='id=cybersecurity-action-plan-2012.']";
 
 browser_tests! {
     async fn three_clicks_lead_from_a_theme_to_the_evidence(s) {
         s.open_view("?lang=en").await?;
-        s.click("#theme-incident-response a.theme-name").await?;
-        s.wait_for(&format!("{PLAN} .locator")).await?;
-        let said = s.text(&format!("{PLAN} .provision .said")).await?;
-        s.click(&format!("{PLAN} .provision a[aria-label^='Evidence']")).await?;
+        // The era of the plan: its verdict leads to what it rests on.
+        s.click("#theme-incident-response td:nth-child(2) a.cell").await?;
+        s.wait_for(&format!(".provision:has({OF_PLAN}) .locator")).await?;
+        let said = s.text(&format!(".provision:has({OF_PLAN}) .said")).await?;
+        s.click(OF_PLAN).await?;
         s.wait_for("dialog[open] .evidence").await?;
         assert_eq!(s.text("dialog .statement").await?, said);
         assert!(s.text("#record-title").await?.contains("Cybersecurity Action Plan 2012"));
@@ -62,7 +65,8 @@ browser_tests! {
 
     async fn records_lead_to_records_and_back(s) {
         s.open_view("?theme=incident-response&party=joint&lang=en").await?;
-        s.click(&format!("{PLAN} .provision a[aria-label^='Evidence']")).await?;
+        s.open_disclosures().await?;
+        s.click(OF_PLAN).await?;
         s.wait_for("dialog[open] .evidence").await?;
         let first = s.view().await?;
         s.click("dialog .facts a[href*='id=cybersecurity-action-plan-2012&']").await?;

@@ -8,7 +8,7 @@ const ID: &str = "cybersecurity-action-plan-2012.incident-response";
 async fn report(s: &mut Session, page: &str) -> Outcome<String> {
     s.open_view(page).await?;
     s.wait_for("dialog[open] .evidence").await?;
-    s.js("document.querySelector('[data-action=\"desk:report\"]').click()").await?;
+    s.js("document.querySelector('#record [data-opens=report]').click()").await?;
     s.wait_for("#dialog[open] #report").await?;
     let text = s.js("return document.getElementById('report').textContent").await?;
     Ok(text.as_str().unwrap_or_default().to_owned())

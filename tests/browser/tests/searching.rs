@@ -4,7 +4,7 @@ use browser_tests::browser_tests;
 
 browser_tests! {
     async fn matches_are_marked_and_announced(s) {
-        s.open_view("?lang=en").await?;
+        s.open_view("?view=compare&lang=en").await?;
         let all = s.counted().await?[0];
         s.type_into("#search", "fraud").await?;
         s.wait_for_query("?q=fraud&lang=en").await?;
@@ -46,7 +46,7 @@ browser_tests! {
     async fn emptying_the_field_brings_everything_back(s) {
         s.open_view("?q=fraud&lang=en").await?;
         s.empty("#search").await?;
-        s.wait_for_query("?lang=en").await?;
+        s.wait_for_query("?view=compare&lang=en").await?;
         s.wait_for_text("#count", "All ").await?;
         assert_eq!(s.count("mark").await?, 0);
         assert_eq!(s.count(".compare tbody tr").await?, 14);

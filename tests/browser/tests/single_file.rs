@@ -32,7 +32,7 @@ async fn open(s: &mut Session, query: &str) -> Outcome {
 browser_tests! {
     async fn everything_is_inside(_s) {
         let page = page()?;
-        assert!(page.len() < 1_500_000, "{} bytes", page.len());
+        assert!(page.len() < 3_000_000, "{} bytes", page.len());
         assert!(!page.contains("connect-src"));
         for mark in [" src=\"", " href=\"", "url("] {
             for value in page.split(mark).skip(1).filter_map(|rest| rest.split(['"', ')']).next()) {
@@ -41,7 +41,7 @@ browser_tests! {
                 assert!(is_inside, "{mark}{value}");
             }
         }
-        for part in ["app.wasm", "desk.js", "desk.wasm", "data/newest.json", "/en/first.json", "/en/rest.json", "/fr/first.json", "/fr/rest.json"] {
+        for part in ["app.wasm", "worker.js", "worker_bg.wasm", "data/newest.json", "/en/first.json", "/en/rest.json", "/fr/first.json", "/fr/rest.json"] {
             assert!(page.contains(&format!("{part}\">")), "{part} is not inside");
         }
     }
@@ -49,6 +49,9 @@ browser_tests! {
     async fn it_filters_opens_records_and_speaks_both_languages(s) {
         open(s, "").await?;
         assert!(s.url().await?.starts_with("file:///"));
+        assert_eq!(s.count(".matrix tbody tr").await?, 14);
+        s.click(".screens a[href*='view=compare']").await?;
+        s.wait_for(".compare tbody tr .said").await?;
         assert_eq!(s.count(".compare tbody tr").await?, 14);
         s.type_into("#search", "fraud").await?;
         s.wait_for(".said mark").await?;
@@ -66,7 +69,7 @@ browser_tests! {
         s.click("a.language").await?;
         s.wait_until("return document.documentElement.lang === 'fr'").await?;
         s.ready().await?;
-        s.wait_for_text("h1", "Deux pays").await?;
+        s.wait_for_text("h1", "Les deux pays").await?;
         assert_eq!(s.js("return location.pathname.endsWith('/parallel-49.html')").await?, true);
         s.reload().await?;
         s.ready().await?;
@@ -84,7 +87,7 @@ browser_tests! {
     }
 
     async fn every_screen_opens_by_its_link(s) {
-        for screen in ["timeline", "plans", "lineage", "stories", "records", "sources", "about"] {
+        for screen in ["overview", "compare", "figures", "timeline", "plans", "lineage", "stories", "records", "sources", "about"] {
             open(s, &format!("?view={screen}&lang=fr")).await?;
             assert_eq!(s.count(&format!("#screen-{screen}")).await?, 1);
             assert_eq!(s.view().await?["lang"], "fr");
@@ -102,7 +105,8 @@ browser_tests! {
             open(s, &format!("?view=about&lang={lang}")).await?;
             s.wait_for_text(".about", hosted).await?;
             assert_eq!(s.count("a[download], a[href^='data/'], a[href*='.html']").await?, 0);
-            s.click("[data-action=copy-link]").await?;
+            s.click(".share-menu > summary").await?;
+            s.click(".share-menu .copy button").await?;
             s.wait_for_text(".copy", here).await?;
             s.keep_errors().await?;
             let address = Url::from_file_path(copy()?).map_err(|()| "The file has no address.")?;
@@ -136,15 +140,15 @@ browser_tests! {
         ] {
             let mut all = Vec::new();
             for (view, button, page) in [
-                ("view=records&q=fraud", "desk:cite:view", "#cite-csl"),
-                ("id=cybersecurity-action-plan-2012", "desk:cite:record", "#cite-csl"),
-                ("id=cybersecurity-action-plan-2012", "desk:report", "#report"),
-                ("view=pins&pins=us-ncs-2023,%3Fq%3Dfraud", "desk:pins-text", "#markdown"),
-                ("view=records&q=fraud", "desk:export", "input[value=json]"),
+                ("view=records&q=fraud", "cite-view", "#cite-csl"),
+                ("id=cybersecurity-action-plan-2012", "cite-record", "#cite-csl"),
+                ("id=cybersecurity-action-plan-2012", "report", "#report"),
+                ("view=pins&pins=us-ncs-2023,%3Fq%3Dfraud", "pins-text", "#markdown"),
+                ("view=records&q=fraud", "export", "input[value=json]"),
             ] {
                 open(s, &format!("?{view}&lang={lang}")).await?;
                 s.wait_until("return document.getElementById('main').dataset.loading === 'done'").await?;
-                let button = format!("[data-action='{button}']");
+                let button = format!("[data-opens='{button}']");
                 s.wait_for(&button).await?;
                 s.js(&format!("document.querySelector(\"{button}\").click()")).await?;
                 s.wait_for(&format!("#dialog[open] {page}")).await?;
@@ -167,29 +171,29 @@ browser_tests! {
             assert!(figure.contains("?view=timeline&amp;party=joint"), "{figure}");
             assert!(!figure.contains("file:/") && !figure.contains("href="), "{figure}");
             open(s, &format!("?id=cybersecurity-action-plan-2012&lang={lang}")).await?;
-            s.wait_for("[data-action='copy-citation']").await?;
+            s.wait_for("#record .take .copy button").await?;
             s.js("window.__copied = '';
                   const keep = { writeText: (text) => { window.__copied = text; return Promise.resolve() } };
                   Object.defineProperty(navigator, 'clipboard', { value: keep, configurable: true });
-                  document.querySelector(\"[data-action='copy-citation']\").click()").await?;
+                  document.querySelector('#record .take .copy button').click()").await?;
             s.wait_until("return window.__copied !== ''").await?;
             let copied = s.js("return window.__copied").await?.to_string();
             assert!(!copied.contains("file:/") && copied.contains("?id=cyber"), "{copied}");
         }
     }
 
-    async fn the_desk_is_inside_as_well(s) {
+    async fn citing_and_exporting_are_inside_as_well(s) {
         open(s, "?view=about&lang=fr").await?;
         s.wait_for("[data-opens='cite-data']").await?;
         s.js("document.querySelector(\"[data-opens='cite-data']\").click()").await?;
         s.wait_for("#dialog[open] .citation").await?;
-        let file = s.saved_by("[data-action='desk:cite-file:ris:data']").await?;
+        let file = s.saved_by("#cite-ris + .row button:last-child").await?;
         assert!(file.text()?.starts_with("TY  - DATA"), "{}", file.text()?);
         assert!(!file.text()?.contains("UR  - "), "{}", file.text()?);
         open(s, "?view=sources&q=canada&lang=en").await?;
         let said = s.counted().await?[0];
         s.js("document.querySelector(\"[data-opens='export']\").click()").await?;
-        s.wait_for("#dialog[open] .desk-form").await?;
+        s.wait_for("#dialog[open] .take-form").await?;
         let file = s.saved_by("form [type='submit']").await?;
         assert_eq!(file.text()?.matches("\r\n").count() as u64, said + 1);
     }

@@ -45,6 +45,7 @@ browser_tests! {
     async fn another_view_is_named(s) {
         s.open_view("?lang=en").await?;
         for (query, said) in [
+            ("view=compare", "Compare"),
             ("view=records", "Records"),
             ("view=timeline", "Timeline"),
             ("view=lineage", "Lineage"),
@@ -75,6 +76,7 @@ browser_tests! {
         for (lang, said) in [("en", "This is no date"), ("fr", "Ce n’est pas une date")] {
             s.open_view(&format!("?view=records&lang={lang}")).await?;
             let before = s.text_of_live().await?;
+            s.js("document.querySelector('details.asof-menu').open = true").await?;
             s.fill_in("#asof", "soon").await?;
             s.key(Key::Enter).await?;
             s.wait_for_text("#live", said).await?;
@@ -94,12 +96,13 @@ browser_tests! {
             s.open_view(&format!("?id=us-ncs-2023&lang={lang}")).await?;
             s.wait_for("dialog[open] .evidence").await?;
             // Behind an open record nothing is heard: it is said in the panel.
-            for button in ["copy-citation", "copy-record-link"] {
+            for button in [1, 3] {
                 for (works, said) in [(true, copied), (false, refused)] {
                     let_copy(s, works).await?;
-                    let place = format!("#record .copy:has([data-action={button}]) [role=status]");
+                    let copy = format!("#record .take .row > :nth-child({button})");
+                    let place = format!("{copy} [role=status]");
                     s.js_with("window.__place = document.querySelector(arguments[0])", vec![place.as_str().into()]).await?;
-                    s.js(&format!("document.querySelector('#record [data-action={button}]').click()")).await?;
+                    s.js(&format!("document.querySelector('{copy} button').click()")).await?;
                     s.wait_for_text(&place, said).await?;
                     // In a place that was there before: a new one would not be heard.
                     assert_eq!(s.js("return window.__place.isConnected").await?, true);
@@ -107,8 +110,8 @@ browser_tests! {
             }
             s.turn_to(&format!("?lang={lang}")).await?;
             let_copy(s, true).await?;
-            s.js("document.querySelector('[data-action=copy-link]').click()").await?;
-            s.wait_for_text(".copy:has([data-action=copy-link]) [role=status]", copied).await?;
+            s.js("document.querySelector('.share-menu .copy button').click()").await?;
+            s.wait_for_text(".share-menu .copy [role=status]", copied).await?;
         }
     }
 

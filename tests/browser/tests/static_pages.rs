@@ -1,4 +1,4 @@
-//! Without scripts the comparison and every record can be read, and the app
+//! Without scripts the overview and every record can be read, and the app
 //! takes over what stands there without a jump.
 
 use browser_tests::{Engine, Fault, Outcome, Session, browser_tests};
@@ -30,10 +30,10 @@ async fn without_scripts(s: &Session, page: &str) -> Outcome<String> {
 }
 
 browser_tests! {
-    async fn without_scripts_the_comparison_is_there_and_leads_to_its_sources(s) {
+    async fn without_scripts_the_overview_is_there_and_leads_to_its_sources(s) {
         for (page, sheets, said, heading) in [
-            ("index.html", "records.html", "Scripts are switched off", "Two countries"),
-            ("fr.html", "fiches.html", "Les scripts sont désactivés", "Deux pays"),
+            ("index.html", "records.html", "Scripts are switched off", "Where the United States and Canada agree"),
+            ("fr.html", "fiches.html", "Les scripts sont désactivés", "Cybersécurité"),
         ] {
             s.faults.clear();
             s.open("harness-is-here").await?;
@@ -43,8 +43,8 @@ browser_tests! {
             s.open(page).await?;
             assert!(s.text("h1").await?.starts_with(heading));
             assert!(s.text(".no-script").await?.contains(said));
-            assert_eq!(s.count(".compare tbody tr").await?, 14);
-            assert!(s.count(".compare .said").await? >= 35);
+            assert_eq!(s.count(".matrix tbody tr").await?, 14);
+            assert!(s.count(".matrix a.cell").await? >= 28);
             // Nothing is offered that does nothing.
             let dead = s
                 .js("return [...document.querySelectorAll('button, input, select, summary')]
@@ -58,9 +58,11 @@ browser_tests! {
                          .filter((href) => href.includes('?') && !href.startsWith('https:'))")
                 .await?;
             assert_eq!(lost.to_string(), "[]");
-            // A statement leads to its record, and that to its source.
-            s.click("#theme-cybercrime .provision .meta a[aria-label]").await?;
+            // A verdict leads to the records of its theme, and those to their sources.
+            s.click("#theme-cybercrime a.cell").await?;
             s.wait_until(&format!("return location.pathname.endsWith('/{sheets}')")).await?;
+            s.wait_until("return location.hash === '#theme-cybercrime' && !!document.querySelector(':target')").await?;
+            s.js("location.hash = '#cybersecurity-action-plan-2012.incident-response'").await?;
             s.wait_until("return !!document.querySelector(':target a.outward[href^=\"https://\"]')").await?;
             s.wait_until(
                 "const place = document.querySelector(':target').getBoundingClientRect();
@@ -126,26 +128,21 @@ browser_tests! {
         }
     }
 
-    async fn the_same_elements_stay(s) {
+    async fn the_focus_stays(s) {
         s.faults.set("data/newest.json", Fault::Stall(std::time::Duration::from_secs(60)));
         s.open("?lang=en").await?;
-        s.wait_for("#theme-cybercrime .said").await?;
-        s.js("window.__row = document.querySelector('#theme-cybercrime .said');
-              window.__focus = document.querySelector('#theme-cybercrime .theme-name');
-              window.__focus.focus({ preventScroll: true });").await?;
+        s.wait_for("#theme-cybercrime th a").await?;
+        s.js("document.querySelector('#theme-cybercrime th a').focus({ preventScroll: true })").await?;
         // The app runs, and waits: what stands there still leads somewhere.
         s.wait_gone("#boot").await?;
-        assert!(s.attribute("#theme-cybercrime .theme-name", "href").await?
+        assert!(s.attribute("#theme-cybercrime th a", "href").await?
             .is_some_and(|href| href.contains("records.html#")));
         s.faults.clear();
         s.ready().await?;
-        assert_eq!(
-            s.js("return document.querySelector('#theme-cybercrime .said') === window.__row
-                      && document.activeElement === window.__focus").await?,
-            true
-        );
+        // The focus is where it was.
+        s.wait_until("return document.activeElement.matches('#theme-cybercrime th a')").await?;
         assert_eq!(s.count("[inert], [data-live]").await?, 0);
-        assert!(s.attribute("#theme-cybercrime .theme-name", "href").await?
+        assert!(s.attribute("#theme-cybercrime th a", "href").await?
             .is_some_and(|href| href.contains("?theme=")));
     }
 
@@ -166,7 +163,7 @@ browser_tests! {
             s.open(page).await?;
             let seen = s
                 .js("const seen = (css) => !!document.querySelector(css)?.getClientRects().length;
-                     return [seen('#main h1'), seen('#head nav'), seen('#boot-waiting'),
+                     return [seen('#main h1'), seen('#head .brand'), seen('#boot-waiting'),
                          document.documentElement.lang,
                          [...document.querySelectorAll('#boot-waiting p')]
                              .filter((one) => one.getClientRects().length).length]")
@@ -180,7 +177,7 @@ browser_tests! {
         s.faults.set("data/newest.json", Fault::Status(500));
         s.open("?lang=en").await?;
         s.wait_for_text("main .failure[role=alert]", "500").await?;
-        assert_eq!(s.count(".compare tbody tr").await?, 14);
+        assert_eq!(s.count(".matrix tbody tr").await?, 14);
         s.faults.clear();
         s.click("main .failure button").await?;
         s.ready().await?;
@@ -191,7 +188,7 @@ browser_tests! {
         s.wait_for("main .failure").await?;
         s.click("nav a[href*='view=timeline']").await?;
         s.wait_until("return location.search.includes('view=timeline')").await?;
-        s.wait_until("return !document.querySelector('.compare')").await?;
+        s.wait_until("return !document.querySelector('.matrix')").await?;
         s.take_errors().await?;
     }
 }

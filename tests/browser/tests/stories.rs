@@ -66,10 +66,13 @@ browser_tests! {
         at_step(s, 5, 5).await?;
         assert_eq!(s.count("[rel=next]").await?, 0);
         s.key(Key::Tab).await?;
-        s.wait_until("return !!document.activeElement.closest('.story-records')").await?;
+        s.wait_until("return !!document.activeElement.closest('.story-text, .story-ways')").await?;
+        s.tab_to(".story-records a").await?;
         // Keys turn the story from anywhere in the bar, and nowhere else.
         s.key(Key::Left).await?;
         at_step(s, 4, 5).await?;
+        s.tab_to("#story-controls").await?;
+        s.key(Key::Enter).await?;
         s.tab_to("#search").await?;
         let before = s.query().await?;
         s.key(Key::Right).await?;
@@ -95,6 +98,7 @@ browser_tests! {
 
     async fn a_step_may_be_narrowed_and_left(s) {
         s.open_view(STEP).await?;
+        s.click("#story-controls").await?;
         s.tick("Party", "Canada").await?;
         s.wait_for_text(HEADING, "Step 4 of 5").await?;
         s.wait_until("return location.search.includes('party=ca')").await?;
@@ -139,8 +143,8 @@ browser_tests! {
 
     async fn the_first_screen_leads_into_the_first_story(s) {
         s.open_view("?lang=en").await?;
-        s.wait_for_text(".invitation", "New here?").await?;
-        s.click(".invitation a").await?;
+        s.click("nav a[href*='view=stories']").await?;
+        s.click(".story-begin").await?;
         at_step(s, 1, 5).await?;
         s.click("#story-title a").await?;
         s.wait_for_query(&format!("?view=stories&story={STORY}&lang=en")).await?;

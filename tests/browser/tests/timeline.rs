@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use std::time::Duration;
 
 const FIGURE: &str = ".timeline-frame svg .item";
-const FIRST: &str = ".timeline-frame .item[tabindex='0']";
+/// What Tab comes to: an item or a crowd of events.
+const FIRST: &str = ".timeline-frame [data-item][tabindex='0']";
 
 /// Figure and table, told apart from other views.
 const SHOWN: &str = "
@@ -78,6 +79,7 @@ browser_tests! {
         assert_eq!(rows.len(), items.len() + crowded, "what crowds is counted");
         s.reload().await?;
         s.ready().await?;
+        s.wait_for(".timeline-table tbody tr").await?;
         assert_eq!(shown(s).await?, table);
         s.click("a.as-other").await?;
         s.wait_for(FIGURE).await?;
@@ -150,6 +152,11 @@ browser_tests! {
         s.key(Key::End).await?;
         for _ in 0..6 { s.key(Key::Down).await?; }
         for _ in 0..3 { s.key(Key::Up).await?; }
+        // Of a crowd nothing is said below the figure.
+        for _ in 0..9 {
+            if s.focus_fits(".item").await? { break; }
+            s.key(Key::Up).await?;
+        }
         let seen = s.js("const box = document.activeElement.getBoundingClientRect();
              const years = document.querySelector('.timeline-axis').getBoundingClientRect();
              const detail = document.getElementById('timeline-detail').getBoundingClientRect();

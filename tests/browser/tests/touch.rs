@@ -104,23 +104,24 @@ browser_tests! {
         }
         s.before_each_page(SHEET).await?;
         s.open_view("?theme=cybercrime&lang=en").await?;
-        s.click("[data-action=share]").await?;
+        s.click("#share").await?;
+        s.click("#share-sheet").await?;
         s.wait_until("return window.shared.length === 1").await?;
         let shared = s.js("return window.shared[0]").await?;
         assert_eq!(shared["url"], json!(s.url().await?));
         assert_eq!(shared["title"], s.js("return document.title").await?);
         // Closed by the reader: nothing to say.
         s.js("sessionStorage.setItem('sheet', 'AbortError')").await?;
-        s.click("[data-action=share]").await?;
+        s.click("#share-sheet").await?;
         s.wait_until("return window.shared.length === 2").await?;
         s.js("return new Promise((done) => setTimeout(done, 100))").await?;
-        assert_eq!(s.count("#copy-by-hand").await?, 0);
+        assert_eq!(s.count("#share-by-hand").await?, 0);
         // Refused: the link to copy by hand.
         s.js("sessionStorage.setItem('sheet', 'NotAllowedError')").await?;
-        s.click("[data-action=share]").await?;
-        s.wait_for("#copy-by-hand").await?;
-        assert_eq!(s.property("#copy-by-hand", "value").await?, Some(s.url().await?));
-        s.wait_for_text(".copy-fallback label", "did not share").await?;
+        s.click("#share-sheet").await?;
+        s.wait_for("#share-by-hand").await?;
+        assert_eq!(s.property("#share-by-hand", "value").await?, Some(s.url().await?));
+        s.wait_for_text(".share-menu .copy-fallback label", "did not share").await?;
     }
 
     async fn without_a_share_sheet_there_is_no_button_for_it(s) {
@@ -128,8 +129,8 @@ browser_tests! {
             return Ok(());
         }
         s.open_view("?lang=en").await?;
-        assert_eq!(s.count("[data-action=copy-link]").await?, 1);
-        assert_eq!(s.count("[data-action=share]").await?, 0);
+        assert_eq!(s.count("#share").await?, 1);
+        assert_eq!(s.count("#share-sheet").await?, 0);
     }
 
     async fn lines_stay_readable_on_a_very_large_screen(s) {
@@ -138,7 +139,7 @@ browser_tests! {
         }
         s.set_window(3840, 2160).await?;
         for query in [
-            "?lang=en", "?theme=incident-response&lang=en", "?cols=us&lang=fr",
+            "?lang=en", "?view=compare&lang=en", "?theme=incident-response&lang=en", "?cols=us&lang=fr",
             "?view=plans&focus=cybersecurity-action-plan-2012&lang=en", "?view=plans&lang=en",
             "?view=stories&story=story-centres&lang=en", "?view=about&lang=fr",
             "?view=timeline&lang=en", "?view=lineage&lang=en", "?view=records&lang=en",

@@ -55,8 +55,7 @@ const KINDS: [(&str, char); 7] = [
     ("input[type=radio]:not(:checked)", ' '),
     ("input[type=range]", '\u{e012}'),
     ("select", '\u{e015}'),
-    ("button[data-action]:not([data-action^=copy], [data-action^=save], [data-action=share], \
-      [data-action^=desk-copy], [data-action*='-file'])", ENTER),
+    ("button:not([id^=save], .copy *, .row *, .asof-calendar *, [type=submit])", ENTER),
 ];
 
 const ENTER: char = '\u{e007}';
@@ -142,6 +141,23 @@ browser_tests! {
         operate(s, "fr", &views).await?;
     }
 
+    async fn each_menu_is_walked(s) {
+        for (width, menu) in [(1280, ".share-menu"), (320, ".screens-menu"), (320, ".share-menu")] {
+            s.set_window(width, 900).await?;
+            s.open_view("?lang=fr&view=about").await?;
+            s.wait_for(menu).await?;
+            s.js_with(
+                "const menu = document.querySelector(arguments[0]);
+                 menu.open = true;
+                 document.querySelectorAll('main, #foot').forEach((one) => { one.inert = true })",
+                vec![json!(menu)],
+            )
+            .await?;
+            let faults = s.walk(Way::Forward).await?;
+            assert!(faults.is_empty(), "{menu} at {width}: {}", faults.join("\n"));
+        }
+    }
+
     async fn a_record_gives_the_focus_back_to_the_link_that_opened_it(s) {
         s.open_view("?lang=en").await?;
         let from = [
@@ -174,10 +190,10 @@ browser_tests! {
         }
     }
 
-    async fn the_desk_gives_the_focus_back_to_the_button_that_opened_it(s) {
+    async fn a_dialog_gives_the_focus_back_to_the_button_that_opened_it(s) {
         s.open_view("?lang=en").await?;
         for (view, button, page) in [
-            ("&theme=cybercrime", "[data-opens='cite-view']", ".citation"),
+            ("&theme=cybercrime", "#verdict [data-opens='cite-view']", ".citation"),
             ("&id=us-ncs-2023", "#record [data-opens='cite-record']", ".citation"),
             ("&id=us-ncs-2023", "#record [data-opens='report']", "#report"),
             ("&view=timeline", "[data-opens='embed']", "#embed-newest"),
@@ -208,7 +224,7 @@ browser_tests! {
 
     async fn what_is_closed_by_its_own_button_leaves_the_focus_in_the_content(s) {
         s.open_view("?lang=en&nope=1").await?;
-        s.tab_to("[data-action=dismiss]").await?;
+        s.tab_to(".notice.ignored button").await?;
         s.key(Key::Enter).await?;
         s.wait_gone(".notice.ignored").await?;
         s.wait_until("return document.getElementById('main').contains(document.activeElement)").await?;
@@ -219,7 +235,7 @@ browser_tests! {
             s.set_window(size.0, size.1).await?;
             for view in ["?lang=fr&view=timeline", "?lang=fr&view=lineage"] {
                 s.open_view(view).await?;
-                s.tab_to("[data-figure] [data-item]").await?;
+                s.tab_to("main svg [data-item]").await?;
                 let faults = s.arrows(20).await?;
                 assert!(faults.is_empty(), "{view} at {size:?}: {}", faults.join("\n"));
             }
@@ -243,7 +259,7 @@ browser_tests! {
               lid.id = 'lid';
               lid.style.cssText = 'position: fixed; inset: auto 0 0 0; height: 50vh; background: red; z-index: 9';
               document.body.append(lid);
-              document.querySelector('nav ul').style.cssText = 'flex-direction: row-reverse';
+              document.querySelector('.screens ul').style.cssText = 'flex-direction: row-reverse';
               document.querySelector('main a').addEventListener('keydown', (event) => event.preventDefault())")
             .await?;
         let faults = s.walk(Way::Forward).await?.join("\n");

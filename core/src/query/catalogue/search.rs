@@ -74,9 +74,15 @@ impl Catalogue {
         self.postings.get_or_init(|| {
             let things: Vec<Thing> = self.things(index).collect();
             let field = |field: &Field| -> Vec<String> {
-                things.iter().map(|thing| fold(&fields::of_thing(index, *thing, *field, self.lang))).collect()
+                things
+                    .iter()
+                    .map(|thing| fold(&fields::of_thing(index, *thing, *field, self.lang)))
+                    .collect()
             };
-            Postings::new(&Field::ALL.iter().map(field).collect::<Vec<_>>(), self.lent(index, &things))
+            Postings::new(
+                &Field::ALL.iter().map(field).collect::<Vec<_>>(),
+                self.lent(index, &things),
+            )
         })
     }
 
@@ -92,12 +98,17 @@ impl Catalogue {
             let Thing::Record(Found::Provision(provision)) = thing else { continue };
             pairs.push((documents + index.owner(*provision), n));
             let own = &index.data.provisions[*provision].themes;
-            let own = index.data.themes.iter().enumerate().filter(|(_, theme)| own.contains(&theme.id));
+            let own =
+                index.data.themes.iter().enumerate().filter(|(_, theme)| own.contains(&theme.id));
             pairs.extend(own.map(|(at, _)| (themes + at, n)));
         }
         vec![
             Lent { to: Field::Around as usize, from: NAMES, pairs },
-            Lent { to: Field::Source as usize, from: &[Field::Title as usize], pairs: self.resting.clone() },
+            Lent {
+                to: Field::Source as usize,
+                from: &[Field::Title as usize],
+                pairs: self.resting.clone(),
+            },
         ]
     }
 
@@ -119,10 +130,16 @@ impl Catalogue {
             // The whole phrase where it stands, and else its words.
             let mut held = all.map(|needle| {
                 Field::ALL.iter().find_map(|field| {
-                    let is_held = |form: &&Form| postings.holding(form)[*field as usize].contains(n);
+                    let is_held =
+                        |form: &&Form| postings.holding(form)[*field as usize].contains(n);
                     let form = needle.forms.iter().find(is_held)?;
                     let is_expanded = needle.stands_for(form);
-                    Some(Match { field: *field, typed: needle.typed.clone(), form: form.clone(), is_expanded })
+                    Some(Match {
+                        field: *field,
+                        typed: needle.typed.clone(),
+                        form: form.clone(),
+                        is_expanded,
+                    })
                 })
             });
             match held.next().flatten() {

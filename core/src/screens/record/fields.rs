@@ -1,7 +1,7 @@
 //! What each thing is found by, field by field.
 
-use crate::dataset::{Date, Evidence, Instrument, Lang, Word, date::Part};
 use super::model::{id_of, statement, title_of};
+use crate::dataset::{Date, Evidence, Instrument, Lang, Word, date::Part};
 use crate::query::Index;
 use crate::query::catalogue::{Field, Thing};
 use crate::query::index::Found;
@@ -43,7 +43,9 @@ pub fn of_thing(index: &Index, thing: Thing, field: Field, lang: Lang) -> String
             let steps = story.steps.iter().map(|step| step.text.as_str());
             std::iter::once(story.lead.as_str()).chain(steps).collect::<Vec<_>>().join(BETWEEN)
         }
-        (Thing::Term(n), Field::Title) => in_lang(&data.terms[n].en, &data.terms[n].fr, lang).to_owned(),
+        (Thing::Term(n), Field::Title) => {
+            in_lang(&data.terms[n].en, &data.terms[n].fr, lang).to_owned()
+        }
         (Thing::Term(n), Field::Name) => {
             let term = &data.terms[n];
             let other = in_lang(&term.en, &term.fr, lang.other());
@@ -72,7 +74,9 @@ fn names(index: &Index, found: Found, lang: Lang) -> Vec<String> {
         Found::Instrument(n) => {
             let item = &data.instruments[n];
             out.extend([item.short.clone(), item.title.get(lang.other()).to_owned()]);
-            out.extend(parts(&item.short).into_iter().take(1).filter(|_| !item.short.contains(':')));
+            out.extend(
+                parts(&item.short).into_iter().take(1).filter(|_| !item.short.contains(':')),
+            );
             out.extend([&item.title.en, &item.title.fr].into_iter().flat_map(|name| parts(name)));
             short(&item.id, &mut out);
         }
@@ -87,7 +91,10 @@ fn names(index: &Index, found: Found, lang: Lang) -> Vec<String> {
         }
         Found::Plan(n) => {
             if let Some(item) = index.instrument(&data.plans[n].instrument) {
-                out.extend([item.title.get(lang).to_owned(), item.title.get(lang.other()).to_owned()]);
+                out.extend([
+                    item.title.get(lang).to_owned(),
+                    item.title.get(lang.other()).to_owned(),
+                ]);
             }
         }
         _ => {}
@@ -99,7 +106,9 @@ fn names(index: &Index, found: Found, lang: Lang) -> Vec<String> {
 fn parts(name: &str) -> Vec<String> {
     let mut parts: Vec<String> = Vec::new();
     let pieces = name.split([':', '(', ')', '/', ';']).map(str::trim);
-    if let Some((first, others)) = pieces.collect::<Vec<_>>().split_first().filter(|(_, others)| !others.is_empty()) {
+    if let Some((first, others)) =
+        pieces.collect::<Vec<_>>().split_first().filter(|(_, others)| !others.is_empty())
+    {
         parts.push((*first).to_owned());
         // What stands in brackets is another name where it is short: a year, an explanation
         // is none.
@@ -148,16 +157,24 @@ fn facts(index: &Index, found: Found, lang: Lang) -> Vec<String> {
         Found::Body(n) => {
             let body = &data.bodies[n];
             party(&body.party, &mut out);
-            out.extend(body.founded.into_iter().chain(body.ended).flat_map(|date| dated(date, lang)));
+            out.extend(
+                body.founded.into_iter().chain(body.ended).flat_map(|date| dated(date, lang)),
+            );
         }
-        Found::Source(n) => out.extend(data.sources[n].date.into_iter().flat_map(|date| dated(date, lang))),
+        Found::Source(n) => {
+            out.extend(data.sources[n].date.into_iter().flat_map(|date| dated(date, lang)))
+        }
     }
     out
 }
 
 /// A date as each language writes it, the reader's first, and as numbers.
 fn dated(date: Date, lang: Lang) -> Vec<String> {
-    let points: Vec<Date> = [Some(date.from), date.to].into_iter().flatten().map(|from| Date { from, to: None }).collect();
+    let points: Vec<Date> = [Some(date.from), date.to]
+        .into_iter()
+        .flatten()
+        .map(|from| Date { from, to: None })
+        .collect();
     let mut out = Vec::new();
     for point in points {
         out.push(format::date(point, lang));
@@ -200,10 +217,15 @@ fn around(index: &Index, found: Found, lang: Lang) -> Vec<&str> {
         }
         Found::Instrument(n) => {
             let item = &data.instruments[n];
-            let said = item.issuers.iter().chain(&item.members).chain(&item.note).chain(&item.status.note);
+            let said =
+                item.issuers.iter().chain(&item.members).chain(&item.note).chain(&item.status.note);
             out.extend(said.map(String::as_str));
             for pillar in &item.pillars {
-                out.extend([pillar.title.get(lang), pillar.title.get(lang.other()), &pillar.summary]);
+                out.extend([
+                    pillar.title.get(lang),
+                    pillar.title.get(lang.other()),
+                    &pillar.summary,
+                ]);
             }
         }
         Found::Source(n) => {

@@ -15,7 +15,9 @@ use crate::screens::stories::model as stories;
 /// How many characters a statement shows on each side of what was found.
 const AROUND: usize = 60;
 /// How much of the best match, in parts of a hundred, another scores to be suggested.
-const NEAR_BEST: i32 = 50;
+const NEAR_BEST: i32 = 60;
+/// What a name scores that has every word: an exact one makes no other worse.
+const GOOD: i32 = 150;
 
 /// One thing to go to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +57,7 @@ impl Suggestions {
 pub fn suggest(ctx: &Ctx<'_>, catalogue: &Catalogue, typed: &str) -> Suggestions {
     let (search, _) = Search::understand(typed, &(catalogue, ctx.index), true);
     let found = everything(ctx.index, catalogue, ctx.lang, &search);
-    let best = found.first().map_or(0, |scored| scored.points);
+    let best = found.first().map_or(0, |scored| scored.points.min(GOOD));
     let is_record = |scored: &&Scored| matches!(scored.thing, Thing::Record(_));
     let mut groups: Vec<(Group, Vec<Suggestion>)> = Vec::new();
     for group in Group::ALL {
@@ -81,7 +83,7 @@ const BESIDE: usize = 4;
 /// What a search finds that is no record, as far as it is near the best match.
 pub fn beside(ctx: &Ctx<'_>, catalogue: &Catalogue, search: &Search) -> Vec<(Group, Suggestion)> {
     let found = everything(ctx.index, catalogue, ctx.lang, search);
-    let best = found.first().map_or(0, |scored| scored.points);
+    let best = found.first().map_or(0, |scored| scored.points.min(GOOD));
     let near = |scored: &&Scored| {
         !matches!(scored.thing, Thing::Record(_)) && scored.points * 100 >= best * NEAR_BEST
     };

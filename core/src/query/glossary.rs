@@ -72,7 +72,8 @@ impl Glossary {
             };
             let mut members = side(&term.en, Lang::En);
             members.extend(side(&term.fr, Lang::Fr));
-            members.extend(term.avoid.iter().flat_map(|text| side(text, Lang::Fr)));
+            // Some of these are words of the other language.
+            members.extend(term.avoid.iter().map(|text| member(&fold(text), None)));
             members.retain(|member| !member.words.is_empty());
             self.groups.push(Group { members, level: Level::Meant });
         }

@@ -176,7 +176,7 @@ impl Reader<'_> {
             needle.add(Form::word(run[0], How::Inside, Level::Inside));
         }
         // "cyber security" is one word in two, as "cybersecurity" says.
-        if !is_single && name.is_none() && !(is_joined || run[0] == CYBER) {
+        if !is_single && name.is_none() && run[0] != CYBER {
             needle.apart = self.apart(run, words);
         }
         Some(needle)

@@ -3,12 +3,13 @@
 
 use crate::ctx::Ctx;
 use crate::dataset::Lang;
+use crate::find;
 use crate::link::data::file_of;
 use crate::link::{self, Ignored};
 use crate::query::catalogue::Catalogue;
 use crate::query::filter::{count_over, run_over};
 use crate::query::index::Found;
-use crate::query::{self, Facet, Hits, Index, Screen, View};
+use crate::query::{self, Facet, Hits, Index, Screen, Sort, View};
 use crate::screens::compare::model::{self, Row};
 use crate::screens::compare::names::{columns_title, has_own_columns};
 use crate::screens::lineage::graph::graph;
@@ -134,7 +135,7 @@ impl Page {
         let catalogue = self.loaded.catalogue();
         let view = self.view.on(Screen::Records);
         let all = catalogue.eligible(Screen::Records);
-        let found = count_over(&(catalogue, index), index, &all, &view);
+        let found = count_over(&(catalogue, index), &all, &view);
         (found != hits.shown.count()).then_some(found)
     }
 
@@ -234,7 +235,13 @@ impl Page {
     pub fn in_order(&self) -> Vec<usize> {
         let Some((ctx, catalogue, hits)) = self.catalogued() else { return Vec::new() };
         match self.view.screen {
-            Screen::Records => records::model::in_order(&ctx, catalogue, hits),
+            Screen::Records => {
+                let shown = hits.shown.iter().collect();
+                match Sort::of(ctx.view) {
+                    Some(sort) => records::model::ordered(&ctx, catalogue, shown, sort),
+                    None => find::ranked(ctx.index, catalogue, ctx.lang, &hits.search, shown),
+                }
+            }
             Screen::Sources => sources::in_order(&ctx, catalogue, hits),
             _ => hits.shown.iter().collect(),
         }

@@ -211,7 +211,7 @@ proptest! {
     fn a_snippet_holds_the_match(
         before in hostile_text(30), after in hostile_text(30), around in 0usize..40,
     ) {
-        let search = Search::parse("\"strange needle\"", &index(Lang::En).data);
+        let search = Search::parse("\"strange needle\"", &index(Lang::En).known());
         let text = format!("{before} strange needle {after}");
         let snippet = search.snippet(&text, around);
         let bare = snippet.trim_start_matches('…').trim_end_matches('…');
@@ -225,13 +225,13 @@ proptest! {
     fn a_snippet_of_anything_is_no_harm(
         text in hostile_text(30), typed in hostile_text(4), around in 0usize..20,
     ) {
-        Search::parse(&typed, &index(Lang::En).data).snippet(&text, around);
+        Search::parse(&typed, &index(Lang::En).known()).snippet(&text, around);
     }
 }
 
 #[test]
 fn a_snippet_is_cut_between_words() {
-    let search = Search::parse("needle", &index(Lang::En).data);
+    let search = Search::parse("needle", &index(Lang::En).known());
     let told = |text: &str, around| search.snippet(text, around);
     assert_eq!(told("a needle", 9), "a needle");
     assert_eq!(told("one two three needle four five six", 8), "…three needle four…");

@@ -3,7 +3,7 @@
 use super::document;
 use leptos::prelude::request_animation_frame;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Moves the focus to an element by id, if it is there.
 pub fn to(id: &str) {
@@ -19,6 +19,22 @@ pub fn bring(id: &str) {
         element.scroll_into_view();
     }
     to(id);
+}
+
+/// Presses an element by id, if it is there.
+pub fn press(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        element.unchecked_ref::<HtmlElement>().click();
+    }
+}
+
+/// Scrolls its list so far that an element can be seen.
+pub fn show(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
 }
 
 /// Puts the focus into the content where it was lost, once what was pressed is gone.

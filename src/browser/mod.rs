@@ -8,6 +8,7 @@ pub mod fetch;
 pub mod files;
 pub mod figure;
 pub mod focus;
+pub mod keys;
 pub mod links;
 pub mod panic;
 pub mod save;
@@ -42,6 +43,11 @@ pub fn meta(name: &str) -> Option<String> {
 /// The language of the entry page itself: `fr.html` says so in a meta element.
 pub fn page_language() -> Option<Lang> {
     Lang::parse(&meta("entry-language")?)
+}
+
+/// Whether a dialog is open that the rest of the page has to wait for.
+pub fn is_modal() -> bool {
+    document().query_selector("dialog:modal").ok().flatten().is_some()
 }
 
 /// Whether the page stands inside another.

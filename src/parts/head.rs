@@ -2,17 +2,16 @@
 
 use super::copy::CopyButton;
 use super::pins::{PinViewButton, PinnedLink};
+use super::search_everything::SearchEverything;
 use super::signs::mark;
 use crate::browser::{self, colours, focus, links, share};
-use crate::state::{Cited, Dialog, Entry, use_dialog, use_site, use_texts, use_view};
-use leptos::ev::SubmitEvent;
+use crate::state::{Cited, Dialog, use_dialog, use_site, use_texts, use_view};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use parallel49_core::dataset::{Lang, Word};
 use parallel49_core::link;
 use parallel49_core::link::data::is_own;
-use parallel49_core::query::view::MAX_SEARCH;
 use parallel49_core::query::{Screen, View};
 
 /// The page that a language starts on, so that its links work without the app.
@@ -77,34 +76,6 @@ fn Screens() -> impl IntoView {
                 <ul>{entries().map(entry).collect_view()}</ul>
             </nav>
         </details>
-    }
-}
-
-/// One search for everything: Enter opens what it finds among the records.
-#[component]
-fn SearchEverything() -> impl IntoView {
-    let (view, texts) = (use_view(), use_texts());
-    let field = NodeRef::<html::Input>::new();
-    let search = move |event: SubmitEvent| {
-        event.prevent_default();
-        let typed = field.get_untracked().map(|field| field.value()).unwrap_or_default();
-        let found = view.now().without_filters().on(Screen::Records);
-        view.open(found.with(|view| view.q = typed), Entry::Push);
-    };
-    view! {
-        <form class="search-everything" role="search" on:submit=search>
-            <label class="visually-hidden" for="search-everything">{texts.overview.search_everything}</label>
-            <input
-                id="search-everything"
-                type="search"
-                autocomplete="off"
-                spellcheck="false"
-                maxlength=MAX_SEARCH.to_string()
-                placeholder=texts.overview.search_everything
-                aria-keyshortcuts="/"
-                node_ref=field
-            />
-        </form>
     }
 }
 

@@ -14,5 +14,7 @@ pub mod notices;
 pub mod paging;
 pub mod pieces;
 pub mod pins;
+pub mod search_everything;
 pub mod signs;
+pub mod suggestions;
 pub mod terms;

@@ -36,6 +36,17 @@ impl Bits {
         self.words.iter_mut().zip(&other.words).for_each(|(a, b)| *a |= b);
     }
 
+    /// Keeps the first numbers alone.
+    pub fn shorten(&mut self, len: usize) {
+        if len < self.len {
+            self.words.truncate(len.div_ceil(64));
+            self.len = len;
+            if let (Some(last), 1..) = (self.words.last_mut(), len % 64) {
+                *last &= (1 << (len % 64)) - 1;
+            }
+        }
+    }
+
     pub fn count(&self) -> usize {
         self.words.iter().map(|word| word.count_ones() as usize).sum()
     }
@@ -47,7 +58,15 @@ impl Bits {
     }
 
     pub fn iter(&self) -> impl Iterator<Item = usize> + '_ {
-        (0..self.len).filter(|n| self.contains(*n))
+        self.words.iter().enumerate().flat_map(|(at, word)| {
+            let mut left = *word;
+            std::iter::from_fn(move || {
+                let bit = left.trailing_zeros() as usize;
+                // Takes the lowest bit away; nothing is left of zero.
+                left &= left.checked_sub(1)?;
+                Some(at * 64 + bit)
+            })
+        })
     }
 }
 
@@ -61,6 +80,14 @@ mod tests {
             assert_eq!(Bits::all(len).count(), len);
             assert_eq!(Bits::all(len).iter().count(), len);
         }
+    }
+
+    #[test]
+    fn what_is_cut_off_is_not_counted() {
+        let mut bits = Bits::all(130);
+        bits.shorten(70);
+        assert_eq!(bits.count(), 70);
+        assert_eq!(bits, Bits::all(70));
     }
 
     #[test]

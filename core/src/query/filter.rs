@@ -3,10 +3,11 @@
 use super::asof;
 use super::bits::Bits;
 use super::facet::Facet;
+use super::form::Form;
 use super::index::Index;
-use super::postings::Edge;
-use super::search::Search;
-use super::view::{Filter, View};
+use super::search::{Needle, Search};
+use super::view::{Filter, Screen, View};
+use super::vocabulary::Known;
 use crate::dataset::Day;
 use crate::dataset::Word;
 use itertools::Itertools;
@@ -22,6 +23,8 @@ pub struct Hits {
     /// For each facet, each value with the count it would give.
     pub counts: Vec<Vec<(String, usize)>>,
     pub search: Search,
+    /// Where nothing is shown: other searches that find something here, the likeliest first.
+    pub near: Vec<Near>,
     /// Found by the search, whatever else narrows the view.
     found: Bits,
     /// Standing on the day, whatever else narrows the view.
@@ -32,6 +35,14 @@ pub struct Hits {
     chosen: Vec<Bits>,
     /// Passing everything but the search.
     unsearched: usize,
+}
+
+/// Another search, and how many records it shows with the other filters as they are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Near {
+    /// What to type, folded: one word of the search, or one like it.
+    pub typed: String,
+    pub count: usize,
 }
 
 /// A filter that a reader might drop, and how many provisions that brings back.
@@ -53,8 +64,11 @@ pub trait Pool {
     /// The records with one value of a facet; `None` for an unknown value.
     fn set(&self, facet: Facet, value: &str) -> Option<&Bits>;
 
-    /// The records that a folded form is found in.
-    fn holding(&self, form: &str, edge: Edge) -> Bits;
+    /// The records that a form is found in.
+    fn holding(&self, form: &Form) -> Bits;
+
+    /// The words that they are found by.
+    fn known(&self) -> Known<'_>;
 
     /// The records that stand on a day.
     fn standing(&self, day: Day) -> Bits;
@@ -69,8 +83,12 @@ impl Pool for Index {
         Index::set(self, facet, value)
     }
 
-    fn holding(&self, form: &str, edge: Edge) -> Bits {
-        Index::holding(self, form, edge)
+    fn holding(&self, form: &Form) -> Bits {
+        Index::holding(self, form)
+    }
+
+    fn known(&self) -> Known<'_> {
+        Index::known(self)
     }
 
     fn standing(&self, day: Day) -> Bits {
@@ -90,7 +108,7 @@ pub fn run(index: &Index, view: &View) -> Hits {
 /// screens that show some kinds of record only. Filters that do not apply to
 /// the screen do nothing.
 pub fn run_over(pool: &dyn Pool, index: &Index, eligible: &Bits, view: &View) -> Hits {
-    let mut hits = sift(pool, index, eligible, view);
+    let mut hits = sift(pool, eligible, view);
     hits.counts = Facet::ALL
         .iter()
         .map(|facet| {
@@ -109,18 +127,17 @@ pub fn run_over(pool: &dyn Pool, index: &Index, eligible: &Bits, view: &View) ->
 }
 
 /// How many records such a view shows, without the counts of its facets.
-pub fn count_over(pool: &dyn Pool, index: &Index, eligible: &Bits, view: &View) -> usize {
-    sift(pool, index, eligible, view).shown.count()
+pub fn count_over(pool: &dyn Pool, eligible: &Bits, view: &View) -> usize {
+    sift(pool, eligible, view).shown.count()
 }
 
 /// All but the counts of the facets, which are most of the work.
-fn sift(pool: &dyn Pool, index: &Index, eligible: &Bits, view: &View) -> Hits {
+fn sift(pool: &dyn Pool, eligible: &Bits, view: &View) -> Hits {
     let len = pool.len();
     let all = eligible.clone();
     let applies = |filter: Filter| filter.applies_to(view.screen);
     let typed = if applies(Filter::Search) { view.q.as_str() } else { "" };
-    let search = Search::parse(typed, &index.data);
-    let mut found = search.run(pool);
+    let (search, mut found) = Search::understand(typed, pool, view.screen == Screen::Records);
     found.and(eligible);
     let standing = match view.asof.filter(|_| applies(Filter::Asof)) {
         None => all.clone(),
@@ -154,7 +171,12 @@ fn sift(pool: &dyn Pool, index: &Index, eligible: &Bits, view: &View) -> Hits {
     let mut shown = base.clone();
     chosen.iter().for_each(|set| shown.and(set));
 
+    let near = match shown.count() {
+        0 => near(pool, &search, &unsearched),
+        _ => Vec::new(),
+    };
     Hits {
+        near,
         hidden_by_asof: timeless.count() - shown.count(),
         shown,
         all: eligible.count(),
@@ -166,6 +188,40 @@ fn sift(pool: &dyn Pool, index: &Index, eligible: &Bits, view: &View) -> Hits {
         chosen,
         unsearched: unsearched.count(),
     }
+}
+
+/// How many other searches are offered.
+const OFFERED: usize = 6;
+
+/// For a search that shows nothing: each of its words that alone shows something, and words
+/// like those that nothing holds.
+fn near(pool: &dyn Pool, search: &Search, others: &Bits) -> Vec<Near> {
+    let count = |needle: &Needle| {
+        let mut holding = needle.holding(&|form| pool.holding(form), pool.len());
+        holding.and(others);
+        holding.count()
+    };
+    let known = pool.known();
+    let mut found: Vec<Near> = Vec::new();
+    let mut add = |typed: String, count: usize| {
+        let is_new = count > 0 && !found.iter().any(|near| near.typed == typed);
+        found.extend((is_new && found.len() < OFFERED).then_some(Near { typed, count }));
+    };
+    for needle in &search.needles {
+        let own = count(needle);
+        if own > 0 {
+            if search.needles.len() > 1 {
+                add(needle.typed.clone(), own);
+            }
+            continue;
+        }
+        for word in known.like(&needle.typed) {
+            let other = Search::parse(&word, &known);
+            let all = other.needles.iter().map(count).min().unwrap_or_default();
+            add(word, all);
+        }
+    }
+    found
 }
 
 impl Hits {

@@ -3,10 +3,15 @@
 use super::bits::Bits;
 use super::facet::Facet;
 use super::fold::fold;
-use super::postings::{Edge, Shelf};
+use super::form::Form;
+use super::glossary::Glossary;
+use super::postings::{BETWEEN, Postings};
 use super::search::Search;
+use super::vocabulary::Known;
 use crate::dataset::*;
+use crate::language::tokens;
 use itertools::Itertools;
+use std::sync::OnceLock;
 
 /// Where a record stands: its kind and position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,13 +67,19 @@ pub struct Index {
     by_id: Vec<(String, Found)>,
     /// For each provision, its instrument.
     instrument: Vec<usize>,
-    /// What a search looks through, folded: the text of each provision, the
-    /// names of each instrument, the label of each theme.
-    texts: Shelf,
-    names: Shelf,
-    labels: Shelf,
+    /// What a search looks through, once one was asked for.
+    searched: OnceLock<Searched>,
+    glossary: OnceLock<Glossary>,
     /// For each facet, the provisions of each value.
     sets: Vec<Vec<(String, Bits)>>,
+}
+
+/// What a search of the provisions looks through: the text of each, the names of each
+/// instrument, the label of each theme.
+struct Searched {
+    texts: Postings,
+    names: Postings,
+    labels: Postings,
 }
 
 impl Index {
@@ -96,16 +107,12 @@ impl Index {
                 _ => 0,
             })
             .collect();
-        let names = |item: &Instrument<String>| {
-            fold(&[&*item.short, &item.title.en, &item.title.fr].join(" | "))
-        };
         let mut index = Index {
             complete,
             by_id,
             instrument,
-            texts: Shelf::new(data.provisions.iter().map(|item| fold(&item.text))),
-            names: Shelf::new(data.instruments.iter().map(names)),
-            labels: Shelf::new(data.themes.iter().map(|item| fold(&item.label))),
+            searched: OnceLock::new(),
+            glossary: OnceLock::new(),
             sets: Vec::new(),
             data,
         };
@@ -171,16 +178,40 @@ impl Index {
         sets.find(|(known, _)| known == value).map(|(_, set)| set)
     }
 
-    /// The provisions that a folded form is found in: in the text, or in the
-    /// names of the instrument or the themes.
-    pub fn holding(&self, form: &str, edge: Edge) -> Bits {
-        let mut found = self.texts.holding(form, edge);
-        let named = self.names.holding(form, edge);
+    fn searched(&self) -> &Searched {
+        self.searched.get_or_init(|| {
+            let data = &self.data;
+            let postings = |texts: Vec<String>| Postings::new(&[texts], Vec::new());
+            Searched {
+                texts: postings(data.provisions.iter().map(|item| fold(&item.text)).collect()),
+                names: postings(data.instruments.iter().map(names).collect()),
+                labels: postings(data.themes.iter().map(|item| fold(&item.label)).collect()),
+            }
+        })
+    }
+
+    /// What names and words of the field stand for.
+    pub fn glossary(&self) -> &Glossary {
+        self.glossary.get_or_init(|| Glossary::new(&self.data))
+    }
+
+    /// The words that the provisions are found by.
+    pub fn known(&self) -> Known<'_> {
+        let Searched { texts, names, labels } = self.searched();
+        Known { glossary: self.glossary(), texts: vec![texts, names, labels] }
+    }
+
+    /// The provisions that a form is found in: in the text, or in the names of the instrument
+    /// or the themes.
+    pub fn holding(&self, form: &Form) -> Bits {
+        let searched = self.searched();
+        let mut found = searched.texts.holding_anywhere(form);
+        let named = searched.names.holding_anywhere(form);
         if named.count() > 0 {
             let owners = self.instrument.iter().enumerate();
             owners.filter(|(_, owner)| named.contains(**owner)).for_each(|(n, _)| found.insert(n));
         }
-        for theme in self.labels.holding(form, edge).iter() {
+        for theme in searched.labels.holding_anywhere(form).iter() {
             if let Some(set) = self.set(Facet::Theme, &self.data.themes[theme].id) {
                 found.or(set);
             }
@@ -191,16 +222,17 @@ impl Index {
     /// What besides its text provision `n` was found by.
     pub fn found_by(&self, n: usize, search: &Search) -> FoundBy {
         let mut by = FoundBy::default();
-        let names = self.names.text(self.instrument[n]);
-        for forms in search.forms() {
-            let held = |text: &str| forms.iter().any(|form| Search::holds(text, form));
-            let Some(typed) = forms.first() else { continue };
-            let text = self.texts.text(n);
-            if held(text) {
-                if !Search::holds(text, typed) {
-                    by.long.push(typed.text.clone());
+        let names = names(self.instrument_of(n));
+        let text = fold(&self.data.provisions[n].text);
+        let (in_text, in_names) = (tokens::ranges(&text), tokens::ranges(&names));
+        for needle in &search.needles {
+            if needle.is_in(&text, &in_text) {
+                let said =
+                    needle.forms.iter().find(|form| form.places(&text, &in_text).next().is_some());
+                if said.is_some_and(|form| needle.stands_for(form)) {
+                    by.long.push(needle.typed.clone());
                 }
-            } else if held(names) {
+            } else if needle.is_in(&names, &in_names) {
                 by.name = true;
             } else {
                 by.theme = true;
@@ -211,12 +243,11 @@ impl Index {
 
     /// All that provision `n` is found by, folded.
     pub fn findable(&self, n: usize) -> String {
-        let mut parts = vec![self.texts.text(n), self.names.text(self.instrument[n])];
-        let themes = &self.data.provisions[n].themes;
-        let labels = self.data.themes.iter().enumerate();
-        let labels = labels.filter(|(_, theme)| themes.contains(&theme.id));
-        parts.extend(labels.map(|(at, _)| self.labels.text(at)));
-        parts.join(" | ")
+        let item = &self.data.provisions[n];
+        let mut parts = vec![fold(&item.text), names(self.instrument_of(n))];
+        let themes = self.data.themes.iter().filter(|theme| item.themes.contains(&theme.id));
+        parts.extend(themes.map(|theme| fold(&theme.label)));
+        parts.join(BETWEEN)
     }
 
     fn sets_of(&self, facet: Facet) -> Vec<(String, Bits)> {
@@ -231,6 +262,11 @@ impl Index {
         }
         sets
     }
+}
+
+/// The names of an instrument, folded.
+fn names(item: &Instrument<String>) -> String {
+    fold(&[&*item.short, &item.title.en, &item.title.fr].join(BETWEEN))
 }
 
 fn find(by_id: &[(String, Found)], id: &str) -> Option<Found> {

@@ -6,13 +6,17 @@ pub mod catalogue;
 pub mod column;
 pub mod facet;
 pub mod filter;
-pub mod fold;
+pub mod form;
+pub mod glossary;
 pub mod index;
 pub mod part;
 pub mod postings;
+mod read;
 pub mod search;
 pub mod view;
+pub mod vocabulary;
 
+pub use crate::language::fold;
 pub use column::{Column, Sort};
 pub use facet::Facet;
 pub use filter::{Hits, Pool, run};

@@ -8,6 +8,7 @@ mod desk;
 mod editions;
 pub mod embed;
 mod figures;
+mod find;
 pub mod interface;
 mod lineage;
 mod overview;
@@ -118,6 +119,7 @@ pub static TEXTS: Texts = Texts {
     overview: &overview::TEXTS,
     compare: &compare::TEXTS,
     controls: &controls::TEXTS,
+    find: &find::TEXTS,
     theme_page: &theme_page::TEXTS,
     timeline: &timeline::TEXTS,
     figures: &figures::TEXTS,

@@ -130,6 +130,7 @@ pub struct Texts {
     pub overview: &'static screens::Overview,
     pub compare: &'static screens::Compare,
     pub controls: &'static screens::Controls,
+    pub find: &'static screens::Find,
     pub theme_page: &'static screens::ThemePage,
     pub timeline: &'static screens::Timeline,
     pub figures: &'static screens::Figures,

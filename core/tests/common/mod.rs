@@ -10,6 +10,7 @@ use parallel49_core::dataset::bundle::localise;
 use parallel49_core::dataset::check::Problem;
 use parallel49_core::dataset::files::read_dataset;
 use parallel49_core::dataset::{Dataset, FILES, Lang, folder};
+use parallel49_core::find::ranked;
 use parallel49_core::link::parse;
 use parallel49_core::page::{Loaded, Page};
 use parallel49_core::query::catalogue::Catalogue;
@@ -112,7 +113,7 @@ pub fn find_all(typed: &str, lang: Lang) -> Vec<Found> {
     });
     let everything = catalogue.eligible(Screen::Records);
     let hits = run_over(&(catalogue, index), index, &everything, &view);
-    let ranked = catalogue.ranked(&hits.search, hits.shown.iter().collect());
+    let ranked = ranked(index, catalogue, lang, &hits.search, hits.shown.iter().collect());
     ranked.into_iter().map(|n| catalogue.records[n]).collect()
 }
 

@@ -7,6 +7,7 @@ mod facets;
 mod in_force;
 pub mod nothing;
 mod search;
+mod understood;
 
 pub use asof::AsOf;
 pub use facets::Facets;
@@ -43,7 +44,7 @@ pub fn Controls(#[prop(optional)] children: Option<Children>) -> impl IntoView {
                 <p class="count-line" id="count">{count}</p>
                 <DialogButton dialog=Dialog::Export label=texts.desk.export class="quiet"/>
             </div>
-            {move || page.get().map(|page| (kept(&page), everywhere(&page)))}
+            {move || page.get().map(|page| (understood::understood(&page), kept(&page), everywhere(&page)))}
         </section>
         <InForceLine/>
     }

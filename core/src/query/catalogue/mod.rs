@@ -8,17 +8,23 @@
 
 use itertools::Itertools;
 mod facets;
+mod group;
 mod search;
 
 use crate::dataset::{Day, Lang, ProvisionKind};
 use crate::query::bits::Bits;
 use crate::query::filter::{Pool, collect};
+use crate::query::fold::fold;
+use crate::query::form::Form;
 use crate::query::index::Found;
-use crate::query::postings::{Edge, Shelf};
+use crate::query::postings::Postings;
+use crate::query::vocabulary::Known;
 use crate::query::{Facet, Index, Screen, asof};
-use std::sync::{Arc, Mutex, OnceLock};
+use crate::screens::record::model::{id_of, title_of};
+use std::sync::OnceLock;
 
-pub use search::{Field, Match, text};
+pub use group::Group;
+pub use search::{Field, Match, Thing};
 
 /// The records of a dataset in one order, with what finds them.
 pub struct Catalogue {
@@ -26,11 +32,11 @@ pub struct Catalogue {
     pub records: Vec<Found>,
     /// For each facet, the records of each value.
     sets: Vec<Vec<(String, Bits)>>,
-    /// What each record is found by, folded: one shelf for each [`Field`].
-    shelves: Vec<Shelf>,
-    /// The forms that were asked for last, each with the records that hold it
-    /// in each field.
-    asked: Mutex<Vec<Asked>>,
+    lang: Lang,
+    /// The title of each record, folded.
+    titles: Vec<String>,
+    /// What each [`Thing`] is found by, once a search was asked for.
+    postings: OnceLock<Postings>,
     /// The place of each record among the titles, once it was asked for.
     by_title: OnceLock<Vec<usize>>,
     /// For each source, the records that rest on it, by their positions here.
@@ -40,9 +46,6 @@ pub struct Catalogue {
     /// Whether each record stands on a day, where that is a matter of dates.
     spans: Vec<Span>,
 }
-
-/// A form, where it may stand, and for each field the records that hold it.
-type Asked = (String, Edge, Arc<Vec<Bits>>);
 
 /// The time in which a record stands.
 enum Span {
@@ -72,8 +75,12 @@ impl Catalogue {
         let resting = facets::resting(index, &records);
         Catalogue {
             sets: facets::sets(index, &records, &resting),
-            shelves: search::shelves(index, &records, lang),
-            asked: Mutex::default(),
+            lang,
+            titles: records
+                .iter()
+                .map(|found| fold(&title_of(index, id_of(index, *found), lang).unwrap_or_default()))
+                .collect(),
+            postings: OnceLock::new(),
             is_figure: data
                 .provisions
                 .iter()
@@ -117,21 +124,20 @@ impl Catalogue {
 
     /// The title of record `n`, folded.
     pub fn folded_title(&self, n: usize) -> &str {
-        self.shelves[Field::Title as usize].text(n)
+        &self.titles[n]
     }
 
     /// The place of record `n` among all titles in their order; like titles
     /// share one.
     pub fn title_rank(&self, n: usize) -> usize {
         self.by_title.get_or_init(|| {
-            let titles = &self.shelves[Field::Title as usize];
-            let order = (0..self.records.len())
-                .sorted_by_cached_key(|n| titles.text(*n))
-                .collect::<Vec<_>>();
+            let titles = &self.titles;
+            let order =
+                (0..self.records.len()).sorted_by_key(|n| titles[*n].as_str()).collect::<Vec<_>>();
             let mut ranks = vec![0; order.len()];
             let mut rank = 0;
             for (at, n) in order.iter().enumerate() {
-                if at > 0 && titles.text(order[at - 1]) != titles.text(*n) {
+                if at > 0 && titles[order[at - 1]] != titles[*n] {
                     rank = at;
                 }
                 ranks[*n] = rank;
@@ -162,10 +168,15 @@ impl Pool for (&Catalogue, &Index) {
         sets.find(|(known, _)| known == value).map(|(_, set)| set)
     }
 
-    fn holding(&self, form: &str, edge: Edge) -> Bits {
-        let mut found = Bits::none(self.len());
-        self.0.places(form, edge).iter().for_each(|place| found.or(place));
+    fn holding(&self, form: &Form) -> Bits {
+        let (catalogue, index) = self;
+        let mut found = catalogue.postings(index).holding_anywhere(form);
+        found.shorten(self.len());
         found
+    }
+
+    fn known(&self) -> Known<'_> {
+        Known { glossary: self.1.glossary(), texts: vec![self.0.postings(self.1)] }
     }
 
     fn standing(&self, day: Day) -> Bits {

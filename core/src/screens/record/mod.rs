@@ -1,4 +1,5 @@
 pub mod around;
+pub mod fields;
 pub mod model;
 pub mod relations;
 pub mod says;

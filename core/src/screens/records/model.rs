@@ -5,7 +5,7 @@ use crate::dataset::{Confidence, Date, Day};
 use crate::query::catalogue::Catalogue;
 use crate::query::fold::fold;
 use crate::query::index::Found;
-use crate::query::{Column, Facet, Hits, Sort};
+use crate::query::{Column, Facet, Index, Sort};
 use crate::screens::compare::verdicts::verdict_word;
 use crate::screens::record::model::{kind_of, statement};
 use crate::text::labels::facet_value;
@@ -13,14 +13,23 @@ use std::cmp::Ordering;
 
 /// The date that a record goes by.
 pub fn date_of(ctx: &Ctx<'_>, found: Found) -> Option<Date> {
-    let data = &ctx.index.data;
+    date_in(ctx.index, found)
+}
+
+/// The first day of that date.
+pub fn day_of(index: &Index, found: Found) -> Option<Day> {
+    date_in(index, found).map(Date::first)
+}
+
+fn date_in(index: &Index, found: Found) -> Option<Date> {
+    let data = &index.data;
     match found {
         Found::Instrument(n) => Some(data.instruments[n].date),
         Found::Provision(n) => {
-            let owner = ctx.index.instrument_of(n);
+            let owner = index.instrument_of(n);
             Some(data.provisions[n].date.unwrap_or(owner.date))
         }
-        Found::Plan(n) => ctx.index.instrument(&data.plans[n].instrument).map(|item| item.date),
+        Found::Plan(n) => index.instrument(&data.plans[n].instrument).map(|item| item.date),
         Found::Assessment(n) => {
             let mut eras = data.eras.iter();
             eras.find(|era| era.id == data.assessments[n].era).map(|era| era.from)
@@ -127,14 +136,4 @@ pub fn compare<K: Ord>(a: &Option<K>, b: &Option<K>, falling: bool) -> Ordering 
 /// A day as a number that rises with it.
 pub fn ordinal(day: Day) -> usize {
     (usize::from(day.year) * 100 + usize::from(day.month)) * 100 + usize::from(day.day)
-}
-
-/// The positions of the records shown: as the reader sorts them, or the best matches first, or
-/// as the catalogue has them.
-pub fn in_order(ctx: &Ctx<'_>, catalogue: &Catalogue, hits: &Hits) -> Vec<usize> {
-    let found = hits.shown.iter().collect();
-    match Sort::of(ctx.view) {
-        Some(sort) => ordered(ctx, catalogue, found, sort),
-        None => catalogue.ranked(&hits.search, found),
-    }
 }

@@ -2,9 +2,10 @@
 
 use crate::ctx::Ctx;
 use crate::dataset::{Lang, Word};
-use crate::query::catalogue::{Catalogue, Field, Match, text};
-use crate::query::postings::Edge;
-use crate::query::search::{Form, Search};
+use crate::query::catalogue::{Catalogue, Field, Match};
+use crate::query::form::{Form, How, Level};
+use crate::query::search::Search;
+use crate::screens::record::fields::text;
 
 /// How many characters a snippet shows on each side of a match.
 const AROUND: usize = 60;
@@ -33,7 +34,7 @@ pub struct Quote {
 
 /// Where record `n` matches; nothing without a search.
 pub fn why(ctx: &Ctx<'_>, catalogue: &Catalogue, search: &Search, n: usize) -> Option<Why> {
-    let matches = catalogue.matches(search, n);
+    let matches = catalogue.matches(ctx.index, search, n);
     if matches.is_empty() {
         return None;
     }
@@ -48,7 +49,7 @@ pub fn why(ctx: &Ctx<'_>, catalogue: &Catalogue, search: &Search, n: usize) -> O
             });
         }
     }
-    let expanded = matches.iter().filter(|item| item.is_expanded()).filter_map(|item| {
+    let expanded = matches.iter().filter(|item| item.is_expanded).filter_map(|item| {
         let whole = text(ctx.index, catalogue.records[n], item.field, ctx.lang);
         Some((as_typed(ctx, &item.typed), item.form.said(&whole)?.to_owned()))
     });
@@ -85,6 +86,6 @@ fn quotes(
 
 /// A folded word as the reader wrote it.
 pub fn as_typed(ctx: &Ctx<'_>, folded: &str) -> String {
-    let form = Form { text: folded.to_owned(), edge: Edge::Anywhere };
+    let form = Form::phrase(folded, How::Whole, Level::Typed);
     form.said(&ctx.view.q).unwrap_or(folded).to_owned()
 }

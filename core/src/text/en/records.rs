@@ -28,7 +28,10 @@ pub static TEXTS: Records = Records {
     field: |field| match field {
         Field::Title => "in the title",
         Field::Text => "in the text",
-        Field::Around => "in names and notes",
+        Field::Name => "in a name",
+        Field::Fact => "by its side, kind or date",
+        Field::Around => "in what belongs to it",
+        Field::Place => "in the place of its evidence",
         Field::Source => "in a source",
     },
     by_name: "found by the name of the instrument",

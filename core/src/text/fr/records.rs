@@ -28,7 +28,10 @@ pub static TEXTS: Records = Records {
     field: |field| match field {
         Field::Title => "dans le titre",
         Field::Text => "dans le texte",
-        Field::Around => "dans les noms et les notes",
+        Field::Name => "dans un nom",
+        Field::Fact => "par sa partie, son type ou sa date",
+        Field::Around => "dans ce qui s’y rattache",
+        Field::Place => "dans le renvoi à la source",
         Field::Source => "dans une source",
     },
     by_name: "trouvé par le nom de l’instrument",

@@ -36,7 +36,8 @@ fn html(screen: Screen, change: impl FnOnce(&mut View)) -> String {
 
 /// All values of an attribute, in order.
 fn values(html: &str, name: &str) -> Vec<String> {
-    let parts = html.split(&format!(" {name}=\"")).skip(1);
+    let start = format!(" {name}=\"");
+    let parts = html.split(&start).skip(1);
     parts.map(|rest| rest.split('"').next().unwrap_or_default().to_owned()).collect()
 }
 

@@ -122,7 +122,8 @@ fn everything_is_every_record_whatever_the_view() {
     assert_eq!(sheets[0].1.len(), all + 1);
     // Counted as each language writes numbers.
     for (lang, rows) in [(Lang::En, "Rows: "), (Lang::Fr, "Lignes\u{a0}: ")] {
-        let readme = entries(export(Form::Zip, Which::All, "view=records", lang).1).swap_remove(0).1;
+        let readme =
+            entries(export(Form::Zip, Which::All, "view=records", lang).1).swap_remove(0).1;
         let readme = String::from_utf8(readme).expect("UTF-8");
         assert!(readme.contains(&format!("{rows}{}\n", number(all, lang))), "{readme}");
     }

@@ -4,11 +4,11 @@
 mod common;
 
 use common::{cases, index};
-use parallel49_core::screens::compare::model;
 use parallel49_core::dataset::{Day, End, Lang, Status, Word};
 use parallel49_core::query::filter::Drop;
 use parallel49_core::query::fold::fold;
 use parallel49_core::query::{Facet, Index, Screen, View, run};
+use parallel49_core::screens::compare::model;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};

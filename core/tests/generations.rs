@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{released, cases, index, tiny};
+use common::{cases, index, released, tiny};
 use parallel49_core::dataset::bundle::localise;
 use parallel49_core::dataset::{
     Basis, Confidence, Coverage, Covered, Dataset, Date, Id, Lang, Relation, RelationType, Weight,

@@ -55,7 +55,8 @@ fn produced(lang: Lang, address: &str) -> Vec<(String, String)> {
         ("rows, json".to_owned(), export(&rows, Which::OnScreen, Form::Json, address)),
         ("all, json".to_owned(), export(&rows, Which::All, Form::Json, address)),
     ];
-    let subjects = [(Subject::View, &rows), (Subject::Record(&id), &record), (Subject::Data, &rows)];
+    let subjects =
+        [(Subject::View, &rows), (Subject::Record(&id), &record), (Subject::Data, &rows)];
     for (subject, page) in subjects {
         for form in Format::ALL {
             let name = format!("{subject:?} as {}", form.name());

@@ -242,7 +242,7 @@ fn title_beats_text_beats_names_beats_source() {
 #[test]
 fn a_short_name_finds_its_record_by_its_names() {
     let found = placed_finds("nwc");
-        let (id, matches) = &found[0];
+    let (id, matches) = &found[0];
     assert_eq!(id, "body-north-watch");
     assert!(matches[0].is_expanded && matches[0].field == Field::Title);
     assert_eq!(matches[0].form.text(), "northern watch");

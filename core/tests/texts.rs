@@ -3,8 +3,8 @@
 
 mod common;
 
-use common::literals::ALIKE;
 use common::language::{french_faults, is_foreign};
+use common::literals::ALIKE;
 use common::{data, root};
 use parallel49_core::dataset::Lang;
 use serde_json::Value;

@@ -78,7 +78,8 @@ const STOPS: &str = "a:not(#panic *, #notices *), summary";
 pub fn stop() -> Option<u32> {
     let focused = document().active_element()?;
     let stops = document().query_selector_all(STOPS).ok()?;
-    (0..stops.length()).find(|at| stops.item(*at).is_some_and(|stop| stop == *focused.unchecked_ref()))
+    (0..stops.length())
+        .find(|at| stops.item(*at).is_some_and(|stop| stop == *focused.unchecked_ref()))
 }
 
 /// Moves the focus to a stop of the page, counted from its top.

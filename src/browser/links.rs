@@ -32,7 +32,8 @@ pub fn follow() {
 fn lead_out(view: ViewState, event: &Event) {
     let now = view.now();
     let link = link_at(event).filter(|_| now.embed);
-    let Some((link, href)) = link.and_then(|link| Some((link.clone(), link.get_attribute("href")?)))
+    let Some((link, href)) =
+        link.and_then(|link| Some((link.clone(), link.get_attribute("href")?)))
     else {
         return;
     };

@@ -49,7 +49,9 @@ impl Combobox {
 
     /// How many can be chosen: every suggestion, and the way to all records.
     fn choices(self) -> usize {
-        self.found.with(|found| found.as_ref().map_or(0, |found| found.len() + usize::from(found.records > 0)))
+        self.found.with(|found| {
+            found.as_ref().map_or(0, |found| found.len() + usize::from(found.records > 0))
+        })
     }
 
     fn is_shown(self) -> bool {
@@ -219,7 +221,11 @@ fn said(found: &Suggestions) -> String {
 fn focus_by_slash(combobox: Combobox) {
     Effect::new(move || {
         let handle = window_event_listener(ev::keydown, move |event: KeyboardEvent| {
-            if event.key() == "/" && keys::is_plain(&event) && !keys::is_typing(&event) && !browser::is_modal() {
+            if event.key() == "/"
+                && keys::is_plain(&event)
+                && !keys::is_typing(&event)
+                && !browser::is_modal()
+            {
                 event.prevent_default();
                 combobox.is_wide.set(true);
                 focus::to(FIELD);

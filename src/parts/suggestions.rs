@@ -60,7 +60,8 @@ fn groups(combobox: Combobox, found: &Arc<Suggestions>) -> Vec<AnyView> {
         let from = place;
         place += items.len();
         let items = items.iter().enumerate();
-        let options = items.map(|(at, item)| option(combobox, from + at, item, &found.search)).collect_view();
+        let options =
+            items.map(|(at, item)| option(combobox, from + at, item, &found.search)).collect_view();
         let group = view! {
             <div role="group" aria-labelledby=labelled>
                 <div class="suggestions-group" role="presentation" id=heading>{(texts.group)(*group)}</div>
@@ -88,7 +89,13 @@ fn option(combobox: Combobox, place: usize, item: &Suggestion, search: &Search) 
     link(combobox, place, item.href.clone(), "suggestion", content.into_any())
 }
 
-fn link(combobox: Combobox, place: usize, href: String, class: &'static str, content: AnyView) -> AnyView {
+fn link(
+    combobox: Combobox,
+    place: usize,
+    href: String,
+    class: &'static str,
+    content: AnyView,
+) -> AnyView {
     let is_chosen = move || combobox.chosen.get() == Some(place);
     view! {
         <a

@@ -10,7 +10,11 @@ use parallel49_core::text::labels::facet_value;
 pub fn nothing(ctx: &Ctx<'_>, hits: &Hits) -> AnyView {
     let texts = ctx.texts;
     let drops = hits.helpful_drops(ctx.view);
-    let help = if drops.is_empty() && hits.near.is_empty() { texts.no_hits_none } else { texts.no_hits_help };
+    let help = if drops.is_empty() && hits.near.is_empty() {
+        texts.no_hits_none
+    } else {
+        texts.no_hits_help
+    };
     let offers = drops.into_iter().map(|drop| {
         let (text, href) = offer(ctx, drop);
         view! { <li><a href=href>{text}</a></li> }

@@ -18,8 +18,9 @@ pub fn understood(page: &Page) -> Option<AnyView> {
     let said = notes.said(&ctx).join(" ");
     let said = (!said.is_empty()).then(|| view! { <p>{said}{other}</p> });
     let also = if ctx.view.screen == Screen::Records { also(page) } else { None };
-    (said.is_some() || also.is_some())
-        .then(|| view! { <div class="search-notes" id="search-notes">{said}{also}</div> }.into_any())
+    (said.is_some() || also.is_some()).then(|| {
+        view! { <div class="search-notes" id="search-notes">{said}{also}</div> }.into_any()
+    })
 }
 
 /// Themes, stories and terms that the search finds beside the records.

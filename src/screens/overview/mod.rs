@@ -3,8 +3,8 @@
 mod cells;
 
 use crate::parts::figure::{SaveFigure, Saved, SavedFigure};
-use crate::parts::signs::{verdict_sample, verdict_sign};
 use crate::parts::pieces::waiting;
+use crate::parts::signs::{verdict_sample, verdict_sign};
 use crate::state::{use_page, use_texts};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;

@@ -113,7 +113,8 @@ mod tests {
 
     #[test]
     fn the_example_of_a_dataset_in_one_file_is_up_to_date() {
-        let committed = fs::read_to_string(project::data().join("example.json")).unwrap_or_default();
+        let committed =
+            fs::read_to_string(project::data().join("example.json")).unwrap_or_default();
         let made = example().unwrap_or_else(|fault| panic!("{fault}"));
         assert!(committed == made, "run cargo xtask data schema");
     }
@@ -122,7 +123,8 @@ mod tests {
     fn the_dataset_is_sound_and_released() {
         let data = folder::records(&project::data());
         let data = data.unwrap_or_else(|problems| panic!("{problems}"));
-        let released = folder::is_released(&project::data(), &data).unwrap_or_else(|fault| panic!("{fault}"));
+        let released =
+            folder::is_released(&project::data(), &data).unwrap_or_else(|fault| panic!("{fault}"));
         assert!(
             released,
             "the data differs from its release: raise the version and run cargo xtask data release"

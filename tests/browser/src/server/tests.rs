@@ -100,7 +100,8 @@ fn a_missing_page_is_the_sites_own_if_it_has_one() {
 #[test]
 fn shrinks_what_shrinks_when_asked() {
     let site = Site::new("gzip");
-    let asked = site.ask(&format!("GET /sub/app_bg.wasm HTTP/1.1\r\nAccept-Encoding: gzip\r\n{REST}"));
+    let asked =
+        site.ask(&format!("GET /sub/app_bg.wasm HTTP/1.1\r\nAccept-Encoding: gzip\r\n{REST}"));
     assert!(asked.contains("content-encoding: gzip"));
     assert!(asked.len() < 1000);
     assert!(!site.get("/sub/app_bg.wasm").contains("gzip"));

@@ -27,10 +27,12 @@ impl Site {
         };
         let text = fs::read_to_string(dist.join("data/newest.json"))
             .map_err(|fault| format!("data/newest.json: {fault}."))?;
-        let pointer =
-            read_pointer(&text).map_err(|fault| format!("data/newest.json: {fault}."))?;
-        let mut site =
-            Self { sizes: BTreeMap::new(), version: pointer.version, single_file: single_file.len() };
+        let pointer = read_pointer(&text).map_err(|fault| format!("data/newest.json: {fault}."))?;
+        let mut site = Self {
+            sizes: BTreeMap::new(),
+            version: pointer.version,
+            single_file: single_file.len(),
+        };
         let folders = ["".to_owned(), "data/".into()];
         let bundles = ["en", "fr"].map(|lang| format!("data/{}/{lang}/", site.version));
         for folder in folders.iter().chain(&bundles) {

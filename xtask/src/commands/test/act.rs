@@ -30,9 +30,9 @@ pub fn act(step: &str, context: &Context, report: &mut Report) -> bool {
         }),
         // Each package by itself: a feature of one must not reach another.
         "lint-app" => report.check(step, || lint("parallel49", &["--target", TARGET])),
-        "lint-pages" => report.check(step, || {
-            lint("parallel49", &[&NATIVE[..], &["--all-targets"]].concat())
-        }),
+        "lint-pages" => {
+            report.check(step, || lint("parallel49", &[&NATIVE[..], &["--all-targets"]].concat()))
+        }
         "lint-core" => {
             report.check(step, || lint("parallel49-core", &["--all-features", "--all-targets"]))
         }

@@ -32,8 +32,7 @@ impl Plan {
                 && !(args.no_build && *name == "build")
         });
         let steps = steps.collect();
-        let engines =
-            if args.engine.is_empty() { Engine::ALL.to_vec() } else { args.engine };
+        let engines = if args.engine.is_empty() { Engine::ALL.to_vec() } else { args.engine };
         Ok(Self { steps, context: Context { engines, full: args.full, filter: args.filter } })
     }
 
@@ -41,8 +40,7 @@ impl Plan {
         let needs = |steps: &[&str]| self.steps.iter().any(|step| steps.contains(step));
         let mut ready = true;
         if needs(&WITH_TOOLS) {
-            let engines: &[Engine] =
-                if needs(&["browser"]) { &self.context.engines } else { &[] };
+            let engines: &[Engine] = if needs(&["browser"]) { &self.context.engines } else { &[] };
             ready = report.check("set-up", || setup::for_tests(engines));
         }
         let mut built = true;

@@ -128,7 +128,7 @@ fn values_are_said_in_the_currency_and_unit_of_their_source() {
                 "US$13\u{a0}billion",
                 "at least CAD\u{a0}1,000",
                 "2\u{a0}January 2030",
-                "2018 to 2022",
+                "2018–2022",
             ],
         ),
         (
@@ -137,7 +137,7 @@ fn values_are_said_in_the_currency_and_unit_of_their_source() {
                 "13\u{a0}milliards\u{a0}de dollars américains",
                 "au moins 1000\u{a0}dollars canadiens",
                 "2\u{a0}janvier 2030",
-                "de 2018 à 2022",
+                "2018-2022",
             ],
         ),
     ] {

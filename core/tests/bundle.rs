@@ -5,9 +5,9 @@ mod common;
 
 use common::{data, root, tiny};
 use parallel49_core::dataset::bundle::{
-    FORMAT, First, Pointer, Rest, Unusable, complete, localise, parts, read_part, read_pointer,
-    split, unpack,
+    FORMAT, First, Pointer, Rest, Unusable, complete, read_part, read_pointer, unpack,
 };
+use parallel49_core::dataset::pack::{localise, parts, split};
 use parallel49_core::dataset::{Dataset, Lang};
 use serde_json::{Value, json};
 use std::fs;

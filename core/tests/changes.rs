@@ -4,7 +4,7 @@ mod common;
 
 use common::{Files, data, read, tiny_files};
 use parallel49_core::changes::{Change, FieldChange, Sort, What, between};
-use parallel49_core::dataset::bundle::localise;
+use parallel49_core::dataset::pack::localise;
 use parallel49_core::dataset::{Dataset, Lang};
 use serde_json::{Value, json};
 

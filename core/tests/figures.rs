@@ -124,12 +124,7 @@ fn values_are_said_in_the_currency_and_unit_of_their_source() {
     for (lang, wanted) in [
         (
             Lang::En,
-            [
-                "US$13\u{a0}billion",
-                "at least CAD\u{a0}1,000",
-                "2\u{a0}January 2030",
-                "2018–2022",
-            ],
+            ["US$13\u{a0}billion", "at least CAD\u{a0}1,000", "2\u{a0}January 2030", "2018–2022"],
         ),
         (
             Lang::Fr,

@@ -5,8 +5,9 @@ mod common;
 
 use common::{cases, index};
 use parallel49_core::dataset::{Day, End, Lang, Status, Word};
+use parallel49_core::query::bits::Bits;
 use parallel49_core::query::filter::Drop;
-use parallel49_core::query::fold::fold;
+use parallel49_core::query::search::Search;
 use parallel49_core::query::{Facet, Index, Screen, View, run};
 use parallel49_core::screens::compare::model;
 use proptest::option;
@@ -74,26 +75,22 @@ fn stood(index: &Index, n: usize, day: Day) -> bool {
 }
 
 /// Whether a provision passes all filters of a view, but perhaps one facet.
-fn passes(index: &Index, n: usize, view: &View, but: Option<Facet>) -> bool {
+fn passes(index: &Index, n: usize, view: &View, found: &Bits, but: Option<Facet>) -> bool {
     let facets = Facet::ALL.iter().filter(|facet| Some(**facet) != but).all(|facet| {
         let mut known = view.facet(*facet).iter().filter(|value| *value != "nonsense").peekable();
         known.peek().is_none() || known.any(|value| has(index, n, *facet, value))
     });
-    let q = fold(&view.q);
-    let text = index.findable(n);
-    let words = match q.as_str() {
-        "us" => text.split(|c: char| !c.is_alphanumeric()).any(|word| word.starts_with("us")),
-        "the of" => ["the", "of"].iter().all(|short| {
-            text.split(|c: char| !c.is_alphanumeric()).any(|word| word.starts_with(short))
-        }),
-        _ if q.starts_with('"') => text.contains(q.trim_matches('"')),
-        _ => q.split(' ').all(|word| text.contains(word)),
-    };
-    facets && words && view.asof.is_none_or(|day| stood(index, n, day))
+    facets && found.contains(n) && view.asof.is_none_or(|day| stood(index, n, day))
+}
+
+/// What the search of the view finds by itself; `search.rs` holds what that is.
+fn found(index: &Index, view: &View) -> Bits {
+    Search::understand(&view.q, index, false).1
 }
 
 fn count(index: &Index, view: &View, but: Option<Facet>) -> usize {
-    (0..index.len()).filter(|n| passes(index, *n, view, but)).count()
+    let found = found(index, view);
+    (0..index.len()).filter(|n| passes(index, *n, view, &found, but)).count()
 }
 
 proptest! {
@@ -103,8 +100,9 @@ proptest! {
     fn what_is_shown_and_hidden_agrees_with_a_naive_count(view in any_view()) {
         let index = index(Lang::En);
         let hits = run(index, &view);
+        let found = found(index, &view);
         for n in 0..index.len() {
-            prop_assert_eq!(hits.shown.contains(n), passes(index, n, &view, None), "{}", n);
+            prop_assert_eq!(hits.shown.contains(n), passes(index, n, &view, &found, None), "{}", n);
         }
         let timeless = view.with(|view| view.asof = None);
         prop_assert_eq!(hits.shown.count() + hits.hidden_by_asof, count(index, &timeless, None));
@@ -114,8 +112,10 @@ proptest! {
     fn counts_agree_with_a_naive_count(view in any_view(), facet in select(Facet::ALL)) {
         let index = index(Lang::En);
         let hits = run(index, &view);
-        let passing: Vec<usize> =
-            (0..index.len()).filter(|n| passes(index, *n, &view, Some(facet))).collect();
+        let found = found(index, &view);
+        let passing: Vec<usize> = (0..index.len())
+            .filter(|n| passes(index, *n, &view, &found, Some(facet)))
+            .collect();
         let counts = &hits.counts[facet as usize];
         let exists = |value: &String| index.set(facet, value).is_some_and(|set| set.count() > 0);
         let values: Vec<String> = facet.values(index).into_iter().filter(exists).collect();

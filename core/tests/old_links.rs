@@ -7,7 +7,7 @@ use common::root;
 use parallel49_core::dataset::{Dataset, Lang, Word, folder};
 use parallel49_core::link::parse;
 use parallel49_core::opened::opened;
-use parallel49_core::query::Screen;
+use parallel49_core::query::{Screen, View};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -19,6 +19,12 @@ fn links() -> Vec<Value> {
 
 fn version(version: &str, lang: Lang) -> Dataset<String> {
     folder::version(&root().join("public/data"), version, lang).expect("a released version")
+}
+
+/// A search may find more than it once did, by other forms of a word; never less.
+fn is_count(shown: usize, view: &View, then: &Value) -> bool {
+    let then = then.as_u64().and_then(|then| usize::try_from(then).ok());
+    then.is_some_and(|then| if view.q.is_empty() { shown == then } else { shown >= then })
 }
 
 /// A link that names no screen and sets no filter opens the first screen, whatever that is today.
@@ -39,8 +45,7 @@ fn every_old_link_opens_whole_and_shows_what_it_showed() {
         let shown = opened(data, lang, text("link"));
         if shown.view.is_none() {
             faults.push(format!("does not open whole: {link}"));
-        } else if shown.title != text("title") || Some(shown.count as u64) != link["count"].as_u64()
-        {
+        } else if shown.title != text("title") || !is_count(shown.count, &view, &link["count"]) {
             faults.push(format!("shows {:?}, {}: {link}", shown.title, shown.count));
         }
     }

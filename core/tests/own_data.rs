@@ -4,9 +4,10 @@ mod common;
 
 use common::{root, tiny, tiny_files};
 use parallel49_core::dataset::Lang;
-use parallel49_core::dataset::bundle::{joined, localise};
+use parallel49_core::dataset::bundle::joined;
 use parallel49_core::dataset::check::Code;
 use parallel49_core::dataset::own::{NEEDED, bundles, read_file};
+use parallel49_core::dataset::pack::localise;
 use serde_json::{Map, Value, json};
 
 /// The made-up dataset of two other parties as one object.

@@ -171,7 +171,7 @@ fn a_link_without_a_step_or_story_of_ours_still_holds() {
 /// The project's data as it was before steps had views.
 fn old() -> Index {
     let mut data =
-        parallel49_core::dataset::bundle::localise(data(), Lang::En).expect("it localises");
+        parallel49_core::dataset::pack::localise(data(), Lang::En).expect("it localises");
     data.stories.iter_mut().flat_map(|story| &mut story.steps).for_each(|step| step.view = None);
     Index::new(data, true)
 }

@@ -27,7 +27,7 @@ pub mod content {
     pub use super::first_screen::snapshot;
 }
 
-use parallel49_core::dataset::bundle::localise;
+use parallel49_core::dataset::pack::localise;
 use parallel49_core::dataset::{Dataset, Lang, folder};
 use parallel49_core::page::Loaded;
 use parallel49_core::query::Index;

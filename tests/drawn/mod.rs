@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use parallel49::screens::ScreenView;
 use parallel49::screens::stories::StoryBar;
 use parallel49::state::{Site, provide_state, use_data};
-use parallel49_core::dataset::bundle::localise;
+use parallel49_core::dataset::pack::localise;
 use parallel49_core::dataset::{Dataset, Lang, folder};
 use parallel49_core::link::parse;
 use parallel49_core::page::{Loaded, Page};

@@ -4,6 +4,7 @@
 use super::bundle::{self, FORMAT, Pointer};
 use super::check::published;
 use super::files::read_dataset;
+use super::pack;
 use super::version::is_newer;
 use super::{Dataset, Lang};
 use std::fs;
@@ -31,12 +32,12 @@ pub fn records(folder: &Path) -> Result<Dataset, String> {
 /// The bundles of a dataset: paths below the folder, and what stands there.
 ///
 /// # Errors
-/// None for a dataset that was read, see [`bundle::localise`].
+/// None for a dataset that was read, see [`pack::localise`].
 pub fn bundles(data: &Dataset) -> Result<Vec<(PathBuf, String)>, String> {
     let mut files = Vec::new();
     for lang in Lang::ALL {
         let folder = Path::new(&data.meta.version).join(lang.code());
-        for (name, text) in bundle::parts(data, lang)? {
+        for (name, text) in pack::parts(data, lang)? {
             files.push((folder.join(name), text));
         }
     }

@@ -16,6 +16,7 @@ pub mod id;
 pub mod lang;
 #[cfg(feature = "schema")]
 pub mod own;
+pub mod pack;
 pub mod records;
 #[cfg(feature = "schema")]
 pub mod schema;

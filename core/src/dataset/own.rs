@@ -5,9 +5,9 @@
 //! leaves the reader's browser. The app itself does not link this module.
 
 use super::FILES;
-use super::bundle::parts;
 use super::check::{Fault, Json, Problem, shape::check_shape};
 use super::files::{not_json, shape_of, whole};
+use super::pack::parts;
 use super::{Dataset, Lang};
 use serde_json::{Map, Value};
 

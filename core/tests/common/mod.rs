@@ -6,9 +6,9 @@
 pub mod language;
 pub mod literals;
 
-use parallel49_core::dataset::bundle::localise;
 use parallel49_core::dataset::check::Problem;
 use parallel49_core::dataset::files::read_dataset;
+use parallel49_core::dataset::pack::localise;
 use parallel49_core::dataset::{Dataset, FILES, Lang, folder};
 use parallel49_core::find::ranked;
 use parallel49_core::link::parse;

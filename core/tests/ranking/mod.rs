@@ -4,7 +4,7 @@
 // Each of the two uses a part of it.
 #![allow(dead_code)]
 
-use parallel49_core::dataset::bundle::localise;
+use parallel49_core::dataset::pack::localise;
 use parallel49_core::dataset::{Dataset, Lang};
 use parallel49_core::find::everything;
 use parallel49_core::page::Loaded;

@@ -32,6 +32,7 @@ browser_tests::behaviours! {
         plans,
         stories,
         timeline,
+        gestures,
         pictures,
         narrow,
         walking,

@@ -39,7 +39,11 @@ fn a_theme_says_the_verdict_and_what_it_rests_on() {
         let text = plain(&html);
         assert!(text.contains(verdict), "{text}");
         assert_eq!(html.matches("class=\"side ").count(), 3);
-        assert_eq!(html.matches("aria-current=\"true\"").count(), 2, "an era and an order");
+        assert_eq!(
+            html.matches("aria-current=\"true\"").count(),
+            3,
+            "an era, a set of columns and an order"
+        );
         assert!(html.find("id=\"verdict\"") < html.find("id=\"sides\""));
     }
     // Without both sides there is nothing for a verdict to stand beside.
@@ -80,7 +84,7 @@ fn the_day_names_what_was_in_force_and_sets_apart_what_is_not_known() {
         "In force on 26 October 2012:",
         "Cyber Security Strategy 2010 (since 3 October 2010, until",
         "Strategy to Secure Cyberspace 2003 (since 14 February 2003",
-        "Not known to have ended: Canada-US Infrastructure Plan 2010",
+        "Canada-US Infrastructure Plan 2010 (last evidence December 2013)",
     ] {
         assert!(text.contains(part), "{part}");
     }

@@ -51,7 +51,7 @@ fn facts_stand_in_a_box() {
 fn the_screen_says_what_it_hides() {
     let html = screen(&format!("view=plans&focus={PLAN}&asof=2014-06-01&lang=en"));
     let told = copied(&html);
-    assert!(told.contains("11 provisions not in force that day are hidden."), "{told}");
+    assert!(told.contains("11 statements not in force that day are hidden."), "{told}");
     assert!(told.contains("3 reports later than that day are hidden."));
     assert!(told.contains("not as it was known on the day chosen"));
     assert!(told.contains("end not evidenced"));

@@ -14,7 +14,7 @@ fn the_table_is_a_table() {
     assert_eq!(count(&html, "aria-sort=\"none\""), 4);
     assert_eq!(count(&html, "scope=\"row\""), PAGE);
     assert!(html.contains("href=\"?view=records&amp;sort=-date&amp;lang=en\""), "{html}");
-    assert!(html.contains("Show 100 more") && html.contains("Show all 2,"));
+    assert!(html.contains("Show 100 more") && html.contains("Show all 3,"));
     assert!(!html.contains("usual-order"));
     let sorted = screen("view=records&sort=-date&lang=en");
     assert_eq!(count(&sorted, "aria-sort=\"descending\""), 1);
@@ -73,7 +73,7 @@ fn sources_come_in_parts_and_say_what_they_are() {
 fn evidence_is_named_by_source_and_place() {
     let html = record("view=records&lang=en", "us-ncs-2023");
     // Its statements stand under its own name already.
-    let says = html.split("-says\"").nth(1).unwrap_or_default();
+    let says = html.split("id=\"us-ncs-2023-says\"").nth(1).unwrap_or_default();
     let says = says.split("</section>").next().unwrap_or_default();
     assert!(!says.contains(">National Cybersecurity Strategy 2023<"), "{says}");
     assert!(says.contains("aria-label=\"Evidence: "), "{says}");

@@ -106,7 +106,8 @@ fn every_record_has_its_place_with_its_text_and_its_sources() {
         let (index, data) = (&loaded.index, &loaded.index.data);
         let all = values(html, "id");
         let ids: BTreeSet<&str> = all.iter().copied().collect();
-        let twice: Vec<_> = all.iter().filter(|id| all.iter().filter(|n| n == id).count() > 1);
+        let twice: Vec<&&str> =
+            all.iter().filter(|id| all.iter().filter(|n| *n == *id).count() > 1).collect();
         assert_eq!(ids.len(), all.len(), "ids that stand twice: {twice:?}");
         let known = (data.instruments.iter().map(|item| &*item.id))
             .chain(data.provisions.iter().map(|item| &*item.id))
@@ -120,9 +121,9 @@ fn every_record_has_its_place_with_its_text_and_its_sources() {
             assert!(ids.contains(id), "{id} has no place");
         }
         let own: BTreeMap<&str, &str> = html
-            .split("<div class=\"provision\" id=\"")
+            .split("<div id=\"")
             .skip(1)
-            .filter_map(|rest| rest.split_once('"'))
+            .filter_map(|rest| rest.split_once("\" class=\"provision\""))
             .collect();
         for item in &data.provisions {
             let own = own[&*item.id.0];

@@ -44,7 +44,7 @@ fn the_bar_links_every_record_and_the_neighbours() {
         let reader = View { lang: Some(Lang::En), ..View::default() };
         let view = step_view(&index, &reader, story, n);
         let html = screen(&format(&view));
-        let bar = html.split("<section class=\"story-bar").nth(1).expect("a bar");
+        let bar = html.split("<section id=\"story\"").nth(1).expect("a bar");
         let bar = bar.split("</section>").next().unwrap_or_default();
         for id in &story.steps[n - 1].records {
             assert!(bar.contains(&format!("data-item=\"{id}\"")), "{n}: {id}");

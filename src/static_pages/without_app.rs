@@ -14,7 +14,8 @@ pub const LIVE: &str = "data-live";
 /// What nobody can use without the app.
 const NEEDS_APP: &str = "form, button, .controls, .copy, details.menu:not(.screens-menu)";
 
-/// The same HTML without what needs the app.
+/// The same HTML without what needs the app. A link to one version of the data stays: no page
+/// has it, and the app that it opens may well run.
 ///
 /// # Errors
 /// None for HTML that leptos wrote.
@@ -27,7 +28,7 @@ pub fn without_app(html: &str, lang: Lang) -> Result<String, String> {
     });
     let links = element!("a[href]", |link| {
         let href = link.get_attribute("href").unwrap_or_default();
-        if href.contains('?') && !href.contains("://") {
+        if href.contains('?') && !href.contains("://") && !href.contains("data=") {
             match plain(&href.replace("&amp;", "&"), lang) {
                 Some(href) => link.set_attribute("href", &href)?,
                 None => link.set_attribute(LIVE, "")?,
@@ -35,12 +36,13 @@ pub fn without_app(html: &str, lang: Lang) -> Result<String, String> {
         }
         Ok(())
     });
-    // leptos marks where a text ends and another begins.
+    // leptos marks where a text ends and another begins, also with what is no sound comment; no
+    // text has that, since there it is escaped.
     let marks = comments!("*", |mark| {
         mark.remove();
         Ok(())
     });
-    rewritten(html, vec![out_of_reach, links, marks])
+    rewritten(&html.replace("<!>", ""), vec![out_of_reach, links, marks])
 }
 
 /// Where a link of the app leads without the app; nothing where only the app has what it shows.

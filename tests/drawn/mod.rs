@@ -7,17 +7,23 @@ use leptos::prelude::*;
 use parallel49::screens::ScreenView;
 use parallel49::screens::stories::StoryBar;
 use parallel49::state::{Site, provide_state, use_data};
+use parallel49_core::dataset::files::read_dataset;
 use parallel49_core::dataset::pack::localise;
-use parallel49_core::dataset::{Dataset, Lang, folder};
+use parallel49_core::dataset::{Dataset, Lang};
 use parallel49_core::link::parse;
 use parallel49_core::page::{Loaded, Page};
 use parallel49_core::query::Index;
+use std::fs;
 use std::path::Path;
 
-/// The dataset in a folder of the repository.
+/// The dataset in a folder of the repository. The made-up one is no dataset to be published, of
+/// which more is asked.
 pub fn dataset(path: &str) -> Dataset {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
-    folder::records(&folder).unwrap_or_else(|fault| panic!("{fault}"))
+    let read = |file| {
+        fs::read_to_string(folder.join(format!("{file}.json"))).map_err(|fault| fault.to_string())
+    };
+    read_dataset(read).unwrap_or_else(|faults| panic!("{faults:?}"))
 }
 
 /// The project's data in a language, indexed.
@@ -77,8 +83,10 @@ pub fn copied(html: &str) -> String {
     while let Some(at) = rest.find('<') {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
-        let close = if rest.starts_with("<span class=\"term-tip\"") { "</span>" } else { ">" };
-        rest = rest.split_once(close).map_or("", |(_, after)| after);
+        let (tag, after) = rest.split_once('>').unwrap_or((rest, ""));
+        let is_tip = tag.starts_with("<span role=\"tooltip\"");
+        rest =
+            if is_tip { after.split_once("</span>").map_or("", |(_, after)| after) } else { after };
     }
     out.push_str(rest);
     out.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")

@@ -1,4 +1,5 @@
 //! The page of what changed between versions of the data.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 #![cfg(feature = "ssr")]
 
 mod drawn;

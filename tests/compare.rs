@@ -1,4 +1,5 @@
 //! Compare as HTML: the table, one theme in full, what changed between two texts.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 #![cfg(feature = "ssr")]
 
 mod drawn;

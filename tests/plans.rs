@@ -1,4 +1,5 @@
 //! What the plans say: nothing of a plan is lost or said twice.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 #![cfg(feature = "ssr")]
 
 mod drawn;

@@ -1,4 +1,5 @@
 //! What the records, the sources and an open record say.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 #![cfg(feature = "ssr")]
 
 mod drawn;

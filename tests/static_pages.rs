@@ -1,4 +1,5 @@
 //! The pages without scripts: whole, linked, and in the form of what the app draws.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 #![cfg(feature = "ssr")]
 
 mod drawn;

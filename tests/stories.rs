@@ -1,4 +1,5 @@
 //! What the stories say: the list, one on a page, the bar of a step.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 #![cfg(feature = "ssr")]
 
 mod drawn;

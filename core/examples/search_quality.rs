@@ -2,6 +2,8 @@
 //! `cargo run -p parallel49-core --example search_quality [FOLDER]`, or with a query in quotes
 //! and a language after the folder to see what it finds.
 
+#![allow(clippy::expect_used)]
+
 #[path = "../tests/ranking/mod.rs"]
 mod ranking;
 

@@ -1,4 +1,5 @@
 //! ARCHITECTURE.md shows which part of the code may use which: nothing else does.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

@@ -1,5 +1,6 @@
 //! The bundles: nothing is lost between the dataset and the browser, and no
 //! two versions or languages ever mix.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

@@ -1,5 +1,6 @@
 //! The catalogue of every kind of record: its facets, against a recount by
 //! hand of what is tied to what.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! Citations: the styles by hand, the files read back by real parsers.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

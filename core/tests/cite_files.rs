@@ -1,4 +1,5 @@
 //! Citation files are read back by real parsers.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

@@ -1,5 +1,6 @@
 //! Every claim of the three documents that the project grew from is still
 //! carried by a record, says where it stands, and is found by searching.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

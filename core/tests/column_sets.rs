@@ -1,4 +1,5 @@
 //! The sets of columns that are offered beside each other.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! Compare: columns, what leads a cell, counterparts, one theme in full.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

@@ -1,5 +1,6 @@
 //! Amounts, numbers and deadlines: never across currencies or units, each once, each in its place;
 //! and figures of every screen as files.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! Archives and workbooks, read back by real readers.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

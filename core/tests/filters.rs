@@ -1,5 +1,6 @@
 //! Filters and counts agree with a naive count, and the as-of date with days
 //! worked out by hand.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

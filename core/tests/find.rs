@@ -1,5 +1,6 @@
 //! One search over everything finds what is meant: the tables of queries hold, whatever the
 //! language, and the reader is told how a search was understood.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod ranking;
 

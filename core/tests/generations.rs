@@ -1,5 +1,6 @@
 //! Side by side: the pairs of texts of one party, what became of each theme and statement, the
 //! sets of columns that are offered.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

@@ -1,5 +1,6 @@
 //! The lineage: which records and edges it shows, where they stand, and that
 //! what is around one stands around it.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! Where the lineage stands: soundly for any graph, and for every centre of the data.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 
@@ -76,9 +77,9 @@ fn sound(layout: &Layout, ties: &[Ends], aside: &[usize]) {
         }
     }
     // What stands aside is below all that has a date.
-    for n in 0..boxes.len() {
-        let is_below = layout.aside.is_some_and(|y| boxes[n].y > y);
-        assert_eq!(is_below, aside.contains(&n), "{:?}", boxes[n]);
+    for (n, one) in boxes.iter().enumerate() {
+        let is_below = layout.aside.is_some_and(|y| one.y > y);
+        assert_eq!(is_below, aside.contains(&n), "{one:?}");
     }
     let years: Vec<u16> = layout.years.iter().map(|(year, _)| *year).collect();
     assert!(years.is_sorted(), "{years:?}");

@@ -1,5 +1,6 @@
 //! The link contract, see the README: every view has one link and every text
 //! is a link that can be read.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

@@ -1,5 +1,6 @@
 //! Links of every released version of the data open whole for ever, and show
 //! what they showed.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

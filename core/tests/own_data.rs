@@ -1,4 +1,5 @@
 //! A reader's own dataset in one file: read whole, or refused with every fault.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

@@ -1,5 +1,6 @@
 //! Where a view is found again: a link that others can open, or, in a copy opened from disk, the
 //! query alone. And what such a link leaves out.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

@@ -1,5 +1,6 @@
 //! The plans: their order, what a day or a filter hides of what carries them, who carries them
 //! today.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

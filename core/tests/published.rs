@@ -1,5 +1,6 @@
 //! Rules of data 2.0: positions, headlines, figures and generations for every dataset, and what
 //! is asked of the published data alone. Every test takes the small dataset and breaks one thing.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! The README tells the truth about links.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

@@ -1,5 +1,6 @@
 //! The records and the sources: orders, unknown columns, the place of a record in the list it was
 //! opened from, snippets.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

@@ -1,5 +1,6 @@
 //! The open-data interface: the schemas say what the checker says, the files
 //! keep to them, and what is committed is what the types say now.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! Search: what is typed finds what is meant, in both languages.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! What a screen reader is told without being asked.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

@@ -1,5 +1,6 @@
 //! Stories: every step is a view that shows what the step says, and each leads to its
 //! neighbours.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! How much of the published data rests on official texts, and that confidence keeps to it.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

@@ -1,5 +1,6 @@
 //! English and French are equals: every text in both, each written as its
 //! language is written, and neither on a page of the other.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

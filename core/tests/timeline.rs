@@ -1,5 +1,6 @@
 //! The timeline: days and pixels worked out by hand, no item over another,
 //! few rows for many events.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

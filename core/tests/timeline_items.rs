@@ -1,4 +1,5 @@
 //! What stands in the timeline and what is outside; crowds, lanes, ties.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

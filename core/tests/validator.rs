@@ -1,5 +1,6 @@
 //! The validator finds each kind of fault, where it stands. Every test takes
 //! the small sound dataset and breaks one thing.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! The validator finds what is well formed but cannot be so.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

@@ -7,7 +7,7 @@
 mod leaves;
 
 use crate::dataset::FILES;
-use crate::dataset::{Dataset, shape::Shape};
+use crate::dataset::{Dataset, Lang, shape::Shape};
 use leaves::leaves;
 use serde_json::{Map, Value};
 
@@ -62,8 +62,11 @@ pub struct Change {
 pub fn between(
     before: &Dataset<String>,
     after: &Dataset<String>,
+    lang: Lang,
 ) -> Result<Vec<Change>, serde_json::Error> {
-    let (before, after) = (serde_json::to_value(before)?, serde_json::to_value(after)?);
+    let (mut before, mut after) = (serde_json::to_value(before)?, serde_json::to_value(after)?);
+    without_other_titles(&mut before, lang);
+    without_other_titles(&mut after, lang);
     let Shape::Record(kinds) = Shape::of::<Dataset<String>>() else { return Ok(Vec::new()) };
     let mut out = Vec::new();
     for kind in kinds.iter() {
@@ -87,6 +90,22 @@ pub fn between(
         }
     }
     Ok(out)
+}
+
+/// Leaves of each official title only the one in the language.
+fn without_other_titles(value: &mut Value, lang: Lang) {
+    match value {
+        Value::Object(fields) => {
+            if fields.contains_key("official") {
+                fields.remove(lang.other().code());
+            }
+            fields.values_mut().for_each(|value| without_other_titles(value, lang));
+        }
+        Value::Array(items) => {
+            items.iter_mut().for_each(|value| without_other_titles(value, lang));
+        }
+        _ => {}
+    }
 }
 
 /// The records of a file by their ids. What describes the whole dataset is one

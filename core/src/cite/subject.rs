@@ -59,10 +59,10 @@ pub fn short(page: &Page, id: &str, address: &str) -> Option<String> {
 }
 
 /// Title, statement and evidence of a record.
-pub fn record<'a>(
-    page: &'a Page,
-    id: &str,
-) -> Option<(String, Option<&'a str>, &'a [Evidence<String>])> {
+type Cited<'a> = (String, Option<&'a str>, &'a [Evidence<String>]);
+
+/// What a citation says of a record.
+pub fn record<'a>(page: &'a Page, id: &str) -> Option<Cited<'a>> {
     let index = &page.loaded.index;
     let (said, evidence) = statement(index, index.find(id)?);
     Some((title_of(index, id, page.lang())?, said, evidence))

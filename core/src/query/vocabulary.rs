@@ -74,18 +74,19 @@ impl Known<'_> {
 
     /// The words that are at most so many letters from another, the likeliest first.
     pub fn nearest(&self, word: &str, most: usize) -> Vec<String> {
-        let mut found: Vec<((usize, bool, std::cmp::Reverse<u32>), &str)> = Vec::new();
+        /// Letters that differ, whether the first one does, how often the word is used.
+        type Nearness = (usize, bool, std::cmp::Reverse<u32>);
+        let mut found: Vec<(Nearness, &str)> = Vec::new();
         let first = |word: &str| word.as_bytes().first().copied();
-        let look =
-            |candidate: &str, weight: u32| -> Option<(usize, bool, std::cmp::Reverse<u32>)> {
-                let is_near = candidate.len().abs_diff(word.len()) <= most && candidate.len() > 2;
-                if !is_near || !candidate.chars().all(char::is_alphabetic) {
-                    return None;
-                }
-                let distance = osa_distance(candidate, word);
-                let is_other = first(candidate) != first(word);
-                (distance <= most).then_some((distance, is_other, std::cmp::Reverse(weight)))
-            };
+        let look = |candidate: &str, weight: u32| -> Option<Nearness> {
+            let is_near = candidate.len().abs_diff(word.len()) <= most && candidate.len() > 2;
+            if !is_near || !candidate.chars().all(char::is_alphabetic) {
+                return None;
+            }
+            let distance = osa_distance(candidate, word);
+            let is_other = first(candidate) != first(word);
+            (distance <= most).then_some((distance, is_other, std::cmp::Reverse(weight)))
+        };
         for texts in &self.texts {
             for (at, candidate) in texts.vocabulary().iter().enumerate() {
                 found.extend(

@@ -130,14 +130,14 @@ fn words(drawn: &Drawn, lit: Memo<Option<usize>>) -> AnyView {
         let (ways, routes) = (&drawing.graph.edges, &drawing.layout.edges);
         let is_lit = |n: usize| lit.is_some_and(|lit| ways[n].from == lit || ways[n].to == lit);
         let mut out = Vec::new();
-        for bundle in 0..routes.len() {
+        for (bundle, way) in ways.iter().enumerate() {
             let mine = || (0..routes.len()).filter(|n| routes[*n].bundle == bundle);
             let lit_one = mine().find(|n| is_lit(*n));
             let at =
                 mine().find_map(|n| routes[n].word).or_else(|| lit_one.map(|n| middle(&routes[n])));
             if let Some((x, y)) = at {
                 let class = if lit_one.is_some() { "edge-word is-lit" } else { "edge-word" };
-                out.push(text(class, x, y + 4, word(&ctx, ways[bundle].relation, true)));
+                out.push(text(class, x, y + 4, word(&ctx, way.relation, true)));
             }
         }
         out
@@ -196,7 +196,7 @@ fn label(ctx: &Ctx<'_>, drawing: &Drawing, n: usize) -> String {
     let party = &party_of(ctx.index, drawing.graph.nodes[n]).name;
     let ties = ctx.count(drawing.graph.ties(n).count(), ctx.texts.lineage.links);
     let seen = [name.as_slice(), note].concat().join(" ");
-    let whose = (!seen.contains(party)).then(|| format!(", {party}")).unwrap_or_default();
+    let whose = if seen.contains(party) { String::new() } else { format!(", {party}") };
     format!("{seen}{whose}, {ties}")
 }
 

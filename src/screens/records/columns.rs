@@ -47,7 +47,7 @@ fn UsualOrder() -> impl IntoView {
             .is_some_and(|page| page.hits.as_ref().is_some_and(|hits| !hits.search.is_empty()))
     };
     move || {
-        view.with(|view| Sort::of(view)).map(|_| {
+        view.with(Sort::of).map(|_| {
             let label = if is_search() { texts.best_first } else { texts.usual_order };
             let href = view.href(|view| view.sort = None);
             view! { <a href=href id="usual-order">{label}</a> }

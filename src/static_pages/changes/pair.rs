@@ -28,7 +28,7 @@ impl<'a> Pair<'a> {
         after: &'a Version,
         lang: Lang,
     ) -> Result<Pair<'a>, serde_json::Error> {
-        let in_lang = |lang| between(&before.index(lang).data, &after.index(lang).data);
+        let in_lang = |lang| between(&before.index(lang).data, &after.index(lang).data, lang);
         let changes = in_lang(lang)?;
         let mut elsewhere = in_lang(lang.other())?;
         elsewhere.retain(|other| {
@@ -117,7 +117,8 @@ impl<'a> Pair<'a> {
     fn wording(&self, item: &Change) -> AnyView {
         let source = self.after.index(self.lang).source(&item.id);
         let both = |field: &FieldChange| {
-            let lang = title_lang(source.filter(|_| field.field == "title"), self.lang);
+            let is_own = matches!(field.field.as_str(), "title" | "author" | "publisher");
+            let lang = title_lang(source.filter(|_| is_own), self.lang);
             let label = |name: &str| {
                 let name = format::labelled(name, "", self.lang);
                 view! { <span class="visually-hidden">{name}</span> }

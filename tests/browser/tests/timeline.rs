@@ -1,6 +1,6 @@
 //! The timeline: by link, keys, buttons, drag; as a table; saved.
 
-use browser_tests::{Engine, Key, Outcome, Session, browser_tests};
+use browser_tests::{Key, Outcome, Session, browser_tests};
 use fantoccini::actions::{InputSource, MouseActions, PointerAction};
 use serde_json::{Value, json};
 use std::time::Duration;

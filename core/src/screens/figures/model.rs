@@ -163,14 +163,14 @@ fn entry(index: &Index, found: Found) -> Option<Entry<'_>> {
     })
 }
 
+/// Entries by year.
+type Years<'a> = Vec<(u16, Vec<Entry<'a>>)>;
+
 /// The entries of each party that has some, in the order of the data, each by year, the newest
 /// first.
-pub fn by_side<'a>(
-    index: &'a Index,
-    entries: &[Entry<'a>],
-) -> Vec<(&'a Party<String>, Vec<(u16, Vec<Entry<'a>>)>)> {
+pub fn by_side<'a>(index: &'a Index, entries: &[Entry<'a>]) -> Vec<(&'a Party<String>, Years<'a>)> {
     let side = |party: &'a Party<String>| {
-        let mut years: Vec<(u16, Vec<Entry<'a>>)> = Vec::new();
+        let mut years: Years<'a> = Vec::new();
         for entry in entries.iter().rev().filter(|entry| entry.party.id == party.id) {
             match years.last_mut() {
                 Some((year, list)) if *year == entry.year() => list.push(*entry),

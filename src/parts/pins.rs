@@ -86,16 +86,15 @@ fn counted(n: usize) -> String {
 pub fn PinnedLink() -> impl IntoView {
     let view = use_view();
     let count = Memo::new(move |_| view.with(|view| view.pins.len()));
-    let texts = use_texts();
     let href = move || view.with(|view| link::href(&view.on(Screen::Pins)));
     let name = move || counted(count.get());
     view! {
-        <a class="pinned" class:is-empty=move || count.get() == 0 href=href aria-label=name title=name>
+        <a class="pinned" class:is-empty=move || count.get() == 0 href=href title=name>
             <svg viewBox="0 0 16 16" aria-hidden="true">
                 <path d="M5 1h6l-1 5 3 3H9v6H7V9H3l3-3z"></path>
             </svg>
             <span aria-hidden="true">{move || format::number(count.get(), use_lang())}</span>
-            <span class="visually-hidden">{(texts.screen)(Screen::Pins)}</span>
+            <span class="visually-hidden">{name}</span>
         </a>
     }
 }

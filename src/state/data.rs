@@ -1,6 +1,6 @@
 //! The data as it loads: of the language and version that the view asks for.
 
-use super::{own_data, use_site, use_view};
+use super::{ViewState, own_data, use_site, use_view};
 use crate::browser::{brought, fetch};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -9,7 +9,7 @@ use parallel49_core::dataset::version::is_newer;
 use parallel49_core::dataset::{Dataset, Lang};
 use parallel49_core::link::data::{Asked, asked};
 use parallel49_core::page::Loaded;
-use parallel49_core::query::Index;
+use parallel49_core::query::{Index, View};
 use std::sync::Arc;
 
 /// Why the data is not there.
@@ -80,6 +80,12 @@ struct Wanted {
     pinned: Option<String>,
 }
 
+impl Wanted {
+    fn of(view: &View) -> Wanted {
+        Wanted { lang: view.lang.unwrap_or_default(), pinned: view.data.clone() }
+    }
+}
+
 impl DataState {
     pub fn loaded(self) -> Option<Arc<Loaded>> {
         self.loaded.get()
@@ -107,29 +113,22 @@ impl DataState {
     /// Loads what the view asks for, now and whenever it asks for something else.
     pub fn follow(self) {
         let view = use_view();
-        let wanted = Memo::new(move |_| {
-            view.with(|view| Wanted {
-                lang: view.lang.unwrap_or_default(),
-                pinned: view.data.clone(),
-            })
-        });
-        Effect::new(move || self.start(wanted, wanted.get()));
+        let wanted = Memo::new(move |_| view.with(Wanted::of));
+        Effect::new(move || self.start(view, wanted.get()));
     }
 
     /// Tries once more after a failure.
     pub fn retry(self) {
-        let view = use_view().now();
-        let wanted = Wanted { lang: view.lang.unwrap_or_default(), pinned: view.data };
-        let still = wanted.clone();
-        self.start(Memo::new(move |_| still.clone()), wanted);
+        let view = use_view();
+        self.start(view, Wanted::of(&view.now()));
     }
 
-    fn start(self, wanted: Memo<Wanted>, now: Wanted) {
+    fn start(self, view: ViewState, now: Wanted) {
         self.loading.set(Loading::First);
         let is_file = use_site().is_file();
         spawn_local(async move {
             // A slow answer must not overwrite what the reader asked for since.
-            let is_wanted = || wanted.try_get_untracked().is_some_and(|wanted| wanted == now);
+            let is_wanted = || Wanted::of(&view.now()) == now;
             if let Err(failure) = self.load(&now, is_file, &is_wanted).await
                 && is_wanted()
             {

@@ -93,7 +93,13 @@ fn of(ctx: &Ctx<'_>, filter: Filter) -> Vec<AnyView> {
         Filter::Range => {
             let ends = [view.from, view.to].map(|end| end.map(|end| ctx.date(end)));
             let [from, to] = ends.map(|end| end.unwrap_or_else(|| "…".to_owned()));
-            ctx.labelled(texts.range, &format!("{from} – {to}"))
+            let said = match (view.from, view.to) {
+                (Some(from), Some(to)) => {
+                    ctx.date(Date { from: from.from, to: Some(to.to.unwrap_or(to.from)) })
+                }
+                _ => format!("{from} – {to}"),
+            };
+            ctx.labelled(texts.range, &said)
         }
     };
     let drop = |view: &mut View| match filter {

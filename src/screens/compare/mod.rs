@@ -15,6 +15,7 @@ use crate::parts::pieces::opening;
 use crate::state::{use_page, use_texts};
 use columns::Columns;
 use leptos::prelude::*;
+use parallel49_core::link::data::file_of;
 use parallel49_core::page::Page;
 use parallel49_core::query::Facet;
 use parallel49_core::screens::compare::names::{columns_title, has_own_columns};
@@ -56,7 +57,10 @@ fn AllThemes() -> impl IntoView {
                 view! { <div class="columns-title">{opening(columns_title(&ctx), texts.documents_lead)}</div> }
                     .into_any()
             } else {
-                opening(texts.all_themes_title, texts.all_themes_lead)
+                // A reader's own data says itself what it compares.
+                let is_own = file_of(&ctx.index.data.meta.version).is_some();
+                let title = if is_own { page.headline().0 } else { texts.all_themes_title };
+                opening(title, texts.all_themes_lead)
             }
         })
     };

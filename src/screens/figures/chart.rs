@@ -110,7 +110,8 @@ fn mark(
     };
     let stem = stem.map(|from| view! { <path class="stem" d=format!("M{from} {y}.5H{x}")></path> });
     let text = |(x, y, said): (i32, i32, String), class: &'static str| {
-        view! { <text class=class x=x y=y>{said}</text> }
+        // What is spoken says it in whole words.
+        view! { <text class=class x=x y=y aria-hidden="true">{said}</text> }
     };
     // A row is named by its side, its year and its document; its end is a dot.
     let side = name.is_some().then(|| sign(entry, 5, *y, 10));

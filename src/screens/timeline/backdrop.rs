@@ -32,7 +32,7 @@ pub fn axis(ctx: &Ctx<'_>, drawing: &Drawing) -> AnyView {
         }
     }
     let day = day.map(|x| {
-        let said = format!("{} {}", ctx.texts.asof, said_day(ctx));
+        let said = ctx.fill(ctx.texts.asof_day, &[&said_day(ctx)]);
         let wide = metrics::width(&said, 12);
         let at = if x + 4 + wide > *width { (x - 4 - wide).max(0) } else { x + 4 };
         view! {

@@ -37,11 +37,23 @@ impl BrowserTest {
 type Slot = Arc<Mutex<Option<Browser>>>;
 
 /// Runs the tests in the engines that `P49_ENGINES` names. With `P49_TESTS=every-engine` these are
-/// only the ones that belong in every engine.
+/// only the ones that belong in every engine, with `P49_PART=2/3` only the second third of them.
 pub fn main(every_engine: Vec<BrowserTest>, chromium: Vec<BrowserTest>) -> ExitCode {
     let is_short = std::env::var("P49_TESTS").is_ok_and(|wanted| wanted == "every-engine");
     let mut tests = every_engine;
     tests.extend(chromium.into_iter().filter(|_| !is_short));
+    let part = std::env::var("P49_PART").unwrap_or_else(|_| "1/1".into());
+    let Some((part, parts)) = part_of(&part) else {
+        eprintln!("P49_PART is no part such as 1/2: `{part}`.");
+        return ExitCode::FAILURE;
+    };
+    // Each part has some of every kind.
+    let tests: Vec<BrowserTest> = tests
+        .into_iter()
+        .enumerate()
+        .filter(|(n, _)| n % parts == part - 1)
+        .map(|(_, test)| test)
+        .collect();
     let mut arguments = Arguments::from_args();
     // One test at a time: they share the browsers and a small machine.
     arguments.test_threads = Some(1);
@@ -75,6 +87,13 @@ pub fn main(every_engine: Vec<BrowserTest>, chromium: Vec<BrowserTest>) -> ExitC
         drop(slot.lock().unwrap_or_else(PoisonError::into_inner).take());
     }
     conclusion.exit_code()
+}
+
+/// Which part of how many.
+fn part_of(text: &str) -> Option<(usize, usize)> {
+    let (part, parts) = text.split_once('/')?;
+    let (part, parts): (usize, usize) = (part.parse().ok()?, parts.parse().ok()?);
+    (1..=parts).contains(&part).then_some((part, parts))
 }
 
 fn chosen_engines() -> Result<Vec<Engine>, String> {

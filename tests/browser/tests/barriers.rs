@@ -113,7 +113,7 @@ browser_tests! {
                     .js_with(
                         "const line = (css) => {
                              const style = getComputedStyle(document.querySelector(css));
-                             return `${style.borderBottomColor} ${style.borderBottomWidth}`;
+                             return `${style.borderColor} ${style.borderWidth}`;
                          };
                          return arguments[0].map(line)",
                         vec![serde_json::json!([current, other])],

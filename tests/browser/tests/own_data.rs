@@ -299,7 +299,7 @@ browser_tests! {
         s.wait_for("[data-opens='export']").await?;
         s.js("document.querySelector(\"[data-opens='export']\").click()").await?;
         s.wait_for("#dialog[open] form [type='submit']").await?;
-        let saved = s.saved_by("#dialog form [type='submit']").await?;
+        let saved = s.saved_by("#dialog .take-form [type='submit']").await?;
         assert!(saved.name.starts_with("parallel-49-records-my-own."), "{}", saved.name);
         // A view of a file on the host keeps its banner inside another page.
         s.open("?lang=fr&embed=1&data=data%2Fexample.json").await?;

@@ -10,7 +10,7 @@ const PLAN: &str = "cybersecurity-action-plan-2012";
 const CITE_DATA: &str = "[data-opens='cite-data']";
 const CITE_RECORD: &str = "#record [data-opens='cite-record']";
 const EXPORT: &str = "[data-opens='export']";
-const SAVE: &str = "#dialog form [type='submit']";
+const SAVE: &str = "#dialog .take-form [type='submit']";
 /// What leads from the citation of a record to those of its sources.
 const BEHIND: &str = "#dialog section li button";
 

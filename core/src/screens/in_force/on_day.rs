@@ -2,6 +2,7 @@
 //! them what nothing shows to have ended or to have lasted.
 
 use crate::ctx::Ctx;
+use crate::dataset::Lang;
 use crate::dataset::{Date, Day, Instrument, Party, Weight};
 use crate::query::asof::{self, Standing};
 use crate::text::format;
@@ -59,10 +60,13 @@ pub fn on_day<'a>(ctx: &Ctx<'a>) -> Option<OnDay<'a>> {
 
 /// "since 3 October 2010, until 11 June 2018"; French joins the two otherwise.
 pub fn span(ctx: &Ctx<'_>, item: &Instrument<String>) -> String {
-    let from = format::since(item.in_force.from, ctx.lang);
+    let from = item.in_force.from;
     match item.in_force.to {
-        Some(to) => format!("{from}, {}", format::until(to, ctx.lang)),
-        None => from,
+        Some(to) if ctx.lang == Lang::Fr => format::from_to(from, to, ctx.lang),
+        Some(to) => {
+            format!("{}, {}", format::since(from, ctx.lang), format::until(to, ctx.lang))
+        }
+        None => format::since(from, ctx.lang),
     }
 }
 

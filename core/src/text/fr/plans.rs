@@ -43,7 +43,7 @@ pub static TEXTS: Plans = Plans {
     compare: "Comparer ses dispositions",
     lineage: "Voir sa filiation",
     record: "Ouvrir sa fiche",
-    read_as_plan: "Le lire comme un plan",
+    read_as_plan: "Le lire sous forme de plan",
     who: "Qui",
     when: "Quand",
     under: "Dans le cadre de",

@@ -36,7 +36,7 @@ pub static TEXTS: Record = Record {
         SourceKind::Primary => "Texte officiel, ou copie d’un texte officiel.",
         SourceKind::Official => "Publié par son auteur officiel.",
         SourceKind::OfficialMirror => "Copie fidèle d’un texte officiel, conservée ailleurs.",
-        SourceKind::Secondary => "D’autres écrivent à ce sujet.",
+        SourceKind::Secondary => "Écrit par un tiers à ce sujet.",
         SourceKind::Press => "Rapporté par la presse.",
         SourceKind::Seed => "L’un des trois documents à l’origine de ce dossier.",
     },

@@ -3,8 +3,8 @@
 use crate::text::screens::{NotFound, StaticPages};
 
 pub static TEXTS: StaticPages = StaticPages {
-    title: "Toutes les fiches en une page",
-    lead: "Toutes les dispositions, avec leur emplacement, leurs sources et notre niveau de \
+    title: "Toutes les fiches sur une seule page",
+    lead: "Toutes les dispositions, avec leur emplacement, leurs sources et notre degré de \
                   confiance, à lire, à parcourir avec la recherche du navigateur, à imprimer et à \
                   citer par un lien.",
     contents: "Sur cette page",

@@ -22,13 +22,13 @@ pub static TEXTS: Timeline = Timeline {
     as_figure: "Schéma",
     keys: "Les flèches, Début et Fin mènent d’un élément à l’autre, Entrée en ouvre un. Plus et \
            moins affichent moins ou davantage d’années, zéro les affiche toutes.",
-    gestures: "Glissez vers le côté, ou tournez la molette de côté, pour parcourir les années; \
+    gestures: "Faites glisser le schéma de côté, ou tournez la molette de côté, pour parcourir les années; \
                pincez, ou tournez la molette avec Ctrl, pour vous rapprocher. Pointez un élément \
                pour voir à quoi il se rattache.",
     crowd: ("{} événement", "{} événements"),
     crowds: "Là où les événements se pressent, un seul repère les réunit; il s’ouvre en liste.",
     swapped: "Le début venait après la fin; les deux ont été inversés.",
-    legend: "Comment lire la figure",
+    legend: "Comment lire le schéma",
     open_end: "encore en vigueur d’après le dernier élément connu",
     unknown_end: "fin non attestée; tracé jusqu’au dernier élément connu",
     imprecise: "plus clair\u{a0}: jour inconnu",

@@ -53,7 +53,8 @@ pub fn act(step: &str, context: &Context, report: &mut Report) -> bool {
 }
 
 /// The browser tests, engine by engine, two at once; the slowest one begins. Chromium runs
-/// all of them, the others those that a browser may answer otherwise, and all with `--full`.
+/// all of them in two parts, the others those that a browser may answer otherwise, and all with
+/// `--full`.
 fn browsers(
     step: &str,
     context: &Context,
@@ -63,13 +64,24 @@ fn browsers(
     let built = report.check("browser tests, built", || {
         succeed(&mut cargo(&["test", "--quiet", "--no-run", "-p", "browser-tests"]))
     });
-    let runs = context.engines.iter().rev().map(|engine| {
-        let mut tests = tests("browser-tests");
-        tests.env("P49_ENGINES", engine.name());
-        if !context.full && *engine != Engine::Chromium {
-            tests.env("P49_TESTS", "every-engine");
-        }
-        (engine.name().to_owned(), tests)
+    let runs = context.engines.iter().rev().flat_map(|engine| {
+        let parts = if *engine == Engine::Chromium { 2 } else { 1 };
+        (1..=parts)
+            .map(|part| {
+                let mut tests = tests("browser-tests");
+                tests.env("P49_ENGINES", engine.name());
+                tests.env("P49_PART", format!("{part}/{parts}"));
+                if !context.full && *engine != Engine::Chromium {
+                    tests.env("P49_TESTS", "every-engine");
+                }
+                let name = if parts == 1 {
+                    engine.name().to_owned()
+                } else {
+                    format!("{} {part}", engine.name())
+                };
+                (name, tests)
+            })
+            .collect::<Vec<_>>()
     });
     built && report.tests_side_by_side(step, runs.collect())
 }

@@ -4,6 +4,7 @@ use crate::browser::focus;
 use crate::state::{Entry, use_page, use_session, use_texts, use_view};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
+use parallel49_core::dataset::Date;
 use parallel49_core::page::Page;
 use parallel49_core::query::{Facet, Filter, View};
 use parallel49_core::text::format;

@@ -67,7 +67,8 @@ async fn found(s: &Session, foreign: &[Vec<String>; 3], other: &str) -> Outcome<
     let script = "
         const [whole, pieces, titles, other] = arguments;
         const seen = new Set([document.title]);
-        const marked = `[lang=${other}], script, style`;
+        // Names of fields are names of the data.
+        const marked = `[lang=${other}], script, style, code`;
         const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL, (node) =>
             node.nodeType === 1 && node.matches(marked)
                 ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);

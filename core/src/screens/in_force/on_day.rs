@@ -2,8 +2,7 @@
 //! them what nothing shows to have ended or to have lasted.
 
 use crate::ctx::Ctx;
-use crate::dataset::Lang;
-use crate::dataset::{Date, Day, Instrument, Party, Weight};
+use crate::dataset::{Date, Day, Instrument, Lang, Party, Weight};
 use crate::query::asof::{self, Standing};
 use crate::text::format;
 use itertools::Itertools;

@@ -13,6 +13,7 @@ use crate::query::{self, Facet, Hits, Index, Screen, Sort, View};
 use crate::screens::compare::model::{self, Row};
 use crate::screens::compare::names::{columns_title, has_own_columns};
 use crate::screens::lineage::graph::graph;
+use crate::screens::overview;
 use crate::screens::plans::model as plans;
 use crate::screens::record::model::title_of;
 use crate::screens::stories::model as stories;
@@ -115,6 +116,12 @@ impl Page {
                 let passing: Vec<Found> = catalogue.found(&hits.shown).collect();
                 Some(graph(ctx.index, &passing, ctx.view).nodes)
             }
+            // The day marks its era there and hides none.
+            Screen::Overview => {
+                let (ctx, ..) = self.catalogued()?;
+                let ids = overview::chosen(&ctx).into_iter().map(|item| &item.id);
+                Some(ids.filter_map(|id| ctx.index.find(id)).collect())
+            }
             Screen::Plans => {
                 let (ctx, ..) = self.catalogued()?;
                 let plan = plans::plan_of(ctx.index, ctx.view.focus.as_deref()?)?;
@@ -205,6 +212,9 @@ impl Page {
         if of == Screen::Plans && self.drawn.is_some() {
             // A plan that is open stands with records of another kind.
             (of, all, late) = (Screen::Records, catalogue.records.len(), 0);
+        }
+        if of == Screen::Overview {
+            late = 0;
         }
         let shown = self.drawn.as_ref().map_or_else(|| hits.shown.count(), Vec::len);
         let total = ctx.count(all, (ctx.texts.items)(of));

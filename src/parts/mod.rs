@@ -6,6 +6,7 @@ pub mod buttons;
 pub mod controls;
 pub mod copy;
 pub mod embedded;
+pub mod faults;
 pub mod figure;
 pub mod foot;
 pub mod head;

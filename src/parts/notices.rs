@@ -1,15 +1,17 @@
 //! What the reader must be told: bad links, pinned data, newer data, failed loading.
 
 use super::buttons::DialogButton;
+use super::faults::faults;
 use crate::browser::{self, focus};
 use crate::state::{
-    Dialog, Failure, Loading, use_data, use_page, use_session, use_site, use_texts, use_view,
+    Dialog, Failure, Loading, use_data, use_lang, use_page, use_session, use_site, use_texts,
+    use_view,
 };
 use leptos::prelude::*;
 use parallel49_core::link::data::file_of;
 use parallel49_core::link::{self, Ignored};
 use parallel49_core::query::View;
-use parallel49_core::text::format;
+use parallel49_core::text::{format, own};
 
 /// How many bad values are named.
 const NAMED: usize = 8;
@@ -150,7 +152,10 @@ pub fn Failed() -> impl IntoView {
                 <section class="notice failure" role="alert">
                     <h2>{texts.load_failed}</h2>
                     <p>{why(&failure)}</p>
-                    <p>{help}</p>
+                    {match &failure {
+                        Failure::Faulty(complaints) => faults(complaints, use_lang()),
+                        _ => view! { <p>{help}</p> }.into_any(),
+                    }}
                     <p>
                         <button type="button" class="primary" on:click=move |_| {
                             data.retry();
@@ -176,6 +181,9 @@ fn why(failure: &Failure) -> String {
             format::fill(texts.version_unknown, &[&shown])
         }
         Failure::Unusable(why) => (texts.load_unusable)(why).to_owned(),
+        Failure::Faulty(complaints) => {
+            format::count(complaints.len(), own(use_lang()).faults, use_lang())
+        }
         Failure::NeedsFile(reason) | Failure::Other(reason) => reason.clone(),
     }
 }

@@ -10,6 +10,7 @@ use parallel49_core::dataset::{Dataset, Lang};
 use parallel49_core::link::data::{Asked, asked};
 use parallel49_core::page::Loaded;
 use parallel49_core::query::{Index, View};
+use parallel49_core::task::Complaint;
 use std::sync::Arc;
 
 /// Why the data is not there.
@@ -23,6 +24,8 @@ pub enum Failure {
     NeedsFile(String),
     /// What came is not the data that was asked for.
     Unusable(Unusable),
+    /// A dataset that is not ours, with all that is wrong in it.
+    Faulty(Vec<Complaint>),
     Other(String),
 }
 

@@ -37,20 +37,13 @@ pub async fn bring(text: String, version: &str, lang: Lang) -> Result<(), Refusa
 /// Fetches a dataset file of the same site and brings it, for a link that names one.
 ///
 /// # Errors
-/// That the file did not come, or the first thing that is wrong with it.
+/// That the file did not come, or all that is wrong with it.
 pub async fn fetch(version: &str, address: &str, lang: Lang) -> Result<(), Failure> {
     let text =
         files::fetched(address).await.map_err(|why| Failure::Other(why_unread(&why, lang)))?;
-    bring(text, version, lang).await.map_err(|refusal| {
-        Failure::Other(match refusal {
-            Refusal::Said(said) => said,
-            Refusal::Faulty(complaints) => {
-                let first = complaints.first();
-                let place = first.map(|one| format!("{}: {}", one.place, one.said));
-                let count = format::count(complaints.len(), own(lang).faults, lang);
-                format!("{count} {}", place.unwrap_or_default())
-            }
-        })
+    bring(text, version, lang).await.map_err(|refusal| match refusal {
+        Refusal::Said(said) => Failure::Other(said),
+        Refusal::Faulty(complaints) => Failure::Faulty(complaints),
     })
 }
 

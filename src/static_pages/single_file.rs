@@ -23,6 +23,13 @@ const BESIDE: &str = "link[rel='stylesheet'], link[rel='manifest'], link[rel='al
                       link[rel='modulepreload'], link[type='image/png'], \
                       meta[property='og:image'], meta[name^='twitter'], script[type='module']";
 
+/// What the file says where scripts are off, before it knows a language.
+const WITHOUT_SCRIPTS: &str = "<div class=\"notice\">\
+    <p lang=\"en\"><strong>Scripts are switched off.</strong> \
+    This file needs them: switch them on and reload it.</p>\
+    <p lang=\"fr\"><strong>Les scripts sont désactivés.</strong> \
+    Ce fichier en a besoin\u{a0}: activez-les, puis rechargez-le.</p></div>";
+
 /// Writes the file from the page that trunk built; gives its size in kB.
 pub fn make(site: &Path, page: &str, version: &str) -> Result<u32, String> {
     let styles = format!("<style>{}</style>", styles::of_page(site, page)?);
@@ -36,6 +43,11 @@ pub fn make(site: &Path, page: &str, version: &str) -> Result<u32, String> {
         element!("link[href='icon.svg']", |link| Ok(link.set_attribute("href", &icon)?)),
         element!("head > title", |title| {
             title.after(&styles, ContentType::Html);
+            Ok(())
+        }),
+        // What the site says without scripts leads to its pages.
+        element!("noscript", |said| {
+            said.set_inner_content(WITHOUT_SCRIPTS, ContentType::Html);
             Ok(())
         }),
         // A link to a page that is not there becomes text.

@@ -39,23 +39,35 @@ impl<'a> Row<'a> {
     }
 }
 
-/// The matrix of a view: its themes, and of those the ones whose present verdict passes.
+/// The matrix of a view: its themes, and of those the ones that have a chosen verdict in some era.
 pub fn matrix<'a>(ctx: &Ctx<'a>) -> Matrix<'a> {
     let data = &ctx.index.data;
     let eras: Vec<EraHead<'a>> = data.eras.iter().map(|era| head(ctx, era)).collect();
     let now = present(ctx);
     let chosen = ctx.view.facet(Facet::Theme);
-    let verdicts = ctx.view.facet(Facet::Verdict);
     let rows = data.themes.iter().filter(|theme| chosen.is_empty() || chosen.contains(&theme.id));
     let rows = rows.map(|theme| Row {
         theme,
         cells: data.eras.iter().map(|era| verdict_of(ctx, theme, era)).collect(),
     });
     let passes = |row: &Row<'a>| {
-        verdicts.is_empty()
-            || row.verdict(now).is_some_and(|item| verdicts.contains(item.verdict.word()))
+        let all_pass = ctx.view.facet(Facet::Verdict).is_empty();
+        all_pass || row.cells.iter().flatten().any(|item| is_chosen(ctx.view, item))
     };
     Matrix { eras, rows: rows.filter(passes).collect(), now }
+}
+
+/// Whether the view asks for verdicts of this kind; not where it asks for none in particular.
+pub fn is_chosen(view: &View, item: &Assessment<String>) -> bool {
+    view.facet(Facet::Verdict).contains(item.verdict.word())
+}
+
+/// The verdicts that the view asks for, theme by theme.
+pub fn chosen<'a>(ctx: &Ctx<'a>) -> Vec<&'a Assessment<String>> {
+    let all_pass = ctx.view.facet(Facet::Verdict).is_empty();
+    let rows = matrix(ctx).rows;
+    let all = rows.iter().flat_map(|row| row.cells.iter().flatten().copied());
+    all.filter(|item| all_pass || is_chosen(ctx.view, item)).collect()
 }
 
 /// The position of the era of the as-of day, or of the last era without one.

@@ -110,11 +110,17 @@ fn mark(
     };
     let stem = stem.map(|from| view! { <path class="stem" d=format!("M{from} {y}.5H{x}")></path> });
     let text = |(x, y, said): (i32, i32, String), class: &'static str| {
-        // What is spoken says it in whole words.
-        view! { <text class=class x=x y=y aria-hidden="true">{said}</text> }
+        view! { <text class=class x=x y=y>{said}</text> }
     };
     // A row is named by its side, its year and its document; its end is a dot.
     let side = name.is_some().then(|| sign(entry, 5, *y, 10));
+    // It is called by what is to be seen of it, then in whole words.
+    let seen = [name.as_ref(), label.as_ref()].into_iter().flatten().map(|(_, _, text)| &**text);
+    let seen = seen.collect::<Vec<_>>().join(" ");
+    let spoken = match seen.is_empty() {
+        true => spoken(ctx, entry),
+        false => format!("{seen}. {}", spoken(ctx, entry)),
+    };
     let own = sign(entry, *x, *y, 12);
     view! {
         <g>
@@ -124,12 +130,13 @@ fn mark(
                 href=ctx.record(entry.id)
                 data-item=entry.id.to_owned()
                 tabindex=move || if stop.get() == n { "0" } else { "-1" }
-                aria-label=spoken(ctx, entry)
+                aria-label=spoken
             >
                 <rect class="reach" x=left y=y - TARGET width=wide height=2 * TARGET rx="2"></rect>
                 {stem}
                 {side}
                 {name.clone().map(|name| text(name, "chart-name"))}
+                " "
                 {own}
                 {label.clone().map(|label| text(label, "chart-label"))}
             </a>

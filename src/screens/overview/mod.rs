@@ -2,10 +2,12 @@
 
 mod cells;
 
+use crate::parts::controls::Controls;
+use crate::parts::controls::nothing::nothing;
 use crate::parts::figure::{SaveFigure, Saved, SavedFigure};
 use crate::parts::pieces::waiting;
 use crate::parts::signs::{verdict_sample, verdict_sign};
-use crate::state::{use_page, use_texts};
+use crate::state::{use_page, use_texts, use_view};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{Verdict, Word};
@@ -14,7 +16,7 @@ use parallel49_core::page::Page;
 use parallel49_core::query::Screen;
 use parallel49_core::screens::compare::verdicts::verdict_word;
 use parallel49_core::screens::overview::{
-    EraHead, Matrix, Piece, Row, cell_name, cell_view, counted, matrix, sentence,
+    EraHead, Matrix, Piece, Row, cell_name, cell_view, counted, is_chosen, matrix, sentence,
 };
 
 /// The figure as a file.
@@ -22,22 +24,44 @@ pub const FIGURE: SavedFigure = SavedFigure { root: "screen-overview", name: "ov
 
 #[component]
 pub fn Overview() -> impl IntoView {
-    let (page, texts) = (use_page(), use_texts());
-    move || match page.get() {
-        None => waiting(texts.loading),
-        Some(page) => content(&page),
+    let (page, view, texts) = (use_page(), use_view(), use_texts());
+    let is_there = Memo::new(move |_| page.with(Option::is_some));
+    let how = move || view.href(|view| *view = view.on(Screen::About));
+    move || {
+        if !is_there.get() {
+            return waiting(texts.loading);
+        }
+        view! {
+            {move || page.get().map(|page| top(&page))}
+            <Controls>
+                <a class="overview-how" href=how>{texts.overview.how}</a>
+                <span class="overview-take"><SaveFigure figure=FIGURE/></span>
+            </Controls>
+            {move || page.get().map(|page| content(&page))}
+        }
+        .into_any()
     }
+}
+
+fn top(page: &Page) -> AnyView {
+    let ctx = page.ctx();
+    let title = title(page).to_owned();
+    view! {
+        <div class="opening overview-opening">
+            <h1>{title}</h1>
+            <p class="lead">{sentences(&ctx, &matrix(&ctx))}</p>
+        </div>
+    }
+    .into_any()
 }
 
 fn content(page: &Page) -> AnyView {
     let ctx = page.ctx();
     let matrix = matrix(&ctx);
-    let title = title(page).to_owned();
+    if matrix.rows.is_empty() {
+        return page.hits.as_ref().map(|hits| nothing(&ctx, hits)).into_any();
+    }
     view! {
-        <div class="opening overview-opening">
-            <h1>{title}</h1>
-            <p class="lead">{sentences(&ctx, &matrix)}</p>
-        </div>
         {legend(&ctx, &matrix)}
         {table(&ctx, &matrix)}
     }
@@ -82,15 +106,8 @@ fn legend(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> AnyView {
     let items = Verdict::ALL.iter().filter(stands).map(|verdict| {
         view! { <li>{verdict_sample(ctx, *verdict)}<span>{(ctx.texts.verdict)(*verdict)}</span></li> }
     });
-    let how = ctx.href(|view| *view = view.on(Screen::About));
     view! {
-        <div class="overview-legend">
-            <ul class="figure-legend" aria-label=texts.legend>{items.collect_view()}</ul>
-            <span class="overview-take">
-                <a href=how>{texts.how}</a>
-                <SaveFigure figure=FIGURE/>
-            </span>
-        </div>
+        <ul class="figure-legend overview-legend" aria-label=texts.legend>{items.collect_view()}</ul>
     }
     .into_any()
 }
@@ -156,7 +173,7 @@ fn cell(ctx: &Ctx<'_>, row: &Row<'_>, era: &EraHead<'_>, at: usize, href: String
     let name = cell_name(ctx, row, era, at);
     match row.verdict(Some(at)) {
         Some(item) => view! {
-            <a class="cell" href=href aria-label=name>
+            <a class="cell" class:is-chosen=is_chosen(ctx.view, item) href=href aria-label=name>
                 {verdict_sign(ctx, item)}
                 <span class="verdict-word">{verdict_word(ctx, item)}</span>
             </a>

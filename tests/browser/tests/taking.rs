@@ -184,8 +184,8 @@ browser_tests! {
             (&format!("view=lineage&focus={PLAN}&around=2&as=table"), lineage, 0),
             (&format!("view=lineage&focus={PLAN}&party=ca"), lineage, 0),
             // The plan itself has no link of its own there.
-            (&format!("view=plans&focus={PLAN}"), ".carried li a[href*='id=']", 1),
-            (&format!("view=plans&focus={PLAN}&party=ca&asof=2014-06-01"), ".carried li a[href*='id=']", 1),
+            (&format!("view=plans&focus={PLAN}"), ".carried-list li a[href*='id=']", 1),
+            (&format!("view=plans&focus={PLAN}&party=ca&asof=2014-06-01"), ".carried-list li a[href*='id=']", 1),
             ("view=plans", "#plan-list li h3 a", 0),
             ("view=sources&q=canada", ".record-list > li > .source-name a", 0),
         ] {

@@ -3,6 +3,7 @@
 use super::frame::{Frame, Said};
 use crate::browser::save;
 use crate::browser::worker;
+use crate::screens::figure_of;
 use crate::state::own_data::why_lost;
 use crate::state::{use_lang, use_page, use_site, use_texts};
 use leptos::prelude::*;
@@ -11,6 +12,7 @@ use parallel49_core::dataset::Word;
 use parallel49_core::export::Form;
 use parallel49_core::export::sheet::{Sheet, Which};
 use parallel49_core::export::shown::{everything, shown};
+use parallel49_core::page::Page;
 use parallel49_core::task::{Outcome, Task};
 use parallel49_core::text::format::{count, fill};
 use parallel49_core::text::taking;
@@ -38,6 +40,9 @@ pub fn Export() -> impl IntoView {
         let Some(mut sheet) = Sheet::of(&page, which.get_untracked(), &address) else { return };
         sheet.byte_order_mark = mark.get_untracked();
         let form = form.get_untracked();
+        if form == Form::Zip {
+            sheet.picture = picture(&page, &address);
+        }
         let name = format!("{}.{}", sheet.name, form.word());
         let rows = count(sheet.len(), words.rows_of, lang);
         said.say(texts.desk.waiting);
@@ -108,6 +113,12 @@ pub fn Export() -> impl IntoView {
             </form>
         </Frame>
     }
+}
+
+/// The figure on screen, with its name, where there is one.
+fn picture(page: &Page, address: &str) -> Option<(String, String)> {
+    let figure = figure_of(page.view.screen).filter(|_| !page.view.as_table)?;
+    Some((figure.name.to_owned(), figure.file(page, address)?.0))
 }
 
 /// Writes the file and gives it to the reader: texts here, the rest in the worker. Where it

@@ -14,10 +14,22 @@ pub mod stories;
 pub mod timeline;
 
 use crate::parts::anew::{Anew, use_touched};
+use crate::parts::figure::SavedFigure;
 use crate::state::use_view;
 use leptos::prelude::*;
 use parallel49_core::dataset::Word;
 use parallel49_core::query::Screen;
+
+/// The figure of a screen, where it has one that can be saved.
+pub fn figure_of(screen: Screen) -> Option<SavedFigure> {
+    match screen {
+        Screen::Overview => Some(overview::FIGURE),
+        Screen::Timeline => Some(timeline::FIGURE),
+        Screen::Lineage => Some(lineage::FIGURE),
+        Screen::Figures => Some(figures::FIGURE),
+        _ => None,
+    }
+}
 
 /// The screen that the view asks for. Each is made anew when the reader comes to it.
 #[component]

@@ -29,13 +29,13 @@ pub fn Overview() -> impl IntoView {
     let how = move || view.href(|view| *view = view.on(Screen::About));
     move || {
         if !is_there.get() {
-            return waiting(texts.loading);
+            // A page has its heading also where its data does not come.
+            return view! { <h1>{texts.overview.title}</h1>{waiting(texts.loading)} }.into_any();
         }
         view! {
             {move || page.get().map(|page| top(&page))}
             <Controls>
                 <a class="overview-how" href=how>{texts.overview.how}</a>
-                <span class="overview-take"><SaveFigure figure=FIGURE/></span>
             </Controls>
             {move || page.get().map(|page| content(&page))}
         }
@@ -107,7 +107,10 @@ fn legend(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> AnyView {
         view! { <li>{verdict_sample(ctx, *verdict)}<span>{(ctx.texts.verdict)(*verdict)}</span></li> }
     });
     view! {
-        <ul class="figure-legend overview-legend" aria-label=texts.legend>{items.collect_view()}</ul>
+        <div class="overview-legend">
+            <ul class="figure-legend" aria-label=texts.legend>{items.collect_view()}</ul>
+            <span class="overview-take"><SaveFigure figure=FIGURE/></span>
+        </div>
     }
     .into_any()
 }

@@ -93,7 +93,7 @@ browser_tests! {
         let other = format!("{{\"format\":{form},\"version\":\"0.0.1\",\"lang\":\"fr\",\"body\":{{}}}}");
         for (file, fault, said) in [
             ("data/newest.json", "<!doctype html><p>Sign in", "Le fichier reçu ne contient pas"),
-            ("data/newest.json", newer, "Les données ont une autre forme"),
+            ("data/newest.json", newer, "Cette page ne peut pas lire les données sous cette forme"),
             (first.as_str(), "{}", "Le fichier reçu ne contient pas"),
             (first.as_str(), &other, "La version ou la langue des données"),
         ] {

@@ -15,6 +15,7 @@ browser_tests::behaviours! {
         own_data,
         single_file,
         offline,
+        search_everything,
     }
     chromium {
         loading,

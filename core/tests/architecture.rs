@@ -39,7 +39,7 @@ fn shown(package: &str) -> BTreeMap<String, Allowed> {
     for line in text.lines().filter(|line| line.starts_with("- `")) {
         let Some((from, to)) = line.split_once(" → ") else { continue };
         let from = quoted(from).next().unwrap_or_default();
-        let is_own = (package == "app") == (from == "browser");
+        let is_own = (package == "app") == ["browser", "dialogs"].contains(&from.as_str());
         if let Some(allowed) = parts.get_mut(&from).filter(|_| is_own) {
             allowed.paths.extend(quoted(to));
         }

@@ -187,7 +187,7 @@ browser_tests! {
             (&format!("view=plans&focus={PLAN}"), ".carried-list li a[href*='id=']", 1),
             (&format!("view=plans&focus={PLAN}&party=ca&asof=2014-06-01"), ".carried-list li a[href*='id=']", 1),
             ("view=plans", "#plan-list li h3 a", 0),
-            ("view=sources&q=canada", ".record-list > li > .source-name a", 0),
+            ("view=sources&q=norad", ".record-list > li > .source-name a", 0),
         ] {
             for lang in ["en", "fr"] {
                 s.open_view(&format!("?{view}&lang={lang}")).await?;

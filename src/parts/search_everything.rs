@@ -157,7 +157,8 @@ pub fn SearchEverything() -> impl IntoView {
     view! {
         <button type="button" class="search-open" aria-label=texts.open title=texts.open on:click=move |_| {
             combobox.is_wide.set(true);
-            focus::to(FIELD);
+            // What is not yet to be seen takes no focus.
+            request_animation_frame(|| focus::to(FIELD));
         }>
             {glass()}
         </button>

@@ -222,7 +222,7 @@ browser_tests! {
         s.set_window(1280, 800).await?;
         s.open_view(&format!("?{FOUR}&asof=2019-05-01&lang=fr")).await?;
         let head = s.js("return document.querySelector('.compare thead').offsetHeight").await?;
-        assert!(head.as_f64().is_some_and(|head| head < 200.0), "the head is {head} high");
+        assert!(head.as_f64().is_some_and(|head| head < 220.0), "the head is {head} high");
         s.set_window(320, 800).await?;
         for lang in ["en", "fr"] {
             s.open_view(&format!("?{FOUR}&lang={lang}")).await?;

@@ -203,7 +203,7 @@ browser_tests! {
         let said = s.counted().await?[0];
         s.js("document.querySelector(\"[data-opens='export']\").click()").await?;
         s.wait_for("#dialog[open] .take-form").await?;
-        let file = s.saved_by("form [type='submit']").await?;
+        let file = s.saved_by(".take-form [type='submit']").await?;
         assert_eq!(file.text()?.matches("\r\n").count() as u64, said + 1);
         s.go_online()?;
     }

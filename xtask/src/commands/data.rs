@@ -5,6 +5,7 @@ mod old_links;
 use crate::project::{self, root};
 use parallel49_core::dataset::check::Problem;
 use parallel49_core::dataset::own::{SCHEMA, read_file};
+use parallel49_core::dataset::support::{Share, support};
 use parallel49_core::dataset::{Dataset, FILES, folder, schema};
 use parallel49_core::export::json;
 use parallel49_core::screens::about::counts::counts;
@@ -49,7 +50,24 @@ fn check() -> Result<Dataset, String> {
     for (kind, n) in counts(&data) {
         println!("  {n:>5}  {kind}");
     }
+    print_support(&data);
     Ok(data)
+}
+
+/// How much rests on an official text that was read at the place, and where it is little.
+fn print_support(data: &Dataset) {
+    let said =
+        |share: Share| format!("{} of {} ({} %)", share.official, share.all, share.percent());
+    let found = support(data);
+    println!("Provisions on an official text read at that place: {}", said(found.overall));
+    for (party, share) in &found.parties {
+        println!("  {party}: {}", said(*share));
+    }
+    println!("Flagship strategies, laws, orders and joint instruments: {}", said(found.chief));
+    println!("Of these, below the aim:");
+    for (id, share) in &found.below {
+        println!("  {id}: {}", said(*share));
+    }
 }
 
 /// Writes the bundles under their version, once and for ever.

@@ -131,10 +131,12 @@ pub fn item_of(element: &Element) -> Option<Element> {
     element.closest("[data-item]").ok()?
 }
 
-/// How wide the page is inside, in pixels; nothing before it is there.
+/// How wide the screen is inside, in pixels, beside a story where one is told; before it is
+/// there, the page; nothing before that.
 pub fn room() -> Option<u32> {
-    let page = document().get_element_by_id("notices")?;
-    Some(page.get_bounding_client_rect().width() as u32)
+    let screen = document().query_selector("main > [id^='screen-']").ok().flatten();
+    let place = screen.or_else(|| document().get_element_by_id("notices"))?;
+    Some(place.get_bounding_client_rect().width() as u32)
 }
 
 /// Keeps in the middle what was there before an element's content grew by a factor.

@@ -422,7 +422,7 @@ pub static TEXTS: Texts = Texts {
         accessibility: (
             "Accessibility",
             &[
-                "Statement of 22 November 2026. We aim at WCAG 2.2, level AA.",
+                "Statement of 30 November 2026. We aim at WCAG 2.2, level AA.",
                 "Tested by programs in Chromium 156, Firefox ESR 153 and WebKitGTK 2.50: every \
                  view in both languages by the rules of axe-core at 320 and 1280 pixels (in \
                  Chromium in dark and forced colours too), every control by keyboard, 400% zoom, \

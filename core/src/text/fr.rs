@@ -435,7 +435,7 @@ pub static TEXTS: Texts = Texts {
         accessibility: (
             "Accessibilité",
             &[
-                "Déclaration du 22\u{a0}novembre 2026. Nous visons la conformité au niveau AA des Règles \
+                "Déclaration du 30\u{a0}novembre 2026. Nous visons la conformité au niveau AA des Règles \
                  pour l’accessibilité des contenus Web (WCAG) 2.2.",
                 "Vérifié au moyen d’outils automatisés dans Chromium 156, Firefox ESR 153 et WebKitGTK \
                  2.50\u{a0}: chaque vue dans les deux langues selon les règles d’axe-core à 320 \

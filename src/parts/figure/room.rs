@@ -1,7 +1,7 @@
 //! How wide a figure may be.
 
 use crate::browser::figure;
-use crate::state::use_site;
+use crate::state::{use_page, use_site};
 use leptos::ev;
 use leptos::prelude::*;
 
@@ -24,8 +24,12 @@ pub fn use_room() -> Signal<u32> {
         }
     };
     measure();
-    // The page itself may be made together with the figure.
-    request_animation_frame(measure);
+    // The page may be made together with the figure, and the text of a story come beside it.
+    let page = use_page();
+    Effect::new(move || {
+        page.track();
+        request_animation_frame(measure);
+    });
     let handle = window_event_listener(ev::resize, move |_| measure());
     on_cleanup(move || handle.remove());
     room.into()

@@ -68,6 +68,10 @@ const BEGIN: &str = "
         if (before.closest('svg') || at.closest('svg') || !isStill(before) || !isStill(at)) return '';
         if (!(before.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING))
             return `stands before ${name(before)} in the document`;
+        // What unfolds from the line of controls follows its own control there, and lies under
+        // the whole line.
+        const panel = (one) => one.closest('.controls details[open] > :not(summary)');
+        if (panel(before) !== panel(at)) return '';
         let [one, other] = [before, at];
         while (!one.parentElement.contains(at)) one = one.parentElement;
         while (other.parentElement !== one.parentElement) other = other.parentElement;

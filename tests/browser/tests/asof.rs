@@ -134,6 +134,6 @@ browser_tests! {
         assert_eq!(eras, vec!["2010–2017"; 14]);
         s.open_view("?asof=2005-01-01").await?;
         assert_eq!(s.count(".verdicts").await?, 0);
-        s.wait_for_text(".row-count + .row-count", "Before the first era").await?;
+        s.wait_for_text(".row-count", "Before the first era").await?;
     }
 }

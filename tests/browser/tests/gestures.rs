@@ -24,6 +24,15 @@ async fn drag(s: &Session, by: i64) -> Outcome {
     Ok(s.client.perform_actions(mouse.then(PointerAction::Up { button: 0 })).await?)
 }
 
+/// Waits until the gesture has ended, which is when the address says where it led.
+async fn at_rest(s: &Session) -> Outcome {
+    s.wait_until(
+        "return new URLSearchParams(location.search).get('from') ===
+             document.getElementById('range-from').value",
+    )
+    .await
+}
+
 browser_tests! {
     async fn dragging_pans_and_back_undoes_it(s) {
         s.open_view("?view=timeline&from=2010&to=2013&lang=en").await?;
@@ -87,10 +96,10 @@ browser_tests! {
         let ends = shown(s).await?["ends"].clone();
         assert!(ends[0].as_str().is_some_and(|from| from > "2011" && from < "2012"), "{ends}");
         // Sideways it moves through the years, within the same burst or after it.
-        s.js("return new Promise((done) => setTimeout(done, 400))").await?;
+        at_rest(s).await?;
         assert_eq!(s.js(&turn(10, 0, false)).await?, true);
         s.wait_until(&format!("return document.getElementById('range-from').value > {}", ends[0])).await?;
-        s.js("return new Promise((done) => setTimeout(done, 400))").await?;
+        at_rest(s).await?;
         let entries = s.js("return history.length").await?;
         assert_eq!(entries.as_u64(), length.as_u64().map(|length| length + 2));
         s.back().await?;

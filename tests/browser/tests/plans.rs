@@ -88,7 +88,7 @@ browser_tests! {
         assert_eq!(s.count("#carried-hidden").await?, 0);
         s.turn_to(&format!("?view=plans&asof=2014-06-01&focus={PLAN}&lang=en")).await?;
         s.wait_until("return document.querySelectorAll('.carried-list li').length === 23").await?;
-        assert!(hidden(s).await?.contains("11 provisions not in force that day are hidden."));
+        assert!(hidden(s).await?.contains("11 statements not in force that day are hidden."));
         assert_eq!(s.count(".progress > li").await?, 6);
         s.wait_for_text(".plan-progress", "3 reports later than that day are hidden.").await?;
         // Before the plan itself: open, and the day named as what leaves it out.
@@ -147,7 +147,7 @@ browser_tests! {
         let heads = s.texts(".plan h2").await?;
         assert_eq!(
             heads,
-            ["Ce qui en est résulté", "Où s’arrête notre dossier", "Ce qu’il prévoyait", "Progrès signalés"]
+            ["Ce qui en est résulté", "Où s’arrête notre dossier", "Ce qu’il prévoyait", "Comptes rendus des progrès"]
         );
         assert_eq!(s.texts(".leads dt").await?, ["Responsable, États-Unis", "Responsable, Canada"]);
         assert_eq!(s.text(".carried-label").await?, "Aujourd’hui");

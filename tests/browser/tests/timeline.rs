@@ -268,7 +268,7 @@ browser_tests! {
     async fn in_french_it_is_french(s) {
         s.open_view("?view=timeline&lang=fr&asof=2014-06-01").await?;
         s.wait_for(".day-line").await?;
-        s.wait_for_text(".day-name", "En date du 1er\u{a0}juin 2014").await?;
+        s.wait_for_text(".day-name", "Situation au 1er\u{a0}juin 2014").await?;
         let name = s.attribute(FIRST, "aria-label").await?.unwrap_or_default();
         assert!(name.contains("\u{a0}: "), "{name}");
         s.click("a.as-other").await?;

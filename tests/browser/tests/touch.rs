@@ -114,7 +114,7 @@ browser_tests! {
         s.js("sessionStorage.setItem('sheet', 'AbortError')").await?;
         s.click("#share-sheet").await?;
         s.wait_until("return window.shared.length === 2").await?;
-        s.js("return new Promise((done) => setTimeout(done, 100))").await?;
+        s.js("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))").await?;
         assert_eq!(s.count("#share-by-hand").await?, 0);
         // Refused: the link to copy by hand.
         s.js("sessionStorage.setItem('sheet', 'NotAllowedError')").await?;

@@ -54,7 +54,9 @@ fn all(root: &Element, css: &str) -> Vec<Element> {
 
 /// What an element says, its parts parted by spaces.
 fn text_of(element: &Element) -> String {
-    let text = element.unchecked_ref::<HtmlElement>().inner_text();
+    let shown = element.unchecked_ref::<HtmlElement>().inner_text();
+    // What is folded away says nothing of itself there.
+    let text = if shown.is_empty() { element.text_content().unwrap_or_default() } else { shown };
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -300,7 +300,7 @@ browser_tests! {
         s.js("document.querySelector(\"[data-opens='export']\").click()").await?;
         s.wait_for("#dialog[open] form [type='submit']").await?;
         let saved = s.saved_by("#dialog .take-form [type='submit']").await?;
-        assert!(saved.name.starts_with("parallel-49-records-my-own."), "{}", saved.name);
+        assert!(saved.name.starts_with("parallel-49-records-my-own-en."), "{}", saved.name);
         // A view of a file on the host keeps its banner inside another page.
         s.open("?lang=fr&embed=1&data=data%2Fexample.json").await?;
         s.wait_for_text("main .notice", "les données du fichier data/example.json").await?;

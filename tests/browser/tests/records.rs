@@ -79,7 +79,7 @@ browser_tests! {
         s.open_view("?view=records&show=confidence,smell&sort=-nose&lang=en").await?;
         s.wait_for_text("#notices", "smell").await?;
         s.wait_for_text("#notices", "-nose").await?;
-        assert_eq!(s.texts(".records thead th").await?, ["Title", "Confidence"]);
+        assert_eq!(s.texts(".records thead th").await?, ["Title↕", "Confidence↕"]);
     }
 
     async fn parts_follow_and_the_focus_goes_with_them(s) {

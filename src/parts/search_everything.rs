@@ -124,7 +124,7 @@ pub fn SearchEverything() -> impl IntoView {
     let (texts, session) = (use_texts().find, use_session());
     let combobox = Combobox::new();
     let form = NodeRef::<html::Form>::new();
-    focus_by_slash(combobox);
+    focus_by_slash(combobox, form);
     let search = move |event: SubmitEvent| {
         event.prevent_default();
         let typed = combobox.typed.get_untracked();
@@ -156,9 +156,7 @@ pub fn SearchEverything() -> impl IntoView {
     let chosen = move || combobox.chosen.get().filter(|_| combobox.is_shown()).map(option_id);
     view! {
         <button type="button" class="search-open" aria-label=texts.open title=texts.open on:click=move |_| {
-            combobox.is_wide.set(true);
-            // What is not yet to be seen takes no focus.
-            request_animation_frame(|| focus::to(FIELD));
+            open_field(combobox, form);
         }>
             {glass()}
         </button>
@@ -219,7 +217,7 @@ fn said(found: &Suggestions) -> String {
 }
 
 /// `/` leads to the field from anywhere but a field.
-fn focus_by_slash(combobox: Combobox) {
+fn focus_by_slash(combobox: Combobox, form: NodeRef<html::Form>) {
     Effect::new(move || {
         let handle = window_event_listener(ev::keydown, move |event: KeyboardEvent| {
             if event.key() == "/"
@@ -228,12 +226,21 @@ fn focus_by_slash(combobox: Combobox) {
                 && !browser::is_modal()
             {
                 event.prevent_default();
-                combobox.is_wide.set(true);
-                focus::to(FIELD);
+                open_field(combobox, form);
             }
         });
         on_cleanup(move || handle.remove());
     });
+}
+
+/// Shows the field and puts the focus in it. The class is set here too, since what is not yet to
+/// be seen takes no focus, and signals draw later.
+fn open_field(combobox: Combobox, form: NodeRef<html::Form>) {
+    combobox.is_wide.set(true);
+    if let Some(form) = form.get_untracked() {
+        form.class_list().add_1("is-wide").ok();
+    }
+    focus::to(FIELD);
 }
 
 fn glass() -> AnyView {

@@ -117,11 +117,11 @@ browser_tests! {
             return Ok(());
         }
         s.before_each_page(
-            "const limit = AbortSignal.timeout.bind(AbortSignal);
+            "const timer = window.setTimeout.bind(window);
              window.__limits = [];
-             AbortSignal.timeout = (time) => {
+             window.setTimeout = (call, time, ...rest) => {
                  window.__limits.push(time);
-                 return limit(time / 10);
+                 return timer(call, time === 20000 ? time / 10 : time, ...rest);
              };",
         )
         .await?;

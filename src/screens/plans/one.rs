@@ -28,13 +28,13 @@ pub fn plan_opening(ctx: &Ctx<'_>, item: &Instrument<String>, listed: Option<&Li
             true => format!("← {}", item.short),
             false => format!("{} →", item.short),
         };
-        Some(view! { <a href=href aria-label=name>{said}</a> })
+        Some(view! { " · "<a href=href aria-label=name>{said}</a> })
     };
     let all = ctx.href(|view| view.focus = None);
     view! {
         <div class="opening plan-opening">
-            <p class="neighbours">
-                <span class="crumbs"><a href=all>{texts.plans.all_plans}</a></span>
+            <p class="crumbs neighbours">
+                <a href=all>{texts.plans.all_plans}</a>
                 {neighbour(before, texts.plans.previous, true)}
                 {neighbour(after, texts.plans.next, false)}
             </p>

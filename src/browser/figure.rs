@@ -57,7 +57,8 @@ fn text_of(element: &Element) -> String {
     let shown = element.unchecked_ref::<HtmlElement>().inner_text();
     // What is folded away says nothing of itself there.
     let text = if shown.is_empty() { element.text_content().unwrap_or_default() } else { shown };
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    // Spaces that do not break stay as they are.
+    text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A copy of a drawing as XML.

@@ -67,10 +67,18 @@ browser_tests! {
     }
 
     async fn none_in_french(s) {
+        // Elsewhere each language in one width.
+        if s.engine != Engine::Chromium {
+            return Ok(());
+        }
         no_barriers(s, "fr", 1280).await?;
     }
 
     async fn none_in_english_at_320(s) {
+        // Elsewhere each language in one width.
+        if s.engine != Engine::Chromium {
+            return Ok(());
+        }
         no_barriers(s, "en", 320).await?;
     }
 

@@ -259,7 +259,7 @@ browser_tests! {
               lid.id = 'lid';
               lid.style.cssText = 'position: fixed; inset: auto 0 0 0; height: 50vh; background: red; z-index: 9';
               document.body.append(lid);
-              document.querySelector('.screens ul').style.cssText = 'flex-direction: row-reverse';
+              document.querySelector('.screens li').style.order = 1;
               document.querySelector('main a').addEventListener('keydown', (event) => event.preventDefault())")
             .await?;
         let faults = s.walk(Way::Forward).await?.join("\n");

@@ -59,7 +59,7 @@ browser_tests! {
         }
         // What counts nothing is named alone.
         for (lang, names) in
-            [("en", ["About", "Stories", "Pinned"]), ("fr", ["À propos", "Récits", "Épinglés"])]
+            [("en", ["About", "Stories", "Pinned"]), ("fr", ["À propos", "Récits", "Éléments épinglés"])]
         {
             s.open_view(&format!("?lang={lang}")).await?;
             for (view, name) in ["about", "stories", "pins"].into_iter().zip(names) {

@@ -4,6 +4,7 @@
 use crate::dataset::{Evidence, Plan, Source};
 use crate::page::Page;
 use crate::query::{Facet, Screen};
+use crate::screens::pins::model::pins;
 use crate::text::format;
 
 /// "The first 100 of 2,504 records", where a list holds a part only; `most` is how many rows it
@@ -18,7 +19,7 @@ pub fn rows_line(page: &Page, most: usize) -> Option<String> {
     })
 }
 
-/// The sources of a theme or an open plan, in the order in which they are first named; none of
+/// The sources of a theme, an open plan or what is pinned, in the order in which they are first named; none of
 /// any other view.
 pub fn sources(page: &Page) -> Vec<&Source<String>> {
     let ctx = page.ctx();
@@ -41,6 +42,7 @@ pub fn sources(page: &Page) -> Vec<&Source<String>> {
                 gather_plan(&mut ids, plan);
             }
         }
+        Screen::Pins => pins(&ctx).iter().for_each(|pin| gather(&mut ids, pin.evidence)),
         _ => {}
     }
     ids.into_iter().filter_map(|id| page.loaded.index.source(id)).collect()

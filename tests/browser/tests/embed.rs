@@ -71,7 +71,7 @@ browser_tests! {
             assert!(held.contains("embed=1") && !held.contains("data="), "{held}");
             let _host = hosted(s, &held).await?;
             s.ready().await?;
-            assert_eq!(seen(s, "nav, .controls, .foot, .opening, button.pin, select").await?, 0);
+            assert_eq!(seen(s, "nav:not(.era-tabs), .controls, .foot, .opening, button.pin, select").await?, 0);
             assert_eq!(seen(s, "h1").await?, 1);
             let line = s.text(".embed-line").await?;
             let theme = if lang == "en" { "Cybercrime" } else { "Cybercriminalité" };

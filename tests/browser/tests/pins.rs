@@ -39,7 +39,7 @@ async fn titles(s: &Session) -> Outcome<Vec<String>> {
 /// Waits until the head counts so many.
 async fn wait_for_number(s: &Session, n: usize) -> Outcome {
     s.wait_for_text(".pinned span[aria-hidden]", &n.to_string()).await?;
-    let name = s.attribute(".pinned", "aria-label").await?.unwrap_or_default();
+    let name = s.attribute(".pinned", "title").await?.unwrap_or_default();
     assert!(name.ends_with(&format!("({n})")), "{name}");
     Ok(())
 }

@@ -196,7 +196,7 @@ browser_tests! {
             ("&theme=cybercrime", "#verdict [data-opens='cite-view']", ".citation"),
             ("&id=us-ncs-2023", "#record [data-opens='cite-record']", ".citation"),
             ("&id=us-ncs-2023", "#record [data-opens='report']", "#report"),
-            ("&view=timeline", "[data-opens='embed']", "#embed-newest"),
+            ("&view=timeline", "[data-opens='export']", ".take-form"),
             ("&view=about", "[data-opens='own-data']", "#own-file"),
         ] {
             s.turn_to(&format!("?lang=en{view}")).await?;
@@ -259,8 +259,7 @@ browser_tests! {
               lid.id = 'lid';
               lid.style.cssText = 'position: fixed; inset: auto 0 0 0; height: 50vh; background: red; z-index: 9';
               document.body.append(lid);
-              document.querySelector('.screens li').style.order = 1;
-              document.querySelector('main a').addEventListener('keydown', (event) => event.preventDefault())")
+              document.querySelector('.screens li').style.order = 1")
             .await?;
         let faults = s.walk(Way::Forward).await?.join("\n");
         for fault in ["the focus does not show", "is covered by div lid", "on the screen"] {

@@ -42,7 +42,7 @@ pub fn sources(page: &Page) -> Vec<&Source<String>> {
                 gather_plan(&mut ids, plan);
             }
         }
-        Screen::Pins => pins(&ctx).iter().for_each(|pin| gather(&mut ids, pin.evidence)),
+        Screen::Pins => pins(&ctx).into_iter().for_each(|pin| gather(&mut ids, pin.evidence)),
         _ => {}
     }
     ids.into_iter().filter_map(|id| page.loaded.index.source(id)).collect()
@@ -60,7 +60,10 @@ fn gather_plan<'a>(ids: &mut Vec<&'a str>, plan: &'a Plan<String>) {
     plan.progress.iter().for_each(|item| gather(ids, &item.evidence));
 }
 
-fn gather<'a>(ids: &mut Vec<&'a str>, evidence: &'a [Evidence<String>]) {
+fn gather<'a>(
+    ids: &mut Vec<&'a str>,
+    evidence: impl IntoIterator<Item = &'a Evidence<String>>,
+) {
     for item in evidence {
         if !ids.contains(&&*item.source) {
             ids.push(&item.source);

@@ -73,7 +73,7 @@ browser_tests! {
     }
 
     async fn a_date_that_is_none_is_said(s) {
-        for (lang, said) in [("en", "This is no date"), ("fr", "Ce n’est pas une date")] {
+        for (lang, said) in [("en", "This is no day"), ("fr", "Ce n’est pas une date")] {
             s.open_view(&format!("?view=records&lang={lang}")).await?;
             let before = s.text_of_live().await?;
             s.js("document.querySelector('details.asof-menu').open = true").await?;
@@ -142,7 +142,7 @@ browser_tests! {
     async fn a_failure_is_an_alert(s) {
         s.faults.set("data/newest.json", Fault::Status(500));
         s.open("?lang=fr&view=records").await?;
-        s.wait_for_text("[role=alert]", "500").await?;
+        s.wait_for_text("main [role=alert]", "500").await?;
         s.wait_until("return document.getElementById('live').textContent.trim() !== ''").await?;
         s.take_errors().await?;
     }
@@ -161,7 +161,7 @@ browser_tests! {
                          .map((id) => document.getElementById(id)?.textContent ?? '').join('');
                      return [...document.querySelectorAll('a[href], button, input, select, textarea, \
                          summary, dialog[open], nav, section[aria-label], svg[role], [role=application]')]
-                     .filter((one) => one.checkVisibility()).filter((one) => {
+                     .filter((one) => one.checkVisibility() && one.ariaHidden !== 'true').filter((one) => {
                          const name = one.getAttribute('aria-label') ?? (labelled(one)
                              || (one.labels?.[0]?.textContent ?? '') || one.textContent || one.title || '');
                          return !name.trim();

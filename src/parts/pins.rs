@@ -1,6 +1,6 @@
 //! Pinning a record or the view, and the way to what is pinned.
 
-use crate::state::{Entry, use_lang, use_session, use_texts, use_view};
+use crate::state::{Entry, use_lang, use_page, use_session, use_texts, use_view};
 use leptos::prelude::*;
 use parallel49_core::link;
 use parallel49_core::query::Screen;
@@ -85,7 +85,12 @@ fn counted(n: usize) -> String {
 #[component]
 pub fn PinnedLink() -> impl IntoView {
     let view = use_view();
-    let count = Memo::new(move |_| view.with(|view| view.pins.len()));
+    // Pins of the link that the data does not know are none.
+    let page = use_page();
+    let count = Memo::new(move |_| match page.get() {
+        Some(page) => page.view.pins.len(),
+        None => view.with(|view| view.pins.len()),
+    });
     let href = move || view.with(|view| link::href(&view.on(Screen::Pins)));
     let name = move || counted(count.get());
     view! {

@@ -60,10 +60,7 @@ fn gather_plan<'a>(ids: &mut Vec<&'a str>, plan: &'a Plan<String>) {
     plan.progress.iter().for_each(|item| gather(ids, &item.evidence));
 }
 
-fn gather<'a>(
-    ids: &mut Vec<&'a str>,
-    evidence: impl IntoIterator<Item = &'a Evidence<String>>,
-) {
+fn gather<'a>(ids: &mut Vec<&'a str>, evidence: impl IntoIterator<Item = &'a Evidence<String>>) {
     for item in evidence {
         if !ids.contains(&&*item.source) {
             ids.push(&item.source);

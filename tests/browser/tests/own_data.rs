@@ -69,7 +69,7 @@ async fn every_view_is_of(s: &mut Session, name: &str, party: &str) -> Outcome {
         let query = s.query().await?;
         assert!(query.contains(&format!("data={}", name_in_links(name))), "{query}");
         assert_eq!(s.count("main .ignored, main .failure").await?, 0, "{screen}");
-        let found = s.js(&format!("return document.body.textContent.match({OURS})?.[0] ?? null")).await?;
+        let found = s.js(&format!("return document.body.innerText.match({OURS})?.[0] ?? null")).await?;
         assert_eq!(found, Value::Null, "{screen}");
         if !["about", "sources", "stories", "plans", "figures"].contains(&screen) {
             let text = s.js("return document.querySelector('main').textContent").await?;

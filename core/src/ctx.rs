@@ -2,6 +2,7 @@
 
 use crate::dataset::{Date, Evidence, Lang};
 use crate::link;
+use crate::link::data::file_of;
 use crate::link::data::name_of;
 use crate::query::fold::fold;
 use crate::query::{Index, View};
@@ -17,6 +18,11 @@ pub struct Ctx<'a> {
 }
 
 impl<'a> Ctx<'a> {
+    /// Whether the data is a reader's own, which says itself what it is about.
+    pub fn is_own_data(&self) -> bool {
+        file_of(&self.index.data.meta.version).is_some()
+    }
+
     pub fn new(index: &'a Index, view: &'a View) -> Ctx<'a> {
         let lang = view.lang.unwrap_or_default();
         Ctx { index, view, lang, texts: texts(lang) }

@@ -4,7 +4,6 @@
 use crate::ctx::Ctx;
 use crate::dataset::Lang;
 use crate::find;
-use crate::link::data::file_of;
 use crate::link::{self, Ignored};
 use crate::query::catalogue::Catalogue;
 use crate::query::filter::{count_over, run_over};
@@ -176,7 +175,7 @@ impl Page {
     /// parties.
     pub fn headline(&self) -> (&str, String) {
         let data = &self.loaded.index.data;
-        if file_of(&data.meta.version).is_some() {
+        if self.ctx().is_own_data() {
             let names: Vec<&str> = data.parties.iter().map(|party| &*party.name).collect();
             return (&data.meta.title, names.join(" · "));
         }

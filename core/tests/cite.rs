@@ -3,38 +3,17 @@
 
 mod common;
 
+use common::cited::{day, document};
 use common::index;
-use parallel49_core::cite::item::{Kind, source};
+use parallel49_core::cite::item::source;
 use parallel49_core::cite::{Format, Item, Lasting, Moment};
-use parallel49_core::dataset::{Date, Day, Lang, SourceKind};
+use parallel49_core::dataset::{Date, Lang, SourceKind};
 use std::collections::BTreeSet;
 
 const LINK: &str = "https://example.org/parallel-49/?id=us-ncs-2023&lang=en&data=1.0.0";
 
 fn link() -> Lasting {
     Lasting::Link(LINK.to_owned())
-}
-
-fn day(text: &str) -> Option<Day> {
-    Day::parse(text)
-}
-
-fn document() -> Item {
-    Item {
-        kind: Kind::Document,
-        key: "src-plan".into(),
-        author: Some("Public Safety Canada".into()),
-        title: "Action Plan".into(),
-        site: None,
-        publisher: Some("Public Safety Canada".into()),
-        issued: Date::parse("2012-10-26"),
-        version: None,
-        url: Some("https://example.org/plan".into()),
-        no_address: None,
-        accessed: day("2026-11-22"),
-        note: None,
-        language: Lang::En,
-    }
 }
 
 fn dataset(lang: Lang) -> Item {

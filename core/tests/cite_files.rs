@@ -4,38 +4,17 @@
 mod common;
 
 use biblatex::Bibliography;
+use common::cited::{day, document};
 use common::{cases, hostile_text, index};
 use jsonschema::Validator;
 use parallel49_core::cite::item::{Kind, source};
 use parallel49_core::cite::{Format, Item, Lasting, Moment};
-use parallel49_core::dataset::{Date, Day, Lang, Word};
+use parallel49_core::dataset::{Date, Lang, Word};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::json;
 use std::sync::LazyLock;
-
-fn day(text: &str) -> Option<Day> {
-    Day::parse(text)
-}
-
-fn document() -> Item {
-    Item {
-        kind: Kind::Document,
-        key: "src-plan".into(),
-        author: Some("Public Safety Canada".into()),
-        title: "Action Plan".into(),
-        site: None,
-        publisher: Some("Public Safety Canada".into()),
-        issued: Date::parse("2012-10-26"),
-        version: None,
-        url: Some("https://example.org/plan".into()),
-        no_address: None,
-        accessed: day("2026-11-22"),
-        note: None,
-        language: Lang::En,
-    }
-}
 
 /// What the public schema of CSL-JSON (version 1.0.2) says about the parts that
 /// we write: narrower than it, so what keeps to this keeps to that.

@@ -4,51 +4,19 @@
 
 mod common;
 
-use common::{cases, indexed, tiny, view};
+use common::timelines::{at, date, drawn, range, shown, tiny_page};
+use common::{cases, view};
 use parallel49_core::dataset::date::Part;
-use parallel49_core::dataset::{Date, Day, End, Lang};
+use parallel49_core::dataset::{Date, End};
 use parallel49_core::link;
-use parallel49_core::page::{Loaded, Page};
 use parallel49_core::query::index::Found;
-use parallel49_core::query::{Index, Screen, View};
 use parallel49_core::screens::timeline::control::{Step, Typed, stepped, typed, with_range};
-use parallel49_core::screens::timeline::drawing::Drawing;
 use parallel49_core::screens::timeline::keys::{Answer, Spot, moved, pressed};
 use parallel49_core::screens::timeline::lanes::{Band, HEAD, Sketch, lay_out};
 use parallel49_core::screens::timeline::marks::{Mark, mark};
-use parallel49_core::screens::timeline::model::{Item, Timeline, is_swapped, of};
+use parallel49_core::screens::timeline::model::{Item, is_swapped, of};
 use parallel49_core::screens::timeline::scale::{FEWEST, Range, day, number};
 use proptest::prelude::*;
-use std::sync::Arc;
-
-fn at(text: &str) -> i32 {
-    number(Day::parse(text).expect("a day"))
-}
-
-fn date(text: &str) -> Option<Date> {
-    Some(Date::parse(text).expect("a date"))
-}
-
-fn range(from: &str, until: &str) -> Range {
-    Range { from: at(from), until: at(until) }
-}
-
-fn page(index: Index, change: impl FnOnce(&mut View)) -> Page {
-    let view = View { screen: Screen::Timeline, lang: Some(Lang::En), ..View::default() };
-    Page::new(Arc::new(Loaded::new(index, Lang::En)), &view.with(change))
-}
-
-fn tiny_page(change: impl FnOnce(&mut View)) -> Page {
-    page(indexed(&tiny(), Lang::En), change)
-}
-
-fn shown(page: &Page) -> Timeline {
-    of(page, None).expect("all the data is there")
-}
-
-fn drawn(page: &Page, room: u32, open: Option<&str>) -> Drawing {
-    Drawing::new(&page.ctx(), shown(page), room, open)
-}
 
 #[test]
 fn days_are_counted_as_calendars_do() {

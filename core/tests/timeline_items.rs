@@ -3,52 +3,23 @@
 
 mod common;
 
-use common::{index, indexed, tiny, view};
+use common::timelines::{at, date, drawn, page, range, shown, tiny_page};
+use common::{index, indexed, view};
 use parallel49_core::dataset::{Date, Day, Lang};
-use parallel49_core::page::{Loaded, Page};
+use parallel49_core::page::Page;
 use parallel49_core::query::index::Found;
-use parallel49_core::query::{Facet, Index, Screen, View};
+use parallel49_core::query::{Facet, Screen, View};
 use parallel49_core::screens::record::model::id_of;
 use parallel49_core::screens::timeline::control::Hold;
 use parallel49_core::screens::timeline::crowds::MOST_ROWS;
-use parallel49_core::screens::timeline::drawing::{Drawing, Stop};
+use parallel49_core::screens::timeline::drawing::Stop;
 use parallel49_core::screens::timeline::keys::{Answer, pressed};
 use parallel49_core::screens::timeline::lanes::Band;
-use parallel49_core::screens::timeline::model::{Timeline, of, timeline};
-use parallel49_core::screens::timeline::scale::{FEWEST, Range, number};
-use std::sync::Arc;
-
-fn at(text: &str) -> i32 {
-    number(Day::parse(text).expect("a day"))
-}
-
-fn date(text: &str) -> Option<Date> {
-    Some(Date::parse(text).expect("a date"))
-}
-
-fn range(from: &str, until: &str) -> Range {
-    Range { from: at(from), until: at(until) }
-}
-
-fn page(index: Index, change: impl FnOnce(&mut View)) -> Page {
-    let view = View { screen: Screen::Timeline, lang: Some(Lang::En), ..View::default() };
-    Page::new(Arc::new(Loaded::new(index, Lang::En)), &view.with(change))
-}
-
-fn tiny_page(change: impl FnOnce(&mut View)) -> Page {
-    page(indexed(&tiny(), Lang::En), change)
-}
+use parallel49_core::screens::timeline::model::timeline;
+use parallel49_core::screens::timeline::scale::{FEWEST, Range};
 
 fn whole_page(change: impl FnOnce(&mut View)) -> Page {
     page(indexed(common::data(), Lang::En), change)
-}
-
-fn shown(page: &Page) -> Timeline {
-    of(page, None).expect("all the data is there")
-}
-
-fn drawn(page: &Page, room: u32, open: Option<&str>) -> Drawing {
-    Drawing::new(&page.ctx(), shown(page), room, open)
 }
 
 fn ids(page: &Page) -> Vec<String> {

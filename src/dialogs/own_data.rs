@@ -19,6 +19,7 @@ use parallel49_core::text::{format, own};
 use web_sys::DragEvent;
 
 const MEGABYTE: usize = 1_000_000;
+
 /// What became of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Taken {

@@ -28,7 +28,7 @@ pub fn without_app(html: &str, lang: Lang) -> Result<String, String> {
     });
     let links = element!("a[href]", |link| {
         let href = link.get_attribute("href").unwrap_or_default();
-        if href.contains('?') && !href.contains("://") && !href.contains("data=") {
+        if href.contains('?') && !href.contains("://") && !is_of_a_version(&href) {
             match plain(&href.replace("&amp;", "&"), lang) {
                 Some(href) => link.set_attribute("href", &href)?,
                 None => link.set_attribute(LIVE, "")?,
@@ -43,6 +43,11 @@ pub fn without_app(html: &str, lang: Lang) -> Result<String, String> {
         Ok(())
     });
     rewritten(&html.replace("<!>", ""), vec![out_of_reach, links, marks])
+}
+
+/// Whether a link asks for one version of the data.
+fn is_of_a_version(href: &str) -> bool {
+    href.split_once('?').is_some_and(|(_, query)| link::parse(query).0.data.is_some())
 }
 
 /// Where a link of the app leads without the app; nothing where only the app has what it shows.

@@ -61,7 +61,7 @@ pub fn short(page: &Page, id: &str, address: &str) -> Option<String> {
 /// Title, statement and evidence of a record.
 type Cited<'a> = (String, Option<&'a str>, &'a [Evidence<String>]);
 
-/// What a citation says of a record.
+/// What a citation says of a record; nothing of an id that the data does not know.
 pub fn record<'a>(page: &'a Page, id: &str) -> Option<Cited<'a>> {
     let index = &page.loaded.index;
     let (said, evidence) = statement(index, index.find(id)?);

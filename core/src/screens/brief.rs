@@ -19,8 +19,8 @@ pub fn rows_line(page: &Page, most: usize) -> Option<String> {
     })
 }
 
-/// The sources of a theme, an open plan or what is pinned, in the order in which they are first named; none of
-/// any other view.
+/// The sources of a theme, an open plan or what is pinned, in the order in which they are first
+/// named; none of any other view.
 pub fn sources(page: &Page) -> Vec<&Source<String>> {
     let ctx = page.ctx();
     if !ctx.index.complete {

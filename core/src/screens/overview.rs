@@ -50,14 +50,14 @@ pub fn matrix<'a>(ctx: &Ctx<'a>) -> Matrix<'a> {
         theme,
         cells: data.eras.iter().map(|era| verdict_of(ctx, theme, era)).collect(),
     });
+    let all_pass = ctx.view.facet(Facet::Verdict).is_empty();
     let passes = |row: &Row<'a>| {
-        let all_pass = ctx.view.facet(Facet::Verdict).is_empty();
         all_pass || row.cells.iter().flatten().any(|item| is_chosen(ctx.view, item))
     };
     Matrix { eras, rows: rows.filter(passes).collect(), now }
 }
 
-/// Whether the view asks for verdicts of this kind; not where it asks for none in particular.
+/// Whether the view asks for this kind of verdict; of none where it sets no filter of them.
 pub fn is_chosen(view: &View, item: &Assessment<String>) -> bool {
     view.facet(Facet::Verdict).contains(item.verdict.word())
 }

@@ -424,8 +424,9 @@ pub static TEXTS: Texts = Texts {
             &[
                 "Statement of 30 November 2026. We aim at WCAG 2.2, level AA.",
                 "Tested by programs in Chromium 156, Firefox ESR 153 and WebKitGTK 2.50: every \
-                 view in both languages by the rules of axe-core at 320 and 1280 pixels (in \
-                 Chromium in dark and forced colours too), every control by keyboard, 400% zoom, \
+                 view in both languages by the rules of axe-core (in Chromium at 320 and 1280 \
+                 pixels, in dark and forced colours too; of long lists the first entries), every \
+                 control by keyboard, 400% zoom, \
                  wide text spacing, targets of 24 pixels, reduced motion.",
                 "Known to fall short: the figures of timeline and lineage cannot be read line by \
                  line; their table or list can. Not tested: screen readers with people who use \

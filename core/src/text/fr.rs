@@ -438,9 +438,9 @@ pub static TEXTS: Texts = Texts {
                 "Déclaration du 30\u{a0}novembre 2026. Nous visons la conformité au niveau AA des Règles \
                  pour l’accessibilité des contenus Web (WCAG) 2.2.",
                 "Vérifié au moyen d’outils automatisés dans Chromium 156, Firefox ESR 153 et WebKitGTK \
-                 2.50\u{a0}: chaque vue dans les deux langues selon les règles d’axe-core à 320 \
-                 et à 1\u{a0}280 pixels (dans Chromium, aussi en mode sombre et en couleurs forcées), \
-                 chaque commande au clavier, le zoom à 400\u{a0}%, l’espacement large du texte, \
+                 2.50\u{a0}: chaque vue dans les deux langues selon les règles d’axe-core (dans Chromium, à 320 \
+                 et à 1\u{a0}280 pixels, aussi en mode sombre et en couleurs forcées; pour les longues \
+                 listes, les premiers éléments), chaque commande au clavier, le zoom à 400\u{a0}%, l’espacement large du texte, \
                  les cibles de 24 pixels, le mouvement réduit.",
                 "Limite connue\u{a0}: les schémas de la chronologie et de la filiation ne se \
                  lisent pas ligne par ligne; leur tableau ou leur liste, oui. Non vérifié\u{a0}: \

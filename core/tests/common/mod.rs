@@ -3,8 +3,11 @@
 // Each test file uses a part of it.
 #![allow(dead_code)]
 
+pub mod broken;
+pub mod cited;
 pub mod language;
 pub mod literals;
+pub mod timelines;
 
 use parallel49_core::dataset::check::Problem;
 use parallel49_core::dataset::files::read_dataset;

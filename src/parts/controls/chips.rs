@@ -92,13 +92,14 @@ fn of(ctx: &Ctx<'_>, filter: Filter) -> Vec<AnyView> {
             ctx.fill(texts.controls.on_day, &[&day])
         }
         Filter::Range => {
-            let ends = [view.from, view.to].map(|end| end.map(|end| ctx.date(end)));
-            let [from, to] = ends.map(|end| end.unwrap_or_else(|| "…".to_owned()));
             let said = match (view.from, view.to) {
                 (Some(from), Some(to)) => {
                     ctx.date(Date { from: from.from, to: Some(to.to.unwrap_or(to.from)) })
                 }
-                _ => format!("{from} – {to}"),
+                ends => {
+                    let end = |end: Option<Date>| end.map_or("…".to_owned(), |end| ctx.date(end));
+                    format!("{} – {}", end(ends.0), end(ends.1))
+                }
             };
             ctx.labelled(texts.range, &said)
         }

@@ -11,7 +11,6 @@ use crate::parts::pieces::waiting;
 use crate::state::{Cited, Dialog, use_page, use_texts};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
-use parallel49_core::link::data::file_of;
 use parallel49_core::page::Page;
 use parallel49_core::query::Screen;
 use parallel49_core::screens::about::counts::counts;
@@ -75,7 +74,7 @@ fn parts(ctx: &Ctx<'_>) -> Vec<Part> {
     let (meta, texts) = (&ctx.index.data.meta, ctx.texts);
     let (about, more) = (&texts.about, texts.about_page);
     let until = ctx.date(meta.evidence_until);
-    let is_ours = file_of(&meta.version).is_none();
+    let is_ours = !ctx.is_own_data();
     let mut parts = Vec::new();
     let mut add = |key, heading, content| parts.push(Part { key, heading, content });
     if is_ours {

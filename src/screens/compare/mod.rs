@@ -15,7 +15,6 @@ use crate::parts::pieces::opening;
 use crate::state::{use_page, use_texts};
 use columns::Columns;
 use leptos::prelude::*;
-use parallel49_core::link::data::file_of;
 use parallel49_core::page::Page;
 use parallel49_core::query::Facet;
 use parallel49_core::screens::compare::names::{columns_title, has_own_columns};
@@ -58,8 +57,7 @@ fn AllThemes() -> impl IntoView {
                     .into_any()
             } else {
                 // A reader's own data says itself what it compares.
-                let is_own = file_of(&ctx.index.data.meta.version).is_some();
-                let title = if is_own { page.headline().0 } else { texts.all_themes_title };
+                let title = if ctx.is_own_data() { page.headline().0 } else { texts.all_themes_title };
                 opening(title, texts.all_themes_lead)
             }
         })

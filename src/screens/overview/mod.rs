@@ -11,7 +11,6 @@ use crate::state::{use_page, use_texts, use_view};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{Verdict, Word};
-use parallel49_core::link::data::file_of;
 use parallel49_core::page::Page;
 use parallel49_core::query::Screen;
 use parallel49_core::screens::compare::verdicts::verdict_word;
@@ -46,10 +45,13 @@ pub fn Overview() -> impl IntoView {
 fn top(page: &Page) -> AnyView {
     let ctx = page.ctx();
     let title = title(page).to_owned();
+    let matrix = matrix(&ctx);
+    // Where the filters leave no theme there is nothing to count.
+    let lead = (!matrix.rows.is_empty()).then(|| sentences(&ctx, &matrix));
     view! {
         <div class="opening overview-opening">
             <h1>{title}</h1>
-            <p class="lead">{sentences(&ctx, &matrix(&ctx))}</p>
+            {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
         </div>
     }
     .into_any()
@@ -59,7 +61,10 @@ fn content(page: &Page) -> AnyView {
     let ctx = page.ctx();
     let matrix = matrix(&ctx);
     if matrix.rows.is_empty() {
-        return page.hits.as_ref().map(|hits| nothing(&ctx, hits)).into_any();
+        return match &page.hits {
+            Some(hits) => nothing(&ctx, hits),
+            None => waiting(ctx.texts.loading_rest),
+        };
     }
     view! {
         {legend(&ctx, &matrix)}
@@ -71,7 +76,7 @@ fn content(page: &Page) -> AnyView {
 /// What the matrix is about; a reader's own data says itself what that is.
 fn title(page: &Page) -> &str {
     let data = &page.loaded.index.data;
-    match data.eras.is_empty() || file_of(&data.meta.version).is_some() {
+    match data.eras.is_empty() || page.ctx().is_own_data() {
         true => page.headline().0,
         false => page.ctx().texts.overview.title,
     }

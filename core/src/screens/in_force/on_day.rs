@@ -60,12 +60,11 @@ pub fn on_day<'a>(ctx: &Ctx<'a>) -> Option<OnDay<'a>> {
 /// "since 3 October 2010, until 11 June 2018"; French joins the two otherwise.
 pub fn span(ctx: &Ctx<'_>, item: &Instrument<String>) -> String {
     let from = item.in_force.from;
-    match item.in_force.to {
-        Some(to) if ctx.lang == Lang::Fr => format::from_to(from, to, ctx.lang),
-        Some(to) => {
-            format!("{}, {}", format::since(from, ctx.lang), format::until(to, ctx.lang))
-        }
-        None => format::since(from, ctx.lang),
+    let since = format::since(from, ctx.lang);
+    match (item.in_force.to, ctx.lang) {
+        (None, _) => since,
+        (Some(to), Lang::En) => format!("{since}, {}", format::until(to, ctx.lang)),
+        (Some(to), Lang::Fr) => format::from_to(from, to, ctx.lang),
     }
 }
 

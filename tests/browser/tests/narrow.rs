@@ -41,6 +41,22 @@ browser_tests! {
         fits(s, 320).await?;
     }
 
+    async fn the_bar_is_one_line(s) {
+        for width in [320, 390, 1280, 1600] {
+            s.set_window(width, 800).await?;
+            for lang in ["en", "fr"] {
+                s.open_view(&format!("?lang={lang}")).await?;
+                let lines = s
+                    .js("const middles = [...document.querySelector('.masthead').children]
+                             .map((one) => one.getBoundingClientRect()).filter((box) => box.height)
+                             .map((box) => box.top + box.height / 2);
+                         return Math.max(...middles) - Math.min(...middles)")
+                    .await?;
+                assert!(lines.as_f64().is_some_and(|apart| apart < 8.0), "{lang} at {width}: {lines}");
+            }
+        }
+    }
+
     async fn an_open_menu_fits(s) {
         for width in [320, 390, 1000, 1280] {
             s.set_window(width, 800).await?;

@@ -103,7 +103,7 @@ browser_tests! {
         assert_eq!(s.property("#search", "value").await?.as_deref(), Some(markup));
         s.wait_for_text("#nothing", markup).await?;
         s.open_view(&format!("?view=records&q={escaped}")).await?;
-        s.wait_for_text(".nothing", markup).await?;
+        s.wait_for_text(".chip", markup).await?;
     }
 
     async fn broken_and_huge_links_do_not_break_the_page(s) {

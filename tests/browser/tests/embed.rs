@@ -65,7 +65,7 @@ browser_tests! {
     async fn a_view_stands_in_a_page_of_another_origin(s) {
         for (lang, open, until) in [
             ("en", "Open in Parallel 49", "Data version"),
-            ("fr", "Ouvrir dans 49e parallèle", "Version des données"),
+            ("fr", "Ouvrir dans « 49e parallèle »", "Version des données"),
         ] {
             let held = snippet(s, &format!("?theme=cybercrime&lang={lang}"), false).await?;
             assert!(held.contains("embed=1") && !held.contains("data="), "{held}");

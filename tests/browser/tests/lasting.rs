@@ -14,8 +14,11 @@ async fn opens_as_it_did(s: &mut Session, link: &Value) -> Outcome {
     s.wait_for_text("main .notice", text("data")).await?;
     assert_eq!(s.count("main .ignored, main .failure").await?, 0, "{link}");
     if text("view").contains("view=records") || text("view").contains("view=sources") {
-        let counted = s.counted().await?;
-        assert_eq!(counted.first().copied(), link["count"].as_u64(), "{counted:?} {link}");
+        let shown = s.counted().await?.first().copied().unwrap_or_default();
+        let then = link["count"].as_u64().unwrap_or(u64::MAX);
+        // A search may find more than it once did, by other forms of a word; never less.
+        let holds = if text("view").contains("q=") { shown >= then } else { shown == then };
+        assert!(holds, "{shown} {link}");
     }
     Ok(())
 }
@@ -48,7 +51,7 @@ browser_tests! {
             s.wait_for("section[id='1.0.0-to-1.1.0'] h2").await?;
             s.open_disclosures().await?;
             assert!(s.count(".differences ins").await? >= 40);
-            let record = ".differences a[href*='id=plan-']";
+            let record = "section[id='1.0.0-to-1.1.0'] a[href*='id=plan-']";
             let script = format!("return document.querySelector(\"{record}\").getAttribute('href')");
             let address = s.js(&script).await?;
             let address = address.as_str().unwrap_or_default().to_owned();

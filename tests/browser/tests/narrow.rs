@@ -119,8 +119,10 @@ browser_tests! {
         s.set_window(320, 800).await?;
         s.open_view("?lang=fr&party=ca").await?;
         let small = s
-            .js("return [...document.querySelectorAll('button, select, input:not([type=checkbox]), \
+            .js("document.querySelectorAll('.menu').forEach((menu) => { menu.open = true });
+                 return [...document.querySelectorAll('button, select, input:not([type=checkbox]), \
                          nav a, #matrix a, .language, .chip, summary')].filter((one) => {
+                     if (!one.checkVisibility()) return false;
                      const box = one.getBoundingClientRect();
                      // What lies under a button to open its calendar is no target.
                      if (one.getAttribute('aria-hidden') === 'true') return false;

@@ -83,7 +83,7 @@ browser_tests! {
         let before = titles(s).await?;
         assert!(before[0].contains("Incident response"), "{before:?}");
         assert_eq!(before[1], "Compare · Theme: Incident response · Party: Joint");
-        assert!(s.text(".pins > li .place").await?.len() > 3);
+        assert!(s.text(".pins > li .meta").await?.len() > 3);
         s.reload().await?;
         s.wait_for(".pins > li:nth-child(4)").await?;
         assert_eq!(titles(s).await?, before);

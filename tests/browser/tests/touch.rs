@@ -154,10 +154,10 @@ browser_tests! {
                          const range = document.createRange();
                          range.selectNodeContents(one);
                          const tops = new Set([...range.getClientRects()].map((box) => Math.round(box.bottom)));
-                         const letters = one.textContent.length;
+                         const letters = one.innerText.length;
                          if (tops.size > 2 && letters / tops.size > 84)
                              found.push(`${one.className}: ${Math.round(letters / tops.size)} letters a line, ` +
-                                 one.textContent.slice(0, 60));
+                                 one.innerText.slice(0, 60));
                      }
                      if (document.documentElement.scrollWidth > innerWidth) found.push('wider than the screen');
                      return found.slice(0, 6)")

@@ -69,7 +69,7 @@ const TAKE: &str = "
     const one = [...scope.querySelectorAll(arguments[0])].find(fits);
     if (!one) return null;
     const state = () => JSON.stringify([location.search, one.value, one.checked,
-        one.parentElement?.open, document.querySelectorAll('dialog[open]').length, document.querySelector('h1')?.textContent,
+        one.parentElement?.open, one.ariaExpanded, document.querySelectorAll('dialog[open]').length, document.querySelector('h1')?.textContent,
         document.querySelector('.zoom-now')?.textContent, one.isConnected]);
     window.__state = state;
     window.__before = state();

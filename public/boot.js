@@ -23,6 +23,7 @@
     return "en";
   }
   var lang = language();
+  var home = location.href.replace(/[?#].*$/, "").replace(/[^\/]*$/, "");
   var isBare = /^(\?lang=(en|fr))?$/.test(location.search);
   root.className = "live";
   if (!isBare || root.getAttribute("data-snapshot") !== lang) {
@@ -63,6 +64,24 @@
     document.getElementById("boot-waiting").setAttribute("hidden", "");
     // What only the app can do is of no use any more.
     root.className = root.className.replace("live", "");
+  }
+
+  // Whether an error may have kept the app from starting. What stands in the
+  // page besides it (extensions, filters of a network) breaks without harm: it
+  // comes from an address of its own, or from one the browser will not name.
+  function isOurs(event) {
+    var from = event.target;
+    if (from && from.nodeType === 1) {
+      var file = from.src || from.href || "";
+      return /^(SCRIPT|LINK)$/.test(from.tagName) && (!file || file.indexOf(home) === 0);
+    }
+    var error = event.error || event.reason;
+    if (event.type === "error" && !error && !event.filename) return false;
+    var where = (event.filename || "") + " " + ((error && error.stack) || "");
+    return where.indexOf("-extension://") < 0;
+  }
+  function brokeBefore(event) {
+    if (isOurs(event)) failed();
   }
 
   // The app broke. Where it did so in words of its own, they stand in the page
@@ -119,8 +138,8 @@
     done.catch(function () {}); // then there is only the network, as before
   }
   window.addEventListener("load", keep);
-  window.addEventListener("error", failed, true);
-  window.addEventListener("unhandledrejection", failed);
+  window.addEventListener("error", brokeBefore, true);
+  window.addEventListener("unhandledrejection", brokeBefore);
   window.addEventListener("error", broke);
   window.addEventListener("unhandledrejection", broke);
   document.addEventListener("DOMContentLoaded", begin);

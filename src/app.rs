@@ -2,6 +2,7 @@
 
 use crate::browser;
 use crate::dialogs::OpenDialog;
+use crate::parts::anew::Anew;
 use crate::parts::brief::{BriefHead, BriefSources};
 use crate::parts::foot::Foot;
 use crate::parts::head::Head;
@@ -9,18 +10,20 @@ use crate::parts::notices::Notices;
 use crate::screens::record::RecordPanel;
 use crate::screens::{ScreenView, stories::StoryBar};
 use crate::state::{
-    Loading, use_data, use_page, use_record_view, use_session, use_texts, use_view,
+    Loading, use_data, use_page, use_record_view, use_redraw, use_session, use_texts, use_view,
 };
 use leptos::prelude::*;
 
-/// The whole page. It is made anew for another language, so that texts are plain values below.
+/// The whole page. It is built again for another language, so that texts are plain values
+/// below, and made anew where another program has changed it.
 #[component]
 pub fn App() -> impl IntoView {
     let lang = use_view().lang();
-    move || {
+    let page = move || {
         lang.track();
         view! { <Page/> }
-    }
+    };
+    view! { <Anew key=use_redraw().times()>{page}</Anew> }
 }
 
 #[component]

@@ -1,9 +1,10 @@
 //! Starting the app in its page.
 
 use crate::app::App;
-use crate::browser::{self, address, brought, links, share, storage};
+use crate::browser::foreign::{self, WatchedTasks};
+use crate::browser::{self, address, brought, links, scroll, share, storage};
 use crate::parts::notices::Failed;
-use crate::state::{Edition, Site, provide_state, use_data, use_view};
+use crate::state::{Edition, Loading, Site, provide_state, use_data, use_view};
 use any_spawner::Executor;
 use leptos::mount::{mount_to, mount_to_body};
 use leptos::prelude::*;
@@ -13,8 +14,8 @@ use parallel49_core::query::View;
 
 /// Starts the app at the present address.
 pub fn start() {
-    // The executor is the browser's own loop; a second start of it is refused, and none comes.
-    Executor::init_wasm_bindgen().ok();
+    // A second executor would be refused, and none comes.
+    Executor::init_custom_executor(WatchedTasks).ok();
     let owner = Owner::new();
     owner.set();
     let (mut view, unread) = link::parse(&address::query());
@@ -39,7 +40,21 @@ pub fn start() {
     links::follow();
     let data = use_data();
     browser::on_return(move || data.look_for_newer());
+    scroll::keep_on_leaving();
     mount_when_ready(owner);
+    go_back_to_place();
+}
+
+/// Goes to where the reader was when she left the page, once all of it is there.
+fn go_back_to_place() {
+    let (data, place) = (use_data(), StoredValue::new(scroll::kept()));
+    Effect::new(move || {
+        if data.loading() == Loading::Done
+            && let Some(place) = place.try_update_value(Option::take).flatten()
+        {
+            scroll::restore(place);
+        }
+    });
 }
 
 /// Mounts the app: at once, or, where the page shows this very view already, when its data is
@@ -55,7 +70,7 @@ fn mount_when_ready(owner: Owner) {
     browser::drop_boot();
     if let Some(place) = browser::notices_of_snapshot().filter(|_| !is_ready.get_untracked()) {
         let owner = owner.clone();
-        mount_to(place, move || owner.with(|| view! { <Failed/> })).forget();
+        mount_to(place, move || owner.with(|| view! { <Failed is_beside=true/> })).forget();
     }
     let mounted = StoredValue::new(false);
     Effect::new(move || {
@@ -64,6 +79,7 @@ fn mount_when_ready(owner: Owner) {
             let focused = browser::drop_snapshot();
             let owner = owner.clone();
             mount_to_body(move || owner.with(|| view! { <App/> }));
+            foreign::watch();
             if let Some(at) = focused {
                 browser::focus::to_stop(at);
             }

@@ -53,11 +53,12 @@ impl Watch {
     }
 }
 
-/// Fetches a text by an address relative to the page.
+/// Fetches a text by an address relative to the page. `received` is told how many bytes have
+/// come so far.
 ///
 /// # Errors
 /// See [`Error`].
-pub async fn text(address: &str, cache: Cache) -> Result<String, Error> {
+pub async fn text(address: &str, cache: Cache, received: impl Fn(usize)) -> Result<String, Error> {
     let mut watch = Watch::new()?;
     watch.rearm();
     let kept = match cache {
@@ -82,6 +83,7 @@ pub async fn text(address: &str, cache: Cache) -> Result<String, Error> {
     while let Some(chunk) = chunks.next().await {
         let chunk = chunk.map_err(|fault| watch.fault(in_words(&fault)))?;
         bytes.extend(Uint8Array::new(&chunk).to_vec());
+        received(bytes.len());
         watch.rearm();
     }
     String::from_utf8(bytes).map_err(|_| Error::NotText)

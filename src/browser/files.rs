@@ -40,11 +40,12 @@ pub async fn text(file: &File) -> Result<String, Unread> {
 /// # Errors
 /// See [`Unread`].
 pub async fn fetched(address: &str) -> Result<String, Unread> {
-    let text = fetch::text(address, fetch::Cache::NoCache).await.map_err(|fault| match fault {
-        fetch::Error::NotFound => Unread::Refused("HTTP 404".to_owned()),
-        fetch::Error::NotText => Unread::Encoding,
-        fetch::Error::Failed(why) if why.starts_with("HTTP") => Unread::Refused(why),
-        fetch::Error::Failed(_) | fetch::Error::Stalled => Unread::Network,
-    })?;
+    let text =
+        fetch::text(address, fetch::Cache::NoCache, |_| {}).await.map_err(|fault| match fault {
+            fetch::Error::NotFound => Unread::Refused("HTTP 404".to_owned()),
+            fetch::Error::NotText => Unread::Encoding,
+            fetch::Error::Failed(why) if why.starts_with("HTTP") => Unread::Refused(why),
+            fetch::Error::Failed(_) | fetch::Error::Stalled => Unread::Network,
+        })?;
     if text.len() > MOST { Err(Unread::Large) } else { Ok(text) }
 }

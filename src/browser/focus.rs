@@ -3,7 +3,7 @@
 use super::document;
 use leptos::prelude::request_animation_frame;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Moves the focus to an element by id, if it is there.
 pub fn to(id: &str) {
@@ -90,8 +90,35 @@ pub fn to_stop(at: u32) {
     }
 }
 
-/// The id of what has the focus, where it has one.
-pub fn current() -> Option<String> {
-    let id = document().active_element()?.id();
-    (!id.is_empty()).then_some(id)
+/// What had the focus, for when the page is drawn again.
+pub struct Kept {
+    id: String,
+    /// Where the caret stood, and what was selected.
+    selection: Option<(u32, u32)>,
+}
+
+/// Remembers what has the focus, where it has an id.
+pub fn keep() -> Option<Kept> {
+    let focused = document().active_element()?;
+    let selection = focused
+        .dyn_ref::<HtmlInputElement>()
+        .and_then(|field| Some((field.selection_start().ok()??, field.selection_end().ok()??)));
+    let id = focused.id();
+    (!id.is_empty()).then_some(Kept { id, selection })
+}
+
+impl Kept {
+    /// Gives the focus back where it was lost.
+    pub fn restore(&self) {
+        if !is_lost() {
+            return;
+        }
+        to(&self.id);
+        let field = document().get_element_by_id(&self.id);
+        if let (Some((start, end)), Some(Ok(field))) =
+            (self.selection, field.map(JsCast::dyn_into::<HtmlInputElement>))
+        {
+            field.set_selection_range(start, end).ok();
+        }
+    }
 }

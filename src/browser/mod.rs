@@ -8,10 +8,12 @@ pub mod fetch;
 pub mod figure;
 pub mod files;
 pub mod focus;
+pub mod foreign;
 pub mod keys;
 pub mod links;
 pub mod panic;
 pub mod save;
+pub mod scroll;
 pub mod share;
 pub mod storage;
 pub mod worker;
@@ -126,10 +128,4 @@ pub fn today() -> Option<Day> {
     let year = u16::try_from(now.get_full_year()).ok()?;
     let (month, day) = (now.get_month() + 1, now.get_date());
     Day::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
-}
-
-/// Whether a translator or a writing aid has wrapped texts of the page: browsers do so in
-/// elements that no page of today has.
-pub fn is_translated() -> bool {
-    document().query_selector("#main font").ok().flatten().is_some()
 }

@@ -1,5 +1,5 @@
-//! What the browser keeps for the reader, where it keeps anything: the choice
-//! of language, and notes on what is pinned.
+//! What the browser keeps for the reader, where it keeps anything: the choice of language, notes
+//! on what is pinned, and, for as long as a tab is open, where she was on its page.
 
 use super::{is_framed, window};
 use js_sys::Map;
@@ -8,6 +8,7 @@ use web_sys::Storage;
 
 const LANGUAGE: &str = "parallel49.lang";
 const COLOURS: &str = "parallel49.colours";
+const PLACE: &str = "parallel49.place";
 /// What stands before the pin in the name of a note.
 const NOTE: &str = "parallel49.note.";
 
@@ -39,6 +40,24 @@ pub fn colours() -> Option<String> {
 pub fn set_colours(word: &str) {
     if let Some(storage) = storage() {
         storage.set_item(COLOURS, word).ok();
+    }
+}
+
+fn of_tab() -> Option<Storage> {
+    window().session_storage().ok().flatten()
+}
+
+/// The place on the page at an address that was last left in this tab, in pixels.
+pub fn place(address: &str) -> Option<f64> {
+    let kept = of_tab()?.get_item(PLACE).ok()??;
+    let (place, of) = kept.split_once(' ')?;
+    (of == address).then(|| place.parse().ok()).flatten()
+}
+
+/// Keeps a place; where storage is denied the reader begins at the top.
+pub fn set_place(address: &str, place: f64) {
+    if let Some(storage) = of_tab() {
+        storage.set_item(PLACE, &format!("{place} {address}")).ok();
     }
 }
 

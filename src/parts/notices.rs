@@ -121,9 +121,13 @@ fn Newer() -> impl IntoView {
 
 /// What went wrong with loading, and what to do.
 #[component]
-pub fn Failed() -> impl IntoView {
-    let (view, data, texts, site) = (use_view(), use_data(), use_texts(), use_site());
-    let is_file = site.is_file();
+pub fn Failed(
+    /// Whether it stands above a page that has a heading of its own.
+    #[prop(optional)]
+    is_beside: bool,
+) -> impl IntoView {
+    let (view, data, page) = (use_view(), use_data(), use_page());
+    let (texts, is_file) = (use_texts(), use_site().is_file());
     move || {
         let Loading::Failed(failure) = data.loading() else { return None };
         if let Failure::NeedsFile(name) = &failure {
@@ -143,32 +147,43 @@ pub fn Failed() -> impl IntoView {
             let href = view.href(|view| view.data = None);
             view! { <a href=href>{texts.newest_instead}</a> }
         });
-        let help = match is_file {
-            true => texts.editions.version_elsewhere,
-            false => texts.load_failed_help,
+        let help = match &failure {
+            Failure::Faulty(complaints) => Some(faults(complaints, use_lang())),
+            Failure::NoSuchVersion(_) if is_file => said(texts.editions.version_elsewhere),
+            Failure::NoSuchVersion(_) => None,
+            _ => said(texts.load_failed_help),
         };
+        let title = match is_beside || page.with(Option::is_some) {
+            true => view! { <h2>{texts.load_failed}</h2> }.into_any(),
+            false => view! { <h1>{texts.load_failed}</h1> }.into_any(),
+        };
+        // What is not kept here will not be the next time either.
+        let retry = (!offers_newest).then(|| {
+            view! {
+                <button type="button" class="primary" on:click=move |_| {
+                    data.retry();
+                    focus::keep_in_content();
+                }>
+                    {texts.retry}
+                </button>
+            }
+        });
         Some(
             view! {
                 <section class="notice failure" role="alert">
-                    <h2>{texts.load_failed}</h2>
+                    {title}
                     <p>{why(&failure)}</p>
-                    {match &failure {
-                        Failure::Faulty(complaints) => faults(complaints, use_lang()),
-                        _ => view! { <p>{help}</p> }.into_any(),
-                    }}
-                    <p>
-                        <button type="button" class="primary" on:click=move |_| {
-                            data.retry();
-                            focus::keep_in_content();
-                        }>
-                            {texts.retry}
-                        </button>" "{newest}
-                    </p>
+                    {help}
+                    <p>{retry}{newest}</p>
                 </section>
             }
             .into_any(),
         )
     }
+}
+
+fn said(text: &'static str) -> Option<AnyView> {
+    Some(view! { <p>{text}</p> }.into_any())
 }
 
 /// A failure in words.

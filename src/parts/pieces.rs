@@ -1,11 +1,12 @@
 //! Small pieces of content: titles, places of evidence, sources. Plain functions: they hold
 //! still until what they are made from changes.
 
-use crate::state::{Loading, use_data};
+use crate::state::{Loading, use_data, use_lang, use_texts};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{Evidence, Lang, Source};
 use parallel49_core::query::search::Search;
+use parallel49_core::text::format;
 
 /// The title of a screen and one sentence.
 pub fn opening(title: impl Into<String>, lead: impl Into<String>) -> AnyView {
@@ -16,8 +17,15 @@ pub fn opening(title: impl Into<String>, lead: impl Into<String>) -> AnyView {
 /// That the data is on its way; nothing once a notice says that it does not come.
 pub fn waiting(said: &'static str) -> AnyView {
     let data = use_data();
+    let (texts, lang) = (use_texts(), use_lang());
     let waits = move || !matches!(data.loading(), Loading::Failed(_));
-    (move || waits().then(|| view! { <p class="waiting">{said}</p> })).into_any()
+    // Unpacked, so that it says that something comes and no more.
+    let received = move || {
+        let kilobytes = data.received() / 1000;
+        (kilobytes > 0)
+            .then(|| [" ", &format::count(kilobytes, texts.loading_received, lang)].concat())
+    };
+    (move || waits().then(|| view! { <p class="waiting">{said}{received}</p> })).into_any()
 }
 
 /// A heading with content, or nothing where there is no content.

@@ -13,9 +13,9 @@ pub mod sources;
 pub mod stories;
 pub mod timeline;
 
-use crate::parts::anew::{Anew, use_touched};
+use crate::parts::anew::Anew;
 use crate::parts::figure::SavedFigure;
-use crate::state::use_view;
+use crate::state::{Loading, use_data, use_page, use_view};
 use leptos::prelude::*;
 use parallel49_core::dataset::Word;
 use parallel49_core::query::Screen;
@@ -31,14 +31,17 @@ pub fn figure_of(screen: Screen) -> Option<SavedFigure> {
     }
 }
 
-/// The screen that the view asks for. Each is made anew when the reader comes to it.
+/// The screen that the view asks for. Each is made anew when the reader comes to it. Where there
+/// is nothing to show, a notice says so and controls without use stay away.
 #[component]
 pub fn ScreenView() -> impl IntoView {
-    let view = use_view();
-    let touched = use_touched();
-    let screen_now = Memo::new(move |_| view.with(|view| view.screen));
-    let key = Signal::derive(move || (screen_now.get(), touched.get()));
-    view! { <Anew key=key>{screen(view.now().screen)}</Anew> }
+    let (view, data, page) = (use_view(), use_data(), use_page());
+    let screen_now = Memo::new(move |_| {
+        let is_bare = matches!(data.loading(), Loading::Failed(_)) && page.with(Option::is_none);
+        (!is_bare).then(|| view.with(|view| view.screen))
+    });
+    let key: Signal<Option<Screen>> = screen_now.into();
+    view! { <Anew key=key>{screen_now.get_untracked().map(screen)}</Anew> }
 }
 
 fn screen(screen: Screen) -> AnyView {

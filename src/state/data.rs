@@ -1,6 +1,6 @@
 //! The data as it loads: of the language and version that the view asks for.
 
-use super::{ViewState, own_data, use_site, use_view};
+use super::{Redraw, ViewState, own_data, use_site, use_view};
 use crate::browser::{brought, fetch};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -58,16 +58,9 @@ pub struct DataState {
     loading: RwSignal<Loading>,
     /// A data version that is newer than what is on screen.
     newer: RwSignal<Option<String>>,
-}
-
-impl Default for DataState {
-    fn default() -> DataState {
-        DataState {
-            loaded: RwSignal::new(None),
-            loading: RwSignal::new(Loading::First),
-            newer: RwSignal::new(None),
-        }
-    }
+    /// How many bytes of what is loading have come.
+    received: RwSignal<usize>,
+    redraw: Redraw,
 }
 
 /// The data.
@@ -90,12 +83,27 @@ impl Wanted {
 }
 
 impl DataState {
+    pub(super) fn new(redraw: Redraw) -> DataState {
+        DataState {
+            loaded: RwSignal::new(None),
+            loading: RwSignal::new(Loading::First),
+            newer: RwSignal::new(None),
+            received: RwSignal::new(0),
+            redraw,
+        }
+    }
+
     pub fn loaded(self) -> Option<Arc<Loaded>> {
         self.loaded.get()
     }
 
     pub fn loading(self) -> Loading {
         self.loading.get()
+    }
+
+    /// How many bytes of what is loading have come.
+    pub fn received(self) -> usize {
+        self.received.get()
     }
 
     pub fn newer(self) -> Option<String> {
@@ -154,7 +162,7 @@ impl DataState {
         let folder = format!("data/{version}/{}", lang.code());
         let address = format!("{folder}/first.json");
         check_version(&version, &address, is_file, lang).await?;
-        let text = match text_of(&address, is_file, fetch::Cache::Default).await {
+        let text = match self.text_of(&address, is_file).await {
             Err(fetch::Error::NotFound) if wanted.pinned.is_some() => {
                 return Err(Failure::NoSuchVersion(version));
             }
@@ -165,7 +173,7 @@ impl DataState {
             return Ok(());
         }
         self.show(Index::new(first.clone(), false), lang, Loading::Rest);
-        let rest = text_of(&format!("{folder}/rest.json"), is_file, fetch::Cache::Default).await?;
+        let rest = self.text_of(&format!("{folder}/rest.json"), is_file).await?;
         let rest: Rest<String> = bundle::read_part(&rest, &version, lang)?;
         let whole = bundle::complete(first, rest)?;
         if is_wanted() {
@@ -174,7 +182,14 @@ impl DataState {
         Ok(())
     }
 
+    /// A part of the data; how much of it has come can be followed.
+    async fn text_of(self, address: &str, is_file: bool) -> Result<String, fetch::Error> {
+        self.received.set(0);
+        text_of(address, is_file, fetch::Cache::Default, |bytes| self.received.set(bytes)).await
+    }
+
     fn show(self, index: Index, lang: Lang, loading: Loading) {
+        self.redraw.if_touched();
         self.loaded.set(Some(Arc::new(Loaded::new(index, lang))));
         self.loading.set(loading);
     }
@@ -220,6 +235,7 @@ async fn text_of(
     address: &str,
     is_file: bool,
     cache: fetch::Cache,
+    received: impl Fn(usize),
 ) -> Result<String, fetch::Error> {
     if let Some(text) = brought::text(address) {
         return Ok(text);
@@ -227,12 +243,12 @@ async fn text_of(
     if is_file {
         return brought::part(address).await.ok_or(fetch::Error::NotFound);
     }
-    fetch::text(address, cache).await
+    fetch::text(address, cache, received).await
 }
 
 /// The version that newest.json names.
 async fn newest(is_file: bool) -> Result<String, Failure> {
-    let text = text_of("data/newest.json", is_file, fetch::Cache::NoCache).await?;
+    let text = text_of("data/newest.json", is_file, fetch::Cache::NoCache, |_| {}).await?;
     Ok(bundle::read_pointer(&text)?.version)
 }
 

@@ -5,6 +5,7 @@ mod data;
 mod dialog;
 pub mod own_data;
 mod page;
+mod redraw;
 pub mod session;
 mod site;
 mod texts;
@@ -13,6 +14,7 @@ mod view;
 pub use data::{DataState, Failure, Loading, use_data};
 pub use dialog::{Cited, Dialog, DialogState, use_dialog};
 pub use page::{use_page, use_record_view};
+pub use redraw::{Redraw, use_redraw};
 pub use session::{Session, use_session};
 pub use site::{Edition, Site, use_site};
 pub use texts::{use_lang, use_texts};
@@ -25,9 +27,11 @@ use parallel49_core::query::View;
 /// Makes the contexts of the app: once, at its root.
 pub fn provide_state(view: View, unread: Vec<Ignored>, site: Site) {
     provide_context(site);
-    provide_context(ViewState::new(view, unread));
+    let redraw = Redraw::new();
+    provide_context(redraw);
+    provide_context(ViewState::new(view, unread, redraw));
     provide_context(Session::default());
     provide_context(dialog::DialogState::new());
-    provide_context(DataState::default());
+    provide_context(DataState::new(redraw));
     page::provide();
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use parallel49_core::link::Ignored;
 use parallel49_core::query::View;
+use std::collections::HashSet;
 
 /// How many records a list shows at first, and how many more at a time.
 pub const PAGE: usize = 100;
@@ -17,6 +18,9 @@ pub struct Session {
     pub shown: RwSignal<usize>,
     /// What a screen reader is told besides what is on screen; the last thing said.
     pub said: RwSignal<String>,
+    /// The statements that were pointed at: what can be done with them stays when the page is
+    /// drawn again, and the focus in it.
+    pointed_at: StoredValue<HashSet<String>>,
     /// The last of the numbers that tell elements of a page apart.
     number: StoredValue<usize>,
 }
@@ -28,6 +32,7 @@ impl Default for Session {
             before_reset: RwSignal::new(None),
             shown: RwSignal::new(PAGE),
             said: RwSignal::default(),
+            pointed_at: StoredValue::default(),
             number: StoredValue::new(0),
         }
     }
@@ -42,6 +47,18 @@ impl Session {
     pub fn next_number(self) -> usize {
         self.number.update_value(|number| *number += 1);
         self.number.get_value()
+    }
+
+    /// Whether the reader has pointed at a statement, or had the focus in it.
+    pub fn has_pointed_at(self, id: &str) -> bool {
+        self.pointed_at.with_value(|ids| ids.contains(id))
+    }
+
+    /// Remembers that the reader points at a statement.
+    pub fn point_at(self, id: &str) {
+        self.pointed_at.update_value(|ids| {
+            ids.insert(id.to_owned());
+        });
     }
 
     /// Tells a screen reader something.

@@ -1,5 +1,6 @@
 //! The view on screen, bound to the address.
 
+use super::Redraw;
 use crate::browser::{address, storage};
 use leptos::prelude::*;
 use parallel49_core::dataset::Lang;
@@ -21,6 +22,7 @@ pub struct ViewState {
     view: RwSignal<View>,
     unread: RwSignal<Vec<Ignored>>,
     lang: Memo<Lang>,
+    redraw: Redraw,
 }
 
 /// The view on screen.
@@ -29,10 +31,10 @@ pub fn use_view() -> ViewState {
 }
 
 impl ViewState {
-    pub(super) fn new(view: View, unread: Vec<Ignored>) -> ViewState {
+    pub(super) fn new(view: View, unread: Vec<Ignored>, redraw: Redraw) -> ViewState {
         let view = RwSignal::new(view);
         let lang = Memo::new(move |_| view.with(|view| view.lang.unwrap_or_default()));
-        ViewState { view, unread: RwSignal::new(unread), lang }
+        ViewState { view, unread: RwSignal::new(unread), lang, redraw }
     }
 
     /// The view, followed.
@@ -98,6 +100,7 @@ impl ViewState {
             // Denied storage loses nothing: the link carries the language.
             storage::set_language(lang);
         }
+        self.redraw.if_touched();
         batch(|| {
             self.unread.set(unread);
             self.view.set(view);

@@ -450,6 +450,7 @@ pub static TEXTS: Texts = Texts {
     },
 
     loading: "Loading the record…",
+    loading_received: ("{} kB so far", "{} kB so far"),
     loading_rest: "Loading the details…",
     load_failed: "The data did not load.",
     load_failed_help: "Check your connection, then try again. Your link and filters are kept.",

@@ -471,6 +471,7 @@ pub static TEXTS: Texts = Texts {
     },
 
     loading: "Chargement du dossier…",
+    loading_received: ("{} ko reçu", "{} ko reçus"),
     loading_rest: "Chargement des détails…",
     load_failed: "Les données n’ont pas pu être chargées.",
     load_failed_help: "Vérifiez votre connexion, puis réessayez. Votre lien et vos filtres sont \

@@ -260,6 +260,8 @@ pub struct Texts {
 
     pub loading: &'static str,
     pub loading_rest: &'static str,
+    /// How much of the data has come.
+    pub loading_received: Plural,
     pub load_failed: &'static str,
     pub load_failed_help: &'static str,
     pub load_stalled: &'static str,

@@ -13,13 +13,13 @@ use parallel49_core::screens::compare::sets::{Name, Set, added, sets};
 /// The choice of columns behind its summary; with the fields themselves where no table has them
 /// in its head.
 #[component]
-pub fn Columns(has_pickers: bool) -> impl IntoView {
+pub fn Columns(has_pickers: Memo<bool>) -> impl IntoView {
     let (page, texts) = (use_page(), use_texts());
     let number = Memo::new(move |_| {
         page.get().map_or(0, |page| columns(page.ctx().index, page.ctx().view).len())
     });
     let pickers = move || {
-        has_pickers.then(|| {
+        has_pickers.get().then(|| {
             let fields = (0..number.get()).map(|n| view! { <li><ColumnPicker n=n/></li> });
             view! { <ol class="pickers">{fields.collect_view()}</ol> }
         })

@@ -23,11 +23,22 @@ use sides::Order;
 #[component]
 pub fn Compare() -> impl IntoView {
     let page = use_page();
-    // One theme and all of them are two pages: each is made anew.
     let is_theme = Memo::new(move |_| page.with(|page| page.as_deref().is_some_and(is_one_theme)));
-    move || match is_theme.get() {
-        true => view! { <Theme/> }.into_any(),
-        false => view! { <AllThemes/> }.into_any(),
+    let head = move || page.get().map(|page| theme::opening(&page).unwrap_or_else(|| title(&page)));
+    let generations = move || page.get().map(|page| generations::summary(&page));
+    // One theme and all of them are two pages; the controls stay, and what is open in them.
+    let statements = move || match is_theme.get() {
+        true => view! { {move || page.get().map(|page| sides::sides(&page))} }.into_any(),
+        false => view! { <table::Table/> }.into_any(),
+    };
+    view! {
+        {head}
+        <Controls>
+            <Columns has_pickers=is_theme/>
+            {move || is_theme.get().then(|| view! { <Order/> })}
+        </Controls>
+        {generations}
+        {statements}
     }
 }
 
@@ -35,37 +46,14 @@ fn is_one_theme(page: &Page) -> bool {
     page.view.facet(Facet::Theme).single().is_some()
 }
 
-#[component]
-fn Theme() -> impl IntoView {
-    let page = use_page();
-    view! {
-        {move || page.get().map(|page| theme::opening(&page))}
-        <Controls><Columns has_pickers=true/><Order/></Controls>
-        {move || page.get().map(|page| generations::summary(&page))}
-        {move || page.get().map(|page| sides::sides(&page))}
+/// The head of all themes: what the columns hold.
+fn title(page: &Page) -> AnyView {
+    let (ctx, texts) = (page.ctx(), use_texts().theme_page);
+    if has_own_columns(&ctx) {
+        let title = opening(columns_title(&ctx), texts.documents_lead);
+        return view! { <div class="columns-title">{title}</div> }.into_any();
     }
-}
-
-#[component]
-fn AllThemes() -> impl IntoView {
-    let (page, texts) = (use_page(), use_texts().theme_page);
-    let title = move || {
-        page.get().map(|page| {
-            let ctx = page.ctx();
-            if has_own_columns(&ctx) {
-                view! { <div class="columns-title">{opening(columns_title(&ctx), texts.documents_lead)}</div> }
-                    .into_any()
-            } else {
-                // A reader's own data says itself what it compares.
-                let title = if ctx.is_own_data() { page.headline().0 } else { texts.all_themes_title };
-                opening(title, texts.all_themes_lead)
-            }
-        })
-    };
-    view! {
-        {title}
-        <Controls><Columns has_pickers=false/></Controls>
-        {move || page.get().map(|page| generations::summary(&page))}
-        <table::Table/>
-    }
+    // A reader's own data says itself what it compares.
+    let title = if ctx.is_own_data() { page.headline().0 } else { texts.all_themes_title };
+    opening(title, texts.all_themes_lead)
 }

@@ -6,7 +6,7 @@ use crate::parts::copy::CopyButton;
 use crate::parts::pieces::{marked, note};
 use crate::parts::pins::PinButton;
 use crate::parts::signs::wider;
-use crate::state::{Dialog, Entry, use_dialog, use_page, use_texts, use_view};
+use crate::state::{Dialog, Entry, use_dialog, use_page, use_session, use_texts, use_view};
 use leptos::prelude::*;
 use parallel49_core::cite;
 use parallel49_core::ctx::Ctx;
@@ -49,16 +49,27 @@ pub fn statement(ctx: &Ctx<'_>, hits: &Hits, n: usize, place: Place) -> AnyView 
         view! { <span><a href=ctx.record(&item.id) aria-label=name>{texts.evidence}</a></span> }
             .into_any(),
     );
-    let is_pointed_at = RwSignal::new(false);
+    let session = use_session();
+    let is_pointed_at = RwSignal::new(session.has_pointed_at(&item.id));
     let (id, text) = (item.id.0.clone(), item.text.clone());
+    let point = {
+        let id = id.clone();
+        move || {
+            if !is_pointed_at.get_untracked() {
+                session.point_at(&id);
+                is_pointed_at.set(true);
+            }
+        }
+    };
+    let focus = point.clone();
     let ways =
         move || is_pointed_at.get().then(|| view! { <Ways id=id.clone() text=text.clone()/> });
     let remark = (place == Place::UnderDocument).then(|| note(item.note.as_ref()));
     view! {
         <div
             class="provision"
-            on:pointerenter=move |_| is_pointed_at.set(true)
-            on:focusin=move |_| is_pointed_at.set(true)
+            on:pointerenter=move |_| point()
+            on:focusin=move |_| focus()
         >
             <p class="said">{marked(&item.text, &hits.search)}</p>
             {remark}

@@ -171,6 +171,26 @@ browser_tests! {
         s.wait_until("return document.getElementById('search').value === ''").await?;
     }
 
+    async fn reloading_keeps_the_place(s) {
+        for query in [
+            "?view=records&lang=en", "?theme=incident-response&lang=en", "?view=sources&lang=fr",
+            "?view=timeline&as=table&lang=en",
+        ] {
+            s.open_view(query).await?;
+            s.js("scrollTo(0, 1500)").await?;
+            s.wait_until("return scrollY > 100").await?;
+            let place = s.js("return scrollY").await?;
+            s.reload().await?;
+            s.ready().await?;
+            s.wait_until(&format!("return Math.abs(scrollY - {place}) < 40"))
+                .await
+                .map_err(|error| format!("{query}: {error}"))?;
+            // A link to elsewhere begins at the top.
+            s.js("document.querySelector(\"nav a[href*='view=about']\").click()").await?;
+            s.wait_until("return scrollY < 1").await?;
+        }
+    }
+
     async fn reloading_keeps_the_view(s) {
         s.open_view("?view=compare&lang=fr").await?;
         s.click("#theme-privacy-values a.theme-name").await?;

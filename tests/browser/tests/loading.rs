@@ -26,6 +26,19 @@ browser_tests! {
         assert_eq!(s.query().await?, "?party=ca&lang=en");
     }
 
+    async fn a_slow_line_shows_how_much_has_come(s) {
+        let (_, version) = newest_data()?;
+        for (lang, unit) in [("en", "kB so far"), ("fr", "ko reçus")] {
+            s.faults.set(&format!("data/{version}/"), Fault::Pause);
+            s.open(&format!("?view=compare&lang={lang}")).await?;
+            s.wait_for_text(".waiting", unit).await?;
+            assert_eq!(s.count(FAILED).await?, 0);
+            s.faults.clear();
+            s.ready().await?;
+            assert_eq!(s.count(".waiting").await?, 0);
+        }
+    }
+
     async fn a_failure_is_said_in_french(s) {
         s.faults.set("data/newest.json", Fault::Status(503));
         s.open("?lang=fr").await?;

@@ -16,6 +16,7 @@ browser_tests::behaviours! {
         single_file,
         offline,
         search_everything,
+        rewritten,
     }
     chromium {
         loading,

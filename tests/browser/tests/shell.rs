@@ -84,6 +84,33 @@ browser_tests! {
         assert_eq!(s.count("#boot-failed").await?, 0);
     }
 
+    async fn what_breaks_beside_the_app_is_not_ours(s) {
+        // Only there can a script be put before those of the page.
+        if s.engine != Engine::Chromium {
+            return Ok(());
+        }
+        s.before_each_page(
+            "const error = new Error('theirs');
+             error.stack = 'Error: theirs at chrome-extension://abcdef/content.js:1:1';
+             addEventListener('DOMContentLoaded', () => {
+                 dispatchEvent(new ErrorEvent('error', { message: 'Script error.' }));
+                 dispatchEvent(new ErrorEvent('error', { error, filename: 'chrome-extension://abcdef/content.js' }));
+                 dispatchEvent(new PromiseRejectionEvent('unhandledrejection',
+                     { promise: Promise.resolve(), reason: error }));
+                 const script = document.createElement('script');
+                 script.type = 'text/plain';
+                 script.src = 'https://elsewhere.invalid/theirs.js';
+                 document.body.append(script);
+                 script.dispatchEvent(new Event('error'));
+                 window.__said = !document.getElementById('boot-failed')?.hidden;
+             });",
+        )
+        .await?;
+        s.open_view("?view=compare").await?;
+        assert_eq!(s.js("return window.__said").await?, false);
+        s.take_errors().await?;
+    }
+
     async fn a_program_that_is_broken_is_said(s) {
         // WebKit tells the page nothing: the message comes by the time limit.
         if s.engine == Engine::Webkit {

@@ -50,12 +50,12 @@ pub async fn answer(request: Request, options: Arc<Options>) -> Response {
         .headers()
         .get(CONTENT_TYPE)
         .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    let is_cut = fault == Some(Fault::Cut);
+    let (is_cut, is_paused) = (fault == Some(Fault::Cut), fault == Some(Fault::Pause));
     let replacement = match fault {
         Some(Fault::Replace(text)) => Some(text),
         _ => None,
     };
-    if !is_page && !is_cut && replacement.is_none() {
+    if !is_page && !is_cut && !is_paused && replacement.is_none() {
         return found;
     }
     let (mut parts, body) = found.into_parts();
@@ -69,7 +69,11 @@ pub async fn answer(request: Request, options: Arc<Options>) -> Response {
         body = prepared(&body, &options);
     }
     parts.headers.insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
-    let body = if is_cut { half_of(&body) } else { Body::from(body) };
+    let body = match (is_cut, is_paused) {
+        (true, _) => half_of(&body),
+        (_, true) => in_two_halves(&body, path.to_owned(), options),
+        _ => Body::from(body),
+    };
     Response::from_parts(parts, body)
 }
 
@@ -141,6 +145,18 @@ fn half_of(body: &Bytes) -> Body {
         Err(std::io::Error::other("cut by a test"))
     };
     Body::from_stream(stream::iter([Ok(half)]).chain(stream::once(broken)))
+}
+
+/// The first half, and the second once the fault is lifted.
+fn in_two_halves(body: &Bytes, path: String, options: Arc<Options>) -> Body {
+    let (first, second) = (body.slice(..body.len() / 2), body.slice(body.len() / 2..));
+    let later = async move {
+        while options.faults.of(&path) == Some(Fault::Pause) {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        Ok::<_, std::io::Error>(second)
+    };
+    Body::from_stream(stream::iter([Ok(first)]).chain(stream::once(later)))
 }
 
 fn redirect(to: &str) -> Response {

@@ -9,6 +9,8 @@ pub enum Fault {
     Status(u16),
     /// Answers well, but only after this time, or once the fault is lifted.
     Stall(Duration),
+    /// Sends half of the file, and the rest once the fault is lifted.
+    Pause,
     /// Promises the whole file and hangs up after half of it.
     Cut,
     /// Sends the browser to this address.

@@ -26,7 +26,10 @@
   var home = location.href.replace(/[?#].*$/, "").replace(/[^\/]*$/, "");
   var isBare = /^(\?lang=(en|fr))?$/.test(location.search);
   root.className = "live";
-  if (!isBare || root.getAttribute("data-snapshot") !== lang) {
+  // A page that a browser has saved as it stood holds what was to be seen: the
+  // app has taken its mark away, and may not start from there.
+  var isSaved = !root.hasAttribute("data-snapshot");
+  if (!isSaved && (!isBare || root.getAttribute("data-snapshot") !== lang)) {
     root.className = "live elsewhere";
     root.lang = lang;
   }

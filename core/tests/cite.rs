@@ -40,14 +40,14 @@ fn chicago_by_hand() {
     assert_eq!(
         Format::Chicago.of(&dataset(Lang::En), Lang::En),
         format!(
-            "The data. Version 1.0.0. Data set. Parallel 49, October 12, 2026. Accessed \
+            "Parallel 49. The data. Version 1.0.0. Data set. October 12, 2026. Accessed \
              November 1, 2026. {LINK}."
         )
     );
     assert_eq!(
         Format::Chicago.of(&dataset(Lang::Fr), Lang::Fr),
         format!(
-            "The data. Version 1.0.0. Jeu de données. 49e parallèle, 12\u{a0}octobre 2026. \
+            "49e parallèle. The data. Version 1.0.0. Jeu de données. 12\u{a0}octobre 2026. \
              Consulté le 1er\u{a0}novembre 2026. {LINK}."
         )
     );
@@ -130,7 +130,38 @@ fn two_views_have_two_keys_that_stay() {
     for lang in Lang::ALL {
         let moment = Moment { index: index(lang), lang, link: &link, accessed: None };
         let key = |query: &str| moment.view("records", "Records", query).key;
-        assert_eq!(key("?view=records"), "parallel49-records-233b2fe0");
+        let (end, other) = if lang == Lang::En { ("", "-fr") } else { ("-fr", "") };
+        assert_eq!(key("?view=records"), format!("parallel49-records-233b2fe0{end}"));
+        assert_ne!(key("?view=records"), format!("parallel49-records-233b2fe0{other}"));
         assert_ne!(key("?view=records&q=a"), key("?view=records&q=b"));
+    }
+}
+
+/// Reference managers drop entries of kinds that they do not know, and biber warns of fields that
+/// are empty.
+#[test]
+fn every_program_knows_the_kinds_and_finds_an_author() {
+    let (index, link) = (index(Lang::Fr), link());
+    let moment = Moment { index, lang: Lang::Fr, link: &link, accessed: None };
+    let own =
+        [moment.dataset(), moment.view("records", "T", "?x"), moment.record("id", "T", None, &[])];
+    for item in &own {
+        assert_eq!(item.author.as_deref(), Some("49e parallèle"));
+        // The same name is not said twice.
+        let csl = Format::Csl.of(item, Lang::Fr);
+        assert!(!csl.contains("\"publisher\"") && !csl.contains("\"container-title\""), "{csl}");
+    }
+    let sources = index.data.sources.iter().map(|item| source(item, None));
+    for item in own.into_iter().chain(sources) {
+        let text = Format::Bibtex.of(&item, Lang::Fr);
+        let kind = text.split('{').next().unwrap_or_default();
+        assert!(["@misc", "@online", "@report"].contains(&kind), "{text}");
+        assert!(!text.contains("= {},"), "{text}");
+        assert_eq!(
+            kind == "@report",
+            text.contains("  type = {Document officiel}")
+                || text.contains("  type = {Official document}"),
+            "{text}"
+        );
     }
 }

@@ -62,6 +62,10 @@ pub fn is_framed() -> bool {
 pub fn name_page(title: &str, lang: Lang) {
     let document = document();
     document.set_title(title);
+    // Programs that keep what a reader saves take the title from here.
+    if let Ok(Some(shared)) = document.query_selector("meta[property='og:title']") {
+        shared.set_attribute("content", title).ok();
+    }
     if let Some(root) = document.document_element() {
         // Failing here would only leave the former language; nothing to add.
         root.set_attribute("lang", lang.code()).ok();

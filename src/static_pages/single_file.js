@@ -2,7 +2,13 @@
 // written in base64 (src/static_pages/single_file.rs). It follows the program's own script.
 function unpacked(letters) {
   const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
+  // Without a Blob: a worker of a file cannot read one in WebKit.
+  const unpacking = new DecompressionStream("gzip");
+  const writer = unpacking.writable.getWriter();
+  // What goes wrong is said by whoever reads.
+  writer.write(bytes).catch(() => {});
+  writer.close().catch(() => {});
+  return new Response(unpacking.readable);
 }
 const lettersOf = (name) => document.getElementById(`part:${name}`)?.textContent.trim();
 
@@ -20,7 +26,9 @@ if (workerScript) {
     const start = `
       ${unpacked}
       unpacked("${lettersOf("worker_bg.wasm")}").arrayBuffer()
-        .then((bytes) => wasm_bindgen({ module_or_path: bytes }));`;
+        .then((bytes) => wasm_bindgen({ module_or_path: bytes }))
+        // As an error of the worker, which the app hears.
+        .catch((error) => setTimeout(() => { throw error; }));`;
     const script = new Blob([workerScript, start], { type: "text/javascript" });
     return URL.createObjectURL(script);
   };

@@ -1,13 +1,14 @@
-//! BibTeX, as BibLaTeX reads it (`@dataset`, `@online`, `@report`), with the
-//! fields that plain BibTeX styles print as well.
+//! BibTeX, as BibLaTeX reads it (`@misc`, `@online`, `@report`), with the fields that plain
+//! BibTeX styles print as well. `@dataset` is dropped by reference managers, without a word.
 
 use super::item::{Item, Kind};
+use crate::dataset::Lang;
 
 /// One entry, in UTF-8.
 pub fn bibtex(item: &Item) -> String {
     let kind = match item.kind {
-        Kind::Dataset => "dataset",
-        Kind::Page => "online",
+        Kind::Dataset => "misc",
+        Kind::Page | Kind::Article => "online",
         Kind::Document => "report",
     };
     let date = item.issued.map(|date| date.to_string());
@@ -21,8 +22,9 @@ pub fn bibtex(item: &Item) -> String {
         ("author", item.author.as_ref().map(|name| format!("{{{}}}", escaped(name)))),
         ("title", Some(format!("{{{}}}", escaped(&item.title)))),
         (imprint, publisher.map(|name| escaped(&name))),
+        ("howpublished", (item.kind == Kind::Dataset).then(|| dataset_word(item).to_owned())),
         // BibLaTeX asks for a type of every report.
-        ("type", (item.kind == Kind::Document).then(String::new)),
+        ("type", (item.kind == Kind::Document).then(|| document_word(item).to_owned())),
         ("version", item.version.as_ref().map(|version| escaped(version))),
         ("date", date),
         ("year", year),
@@ -37,10 +39,24 @@ pub fn bibtex(item: &Item) -> String {
     format!("@{kind}{{{},\n{}}}\n", item.key, lines.collect::<String>())
 }
 
+fn dataset_word(item: &Item) -> &'static str {
+    match item.language {
+        Lang::En => "Data set",
+        Lang::Fr => "Jeu de données",
+    }
+}
+
+fn document_word(item: &Item) -> &'static str {
+    match item.language {
+        Lang::En => "Official document",
+        Lang::Fr => "Document officiel",
+    }
+}
+
 fn language(item: &Item) -> &'static str {
     match item.language {
-        crate::dataset::Lang::En => "english",
-        crate::dataset::Lang::Fr => "french",
+        Lang::En => "english",
+        Lang::Fr => "french",
     }
 }
 

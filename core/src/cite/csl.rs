@@ -16,7 +16,7 @@ pub fn csl(item: &Item) -> Value {
     let text = |value: Option<&str>| value.map(|value| Value::String(value.to_owned()));
     let kind = match item.kind {
         Kind::Dataset => "dataset",
-        Kind::Page => "webpage",
+        Kind::Page | Kind::Article => "webpage",
         Kind::Document => "report",
     };
     add("id", text(Some(&item.key)));

@@ -1,7 +1,7 @@
 //! What is cited, before it takes the form of a style.
 
 use super::Lasting;
-use crate::dataset::{Date, Day, Evidence, Lang, Source};
+use crate::dataset::{Date, Day, Evidence, Lang, Source, SourceKind};
 use crate::link::data::{file_of, is_own, name_of};
 use crate::query::Index;
 use crate::text::{format, texts};
@@ -12,8 +12,10 @@ pub enum Kind {
     Dataset,
     /// A view or a record: a page of the site.
     Page,
-    /// A document that statements rest on.
+    /// An official document that statements rest on.
     Document,
+    /// What others have written, and the press.
+    Article,
 }
 
 /// One reference, complete. Authors are whole names, never taken apart: most
@@ -25,7 +27,7 @@ pub struct Item {
     pub key: String,
     pub author: Option<String>,
     pub title: String,
-    /// The site that a page belongs to.
+    /// The site that a page belongs to, where it is not the author.
     pub site: Option<String>,
     pub publisher: Option<String>,
     pub issued: Option<Date>,
@@ -64,10 +66,10 @@ impl Moment<'_> {
         let link = self.link.link().filter(|_| !is_own(&meta.version));
         Item {
             kind,
-            key: format!("{}-{key}", if self.is_ours() { "parallel49" } else { "own" }),
-            author: None,
+            key: self.key(&key),
+            author: name.clone(),
             title,
-            site: name.clone(),
+            site: None,
             publisher: name,
             issued: Some(meta.evidence_until),
             version: Some(name_of(&meta.version).to_owned()),
@@ -79,12 +81,19 @@ impl Moment<'_> {
         }
     }
 
+    /// Each language has keys of its own: a reader of both cites two pages.
+    fn key(&self, key: &str) -> String {
+        let whose = if self.is_ours() { "parallel49" } else { "own" };
+        match self.lang {
+            Lang::En => format!("{whose}-{key}"),
+            Lang::Fr => format!("{whose}-{key}-fr"),
+        }
+    }
+
     /// The dataset as a whole.
     pub fn dataset(&self) -> Item {
         let meta = &self.index.data.meta;
-        let mut item = self.item(Kind::Dataset, plain(name_of(&meta.version)), meta.title.clone());
-        item.site = None;
-        item
+        self.item(Kind::Dataset, plain(name_of(&meta.version)), meta.title.clone())
     }
 
     /// A view, by its screen, what it shows and its own query, which tells it
@@ -116,7 +125,10 @@ impl Moment<'_> {
 pub fn source(source: &Source<String>, accessed: Option<Day>) -> Item {
     let address = source.url.as_ref().map(|url| url.as_str().to_owned());
     Item {
-        kind: Kind::Document,
+        kind: match source.kind {
+            SourceKind::Secondary | SourceKind::Press => Kind::Article,
+            _ => Kind::Document,
+        },
         key: plain(&source.id),
         author: source.author.clone(),
         title: source.title.clone(),

@@ -8,7 +8,7 @@ use crate::dataset::date::Part;
 pub fn ris(item: &Item) -> String {
     let kind = match item.kind {
         Kind::Dataset => "DATA",
-        Kind::Page => "ELEC",
+        Kind::Page | Kind::Article => "ELEC",
         Kind::Document => "RPRT",
     };
     // No reader of the format keeps a name with a comma in one piece: there the

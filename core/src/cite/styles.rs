@@ -14,7 +14,7 @@ pub fn chicago(item: &Item, lang: Lang) -> String {
     let mut parts: Vec<String> = Vec::new();
     parts.extend(item.author.clone());
     parts.push(match item.kind {
-        Kind::Page => quoted(&item.title, lang),
+        Kind::Page | Kind::Article => quoted(&item.title, lang),
         _ => item.title.clone(),
     });
     parts.extend(item.site.clone());

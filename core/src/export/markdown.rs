@@ -87,7 +87,10 @@ fn push(text: &str, is_address: bool, out: &mut String) {
             '\n' | '\r' => out.push(' '),
             // Even there a bar would end the cell.
             '|' if is_address => out.push_str("%7C"),
-            '\\' | '|' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '#' if !is_address => {
+            // Pandoc takes dollars for a formula, `@` for a reference and `~`, `^` for small print.
+            '\\' | '|' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '#' | '$' | '@' | '~' | '^'
+                if !is_address =>
+            {
                 out.push('\\');
                 out.push(c);
             }

@@ -45,7 +45,7 @@ pub static TEXTS: Texts = Texts {
     other_language: "English",
     navigation: "Vues",
     screen: |screen| match screen {
-        Screen::Overview => "Vue d’ensemble",
+        Screen::Overview => "Aperçu",
         Screen::Compare => "Comparaison",
         Screen::Timeline => "Chronologie",
         Screen::Plans => "Plans",

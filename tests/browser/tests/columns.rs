@@ -19,7 +19,9 @@ pub async fn choose_column(s: &Session, n: usize, name: &str) -> Outcome {
     s.click(&format!("#column-{n}")).await?;
     s.keys(name).await?;
     let mark = format!(
-        "const choice = [...document.querySelectorAll('#column-{n}-list [role=option]')]
+        "document.querySelectorAll('[data-wanted]')
+             .forEach((one) => one.removeAttribute('data-wanted'));
+         const choice = [...document.querySelectorAll('#column-{n}-list [role=option]')]
              .find((choice) => choice.textContent === {});
          choice?.setAttribute('data-wanted', '');
          return !!choice",

@@ -111,6 +111,27 @@ browser_tests! {
         s.take_errors().await?;
     }
 
+    async fn a_page_saved_as_it_stood_shows_what_it_showed(s) {
+        s.open_view("?view=records&q=fraud&lang=fr").await?;
+        let saved = s.js("return '<!doctype html>' + document.documentElement.outerHTML").await?;
+        let rows = s.count(".records tbody tr").await?;
+        // Opened elsewhere, it has no program beside it.
+        s.faults.set("parallel49-", Fault::Status(404));
+        s.faults.set("fr.html", Fault::Replace(saved.as_str().unwrap_or_default().to_owned()));
+        s.open("fr.html?view=records&q=fraud&lang=fr").await?;
+        s.wait_for(".records tbody tr").await?;
+        assert_eq!(s.count(".records tbody tr").await?, rows);
+        let seen = s
+            .js("return ['.masthead', 'h1', '.records tbody tr', '#foot'].filter((css) =>
+                     !document.querySelector(css)?.checkVisibility()).concat(
+                         document.getElementById('panic').hidden ? [] : ['panic'])")
+            .await?;
+        assert_eq!(seen.to_string(), "[]");
+        assert_eq!(s.count("main").await?, 1);
+        // The program that is not there is what this is about.
+        s.take_errors().await?;
+    }
+
     async fn a_program_that_is_broken_is_said(s) {
         // WebKit tells the page nothing: the message comes by the time limit.
         if s.engine == Engine::Webkit {

@@ -23,7 +23,7 @@ pub static TEXTS: Taking = Taking {
     rows_of: ("{} row", "{} rows"),
     form: "File format",
     form_name,
-    mark: "Begin the CSV with a byte-order mark, for older spreadsheet programs",
+    mark: "Begin the CSV with a byte-order mark: Excel needs it to read accents",
     saved_rows: "Saved: {}, {}",
 
     view: "View",

@@ -13,7 +13,7 @@ pub static TEXTS: StaticPages = StaticPages {
     events: "Événements",
     findings: "Affirmations des documents de départ",
     stories: "Récits",
-    to_the_app: "Vers la vue d’ensemble",
+    to_the_app: "Vers l’aperçu",
     downloads: "Les données, en fichiers",
     bodies: "Organismes",
     sources: "Sources",
@@ -29,6 +29,6 @@ pub static TEXTS: StaticPages = StaticPages {
         same_view: "La vue que demande votre lien",
         pages: "Ce qui existe",
         by_hand: "Effacez la fin de l’adresse, jusqu’à une barre oblique, autant de fois qu’il le \
-                  faut pour que la vue d’ensemble s’ouvre.",
+                  faut pour que l’aperçu s’ouvre.",
     },
 };

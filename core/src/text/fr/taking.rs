@@ -24,7 +24,7 @@ pub static TEXTS: Taking = Taking {
     rows_of: ("{} ligne", "{} lignes"),
     form: "Format du fichier",
     form_name,
-    mark: "Commencer le CSV par un indicateur d’ordre des octets, pour les anciens tableurs",
+    mark: "Commencer le CSV par un indicateur d’ordre des octets\u{a0}: Excel en a besoin pour lire les accents",
     saved_rows: "Fichier enregistré\u{a0}: {}, {}",
 
     view: "Vue",

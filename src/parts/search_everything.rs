@@ -171,7 +171,7 @@ pub fn SearchEverything() -> impl IntoView {
             <label class="visually-hidden" for=FIELD>{texts.label}</label>
             <input
                 id=FIELD
-                type="search"
+                type="text"
                 role="combobox"
                 autocomplete="off"
                 autocapitalize="off"

@@ -22,7 +22,8 @@ pub fn render(
     })
 }
 
-/// The same for content that needs no state.
+/// The same for content that needs no state. The marks that leptos leaves for a program that
+/// takes over are no HTML, and none takes over here.
 pub fn plain<V: IntoView>(draw: impl FnOnce() -> V) -> String {
-    Owner::new().with(|| draw().into_view().to_html())
+    Owner::new().with(|| draw().into_view().to_html()).replace("<!>", "")
 }

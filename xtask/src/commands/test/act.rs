@@ -70,6 +70,8 @@ fn browsers(
             .map(|part| {
                 let mut tests = tests("browser-tests");
                 tests.env("P49_ENGINES", engine.name());
+                // What failed says where by itself; traces of the harness hide it.
+                tests.env("RUST_BACKTRACE", "0");
                 tests.env("P49_PART", format!("{part}/{parts}"));
                 if !context.full && *engine != Engine::Chromium {
                     tests.env("P49_TESTS", "every-engine");

@@ -1,7 +1,6 @@
-// Stands in the head of each page. First what the page shows until the app is
-// there: what it brought along, or, for a link to anything else, a frame that
-// waits. Then it says so when the app cannot start. Written for any browser at
-// all: it runs where the app itself does not.
+// Stands in the head of each page: what it shows until the app is there, and
+// that the app cannot start. Written for any browser: it runs where the app
+// does not.
 (function () {
   var LIMIT = 30000; // milliseconds until a silent start counts as failed
   var root = document.documentElement;
@@ -26,8 +25,7 @@
   var home = location.href.replace(/[?#].*$/, "").replace(/[^\/]*$/, "");
   var isBare = /^(\?lang=(en|fr))?$/.test(location.search);
   root.className = "live";
-  // A page that a browser has saved as it stood holds what was to be seen: the
-  // app has taken its mark away, and may not start from there.
+  // A page that was saved as it stood has lost its mark to the app.
   var isSaved = !root.hasAttribute("data-snapshot");
   if (!isSaved && (!isBare || root.getAttribute("data-snapshot") !== lang)) {
     root.className = "live elsewhere";
@@ -69,9 +67,8 @@
     root.className = root.className.replace("live", "");
   }
 
-  // Whether an error may have kept the app from starting. What stands in the
-  // page besides it (extensions, filters of a network) breaks without harm: it
-  // comes from an address of its own, or from one the browser will not name.
+  // What an extension puts into the page breaks without harm: it comes from an
+  // address of its own, or from one the browser will not name.
   function isOurs(event) {
     var from = event.target;
     if (from && from.nodeType === 1) {
@@ -87,13 +84,10 @@
     if (isOurs(event)) failed();
   }
 
-  // The app broke. Where it did so in words of its own, they stand in the page
-  // already (src/browser/panic.rs). Without words it may be no fault of ours:
-  // WebKitGTK 2.50 now and then loses a variable of a loop that it compiles
-  // while it runs, in about one load of a thousand even where the wasm has no
-  // loop of the kind that it loses most. The page then loads once more by
-  // itself, since its address holds all that is on screen; if that happens
-  // twice within a minute, it says so.
+  // The app broke. Its own words stand in the page already. Without words it may
+  // be no fault of ours: WebKitGTK 2.50 loses a variable of a compiled loop in
+  // about one load of a thousand. The page then loads once more, since its
+  // address holds all that is on screen; twice within a minute, and it says so.
   function broke(event) {
     var error = event.error || event.reason;
     if (typeof WebAssembly !== "object" || !(error instanceof WebAssembly.RuntimeError)) return;

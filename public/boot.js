@@ -42,7 +42,6 @@
     var told = 0;
     var watched = null;
     var watch = new ResizeObserver(function () {
-      // It comes with the app.
       var record = document.getElementById("record");
       if (record && record !== watched) {
         watched = record;
@@ -63,7 +62,6 @@
     if (!shell) return; // the app has started and taken the shell away
     document.getElementById("boot-failed").removeAttribute("hidden");
     document.getElementById("boot-waiting").setAttribute("hidden", "");
-    // What only the app can do is of no use any more.
     root.className = root.className.replace("live", "");
   }
 
@@ -102,7 +100,6 @@
         }
       } catch (denied) {}
     }
-    // Where in the wasm it was, as far as the browser says.
     if (!details.textContent) details.textContent = error.message + "\n" + error.stack;
     document.getElementById("panic").removeAttribute("hidden");
   }
@@ -120,11 +117,9 @@
     }
     tell();
   }
-  // Keeps the site for when there is no network, or keeps it no longer. A file
-  // that stands by itself has nothing to do with its neighbours.
+  // Keeps the site for when there is no network, or keeps it no longer.
   function keep() {
     if (!("serviceWorker" in navigator) || root.hasAttribute("data-edition")) return;
-    // Not from inside another page: nobody came here to stay.
     if (isFramed) return;
     var worker = root.getAttribute("data-worker");
     var done = worker

@@ -109,9 +109,11 @@ pub fn title_lang(source: Option<&Source<String>>, lang: Lang) -> Option<&'stati
     (own != lang).then(|| own.code())
 }
 
-/// Author, title, publisher, date; `title` is the title as it is to be shown.
+/// Author, title, publisher, date; `title` is the title as it is to be shown. Who is both is
+/// named once.
 pub fn source_line(ctx: &Ctx<'_>, source: &Source<String>, title: Vec<AnyView>) -> AnyView {
-    let author = source.author.as_ref().map(|author| format!("{author}, "));
+    let author = source.author.as_ref().filter(|author| **author != source.publisher);
+    let author = author.map(|author| format!("{author}, "));
     let date = source.date.map(|date| format!(", {}", ctx.date(date))).unwrap_or_default();
     let lang = title_lang(Some(source), ctx.lang);
     let rest = format!(", {}{date}", source.publisher);

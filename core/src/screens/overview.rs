@@ -250,8 +250,8 @@ mod tests {
         );
         assert_eq!(
             sentence_of(Lang::Fr, &all),
-            ", les deux pays sont concordants pour 3 et visent des buts différents pour 1; un seul \
-             pays est documenté pour 2 et les éléments sont insuffisants pour 1."
+            ", les deux pays ont des textes concordants sur 3 et visent des buts différents sur 1; un \
+             seul pays est documenté sur 2 et les éléments sont insuffisants sur 1."
         );
         // Nothing is said of the two where only one is evidenced.
         let one = [(Verdict::OneSide, 2)];

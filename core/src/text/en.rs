@@ -110,8 +110,8 @@ pub static TEXTS: Texts = Texts {
     some_of: "{} of {}",
     all_of: "All {}",
     items_hidden_by_asof: (
-        "{} that did not stand that day is hidden",
-        "{} that did not stand that day are hidden",
+        "{} not in force that day is hidden",
+        "{} not in force that day are hidden",
     ),
     range: "Years shown",
     kept: "Not used in this view, kept for the others: {}.",

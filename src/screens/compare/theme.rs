@@ -5,7 +5,7 @@ use crate::parts::signs::verdict_sign;
 use crate::state::{Cited, Dialog};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
-use parallel49_core::dataset::Assessment;
+use parallel49_core::dataset::{Assessment, Confidence};
 use parallel49_core::page::Page;
 use parallel49_core::query::Facet;
 use parallel49_core::screens::compare::theme::{EraTab, rule_of, tabs};
@@ -116,10 +116,13 @@ fn verdict(ctx: &Ctx<'_>, tab: &EraTab<'_>, item: &Assessment<String>) -> AnyVie
         view! { <h3>{texts.what_differs}</h3><p>{item.differs.clone()}</p> }
     });
     let level = (texts.confidence)(item.confidence).to_lowercase();
+    let sure = ctx.fill(texts.theme_page.confidence, &[&level]);
+    let doubt = (item.confidence != Confidence::High)
+        .then(|| view! { <span class="doubt">{sure.clone()}</span> });
     let basis = ctx.count(item.rests_on.len(), texts.theme_page.rests_on);
     let sure = view! {
         <span title=(texts.confidence_why)(item.confidence)>
-            {ctx.fill(texts.theme_page.confidence, &[&level])}
+            {sure}
         </span>
     };
     let details = (!waits).then(|| {
@@ -137,7 +140,7 @@ fn verdict(ctx: &Ctx<'_>, tab: &EraTab<'_>, item: &Assessment<String>) -> AnyVie
     view! {
         <section class="verdict" id="verdict">
             <div class="verdict-why">
-                <h2>{verdict_sign(ctx, item)}<span>{heading}</span></h2>
+                <h2>{verdict_sign(ctx, item)}<span>{heading}</span>" "{doubt}</h2>
                 {headline}
                 <p>{why}</p>
             </div>

@@ -11,6 +11,7 @@ use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{Figure, Party};
 use parallel49_core::query::{Facet, Screen};
 use parallel49_core::screens::compare::model::counterparts;
+use parallel49_core::screens::record::standing::status_word;
 
 /// How many answers of each party are listed.
 const ANSWERS: usize = 4;
@@ -34,7 +35,7 @@ pub fn provision(ctx: &Ctx<'_>, n: usize) -> Told {
         view! { {owner}" "{record_link(ctx, &instrument.id)} }.into_any(),
     ));
     told.facts.push(fact(texts.dated, ctx.date(item.date.unwrap_or(instrument.date))));
-    told.facts.push(fact(texts.status_label, (texts.status)(instrument.status.is)));
+    told.facts.push(fact(texts.status_label, status_word(ctx, instrument)));
     told.facts.push(fact(texts.kind_label, (texts.provision_kind)(item.kind)));
     if let Some(said) = item.figure.as_ref().and_then(|figure| figure_said(ctx, figure)) {
         told.facts.push(fact(texts.record.figures, said));

@@ -2,6 +2,7 @@
 
 mod build;
 mod data;
+mod fuzz;
 mod serve;
 mod setup;
 mod size;
@@ -24,6 +25,8 @@ pub enum Command {
     },
     /// Weigh the built site against its budgets
     Size,
+    /// Read bad input of every kind for some minutes
+    Fuzz(fuzz::Args),
     /// Install what is missing and stop
     Setup,
     /// Say what is there and what is missing
@@ -42,6 +45,7 @@ impl Command {
             Command::Test(args) => test::run(args),
             Command::Data { action } => data::run(action.unwrap_or(data::Action::Check)),
             Command::Size => size::run(),
+            Command::Fuzz(args) => fuzz::run(&args),
             Command::Setup => setup::run(),
             Command::Doctor => setup::doctor(),
         }

@@ -5,7 +5,7 @@ use crate::text::screens::AboutPage;
 pub static TEXTS: AboutPage = AboutPage {
     contents: "On this page",
     who: "Who publishes this",
-    no_publisher: "Whoever runs this site publishes this edition. It has no tie to either \
+    no_publisher: "This edition names no publisher. It is independent and has no tie to either \
                    government.",
     publisher: "Published by {}. It has no tie to either government.",
     contact: "Write to {}.",

@@ -9,7 +9,7 @@ pub static TEXTS: Overview = Overview {
     counted: |verdict| match verdict {
         Verdict::Aligned => ("are ", "aligned on {}"),
         Verdict::Joint => ("act ", "jointly on {}"),
-        Verdict::DifferentMeans => ("pursue ", "the same aim by other means on {}"),
+        Verdict::DifferentMeans => ("pursue ", "the same aim by different means on {}"),
         Verdict::DifferentAim => ("pursue ", "different aims on {}"),
         Verdict::OneSide => ("only one side is evidenced ", "on {}"),
         Verdict::NotEnoughEvidence => ("the evidence does not suffice ", "on {}"),

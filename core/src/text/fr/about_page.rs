@@ -5,7 +5,7 @@ use crate::text::screens::AboutPage;
 pub static TEXTS: AboutPage = AboutPage {
     contents: "Sur cette page",
     who: "Qui publie ce site",
-    no_publisher: "Cette édition est publiée par les responsables du site. Elle n’est liée à \
+    no_publisher: "Cette édition ne nomme aucun éditeur. Elle est indépendante et n’est liée à \
                    aucun des deux gouvernements.",
     publisher: "Publié par {}. Le site n’est lié à aucun des deux gouvernements.",
     contact: "Écrire à {}.",

@@ -16,7 +16,7 @@ pub static TEXTS: Timeline = Timeline {
     closer: "Moins d’années, de plus près",
     wider: "Plus d’années, de plus loin",
     whole: "Toutes les années",
-    before: ("{} plus tôt", "{} plus tôt"),
+    before: ("{} antérieur", "{} antérieurs"),
     after: ("{} plus tard", "{} plus tard"),
     as_table: "Tableau",
     as_figure: "Schéma",

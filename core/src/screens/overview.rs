@@ -256,7 +256,7 @@ mod tests {
         // Nothing is said of the two where only one is evidenced.
         let one = [(Verdict::OneSide, 2)];
         assert_eq!(sentence_of(Lang::En, &one), ", only one side is evidenced on 2.");
-        assert_eq!(sentence_of(Lang::Fr, &one), ", un seul pays est documenté pour 2.");
+        assert_eq!(sentence_of(Lang::Fr, &one), ", un seul pays est documenté sur 2.");
         assert_eq!(sentence_of(Lang::Fr, &[]), ".");
     }
 }

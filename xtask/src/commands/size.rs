@@ -24,7 +24,7 @@ const fn for_now(budget: f64, ceiling: f64) -> Limit {
 }
 
 const WASM: Limit = for_now(600.0, 830.0);
-const JS: Limit = of(12.5);
+const JS: Limit = for_now(12.5, 13.0);
 const CSS: Limit = for_now(12.0, 17.5);
 const PAGE: Limit = of(30.0);
 const FIRST_DATA: Limit = for_now(75.0, 108.0);

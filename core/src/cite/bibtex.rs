@@ -2,6 +2,7 @@
 //! BibTeX styles print as well. `@dataset` is dropped by reference managers, without a word.
 
 use super::item::{Item, Kind};
+use super::styles::dataset_word;
 use crate::dataset::Lang;
 
 /// One entry, in UTF-8.
@@ -22,7 +23,10 @@ pub fn bibtex(item: &Item) -> String {
         ("author", item.author.as_ref().map(|name| format!("{{{}}}", escaped(name)))),
         ("title", Some(format!("{{{}}}", escaped(&item.title)))),
         (imprint, publisher.map(|name| escaped(&name))),
-        ("howpublished", (item.kind == Kind::Dataset).then(|| dataset_word(item).to_owned())),
+        (
+            "howpublished",
+            (item.kind == Kind::Dataset).then(|| dataset_word(item.language).to_owned()),
+        ),
         // BibLaTeX asks for a type of every report.
         ("type", (item.kind == Kind::Document).then(|| document_word(item).to_owned())),
         ("version", item.version.as_ref().map(|version| escaped(version))),
@@ -37,13 +41,6 @@ pub fn bibtex(item: &Item) -> String {
         .iter()
         .filter_map(|(name, value)| Some(format!("  {name} = {{{}}},\n", value.as_ref()?)));
     format!("@{kind}{{{},\n{}}}\n", item.key, lines.collect::<String>())
-}
-
-fn dataset_word(item: &Item) -> &'static str {
-    match item.language {
-        Lang::En => "Data set",
-        Lang::Fr => "Jeu de données",
-    }
 }
 
 fn document_word(item: &Item) -> &'static str {

@@ -104,7 +104,7 @@ fn lower_first(text: &str, lang: Lang) -> String {
     }
 }
 
-fn dataset_word(lang: Lang) -> &'static str {
+pub(super) fn dataset_word(lang: Lang) -> &'static str {
     match lang {
         Lang::En => "Data set",
         Lang::Fr => "Jeu de données",

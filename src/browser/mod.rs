@@ -47,6 +47,13 @@ pub fn page_language() -> Option<Lang> {
     Lang::parse(&meta("entry-language")?)
 }
 
+/// Tells the scripts of the page that something has happened, by an event of its window.
+pub fn tell_page(what: &str) {
+    if let Ok(event) = web_sys::Event::new(what) {
+        window().dispatch_event(&event).ok();
+    }
+}
+
 /// Whether a dialog is open that the rest of the page has to wait for.
 pub fn is_modal() -> bool {
     document().query_selector("dialog:modal").ok().flatten().is_some()

@@ -3,6 +3,7 @@
 use super::frame::{Frame, Said};
 use crate::browser::save;
 use crate::browser::worker;
+use crate::parts::figure::{SaveFigure, SavedFigure};
 use crate::screens::figure_of;
 use crate::state::own_data::why_lost;
 use crate::state::{use_lang, use_page, use_site, use_texts};
@@ -33,6 +34,7 @@ pub fn Export() -> impl IntoView {
     if counts.get_untracked().0.is_none() {
         which.set(Which::All);
     }
+    let figure = page.get_untracked().and_then(|page| drawn(&page));
     let address = site.page.unwrap_or_default();
     let save = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
@@ -109,15 +111,23 @@ pub fn Export() -> impl IntoView {
                         <span>{words.mark}</span>
                     </label>
                 </fieldset>
-                <p class="row"><button type="submit" class="primary">{words.download}</button></p>
+                <p class="row">
+                    <button type="submit" class="primary">{words.download}</button>
+                    {figure.map(|figure| view! { <SaveFigure figure=figure is_in_dialog=true/> })}
+                </p>
             </form>
         </Frame>
     }
 }
 
-/// The figure on screen, with its name, where there is one.
+/// The figure on screen, where there is one.
+fn drawn(page: &Page) -> Option<SavedFigure> {
+    figure_of(page.view.screen).filter(|_| !page.view.as_table)
+}
+
+/// The figure on screen as a file, with its name, where there is one.
 fn picture(page: &Page, address: &str) -> Option<(String, String)> {
-    let figure = figure_of(page.view.screen).filter(|_| !page.view.as_table)?;
+    let figure = drawn(page)?;
     Some((figure.name.to_owned(), figure.file(page, address)?.0))
 }
 

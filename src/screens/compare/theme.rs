@@ -117,18 +117,14 @@ fn verdict(ctx: &Ctx<'_>, tab: &EraTab<'_>, item: &Assessment<String>) -> AnyVie
     });
     let level = (texts.confidence)(item.confidence).to_lowercase();
     let sure = ctx.fill(texts.theme_page.confidence, &[&level]);
-    let doubt = (item.confidence != Confidence::High)
-        .then(|| view! { <span class="doubt">{sure.clone()}</span> });
+    let why_sure = (texts.confidence_why)(item.confidence);
+    let is_doubted = item.confidence != Confidence::High;
+    let sure =
+        view! { <span class="sure" class:is-doubted=is_doubted title=why_sure>{sure}</span> };
     let basis = ctx.count(item.rests_on.len(), texts.theme_page.rests_on);
-    let sure = view! {
-        <span title=(texts.confidence_why)(item.confidence)>
-            {sure}
-        </span>
-    };
     let details = (!waits).then(|| {
         view! {
             <div class="verdict-facts">
-                <span>{sure}</span>" · "
                 <span><a href=ctx.record(&item.id)>{basis}</a></span>" · "
                 <span>
                     <DialogButton dialog=Dialog::Cite(Cited::View) label=texts.desk.cite class="quiet"/>
@@ -138,9 +134,9 @@ fn verdict(ctx: &Ctx<'_>, tab: &EraTab<'_>, item: &Assessment<String>) -> AnyVie
         }
     });
     view! {
-        <section class="verdict" id="verdict">
+        <section class="verdict" class:is-waiting=waits id="verdict">
             <div class="verdict-why">
-                <h2>{verdict_sign(ctx, item)}<span>{heading}</span>" "{doubt}</h2>
+                <h2>{verdict_sign(ctx, item)}<span>{heading}</span>" "{sure}</h2>
                 {headline}
                 <p>{why}</p>
             </div>

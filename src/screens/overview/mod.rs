@@ -13,9 +13,9 @@ use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{Verdict, Word};
 use parallel49_core::page::Page;
 use parallel49_core::query::Screen;
-use parallel49_core::screens::compare::verdicts::verdict_word;
 use parallel49_core::screens::overview::{
-    EraHead, Matrix, Piece, Row, cell_name, cell_view, counted, is_chosen, matrix, sentence,
+    EraHead, Matrix, Piece, Row, cell_name, cell_view, cell_word, counted, is_chosen, matrix,
+    sentence,
 };
 
 /// The figure as a file.
@@ -25,6 +25,15 @@ pub const FIGURE: SavedFigure = SavedFigure { root: "screen-overview", name: "ov
 pub fn Overview() -> impl IntoView {
     let (page, view, texts) = (use_page(), use_view(), use_texts());
     let is_there = Memo::new(move |_| page.with(Option::is_some));
+    // Drawing the matrix takes long, and the second part of the data changes nothing in it but
+    // where it is empty, or where sentences are made from the reasons, as in data before 2.0.
+    let drawn_from = Memo::new(move |_| {
+        let page = page.get()?;
+        let data = &page.loaded.index.data;
+        let is_empty = matrix(&page.ctx()).rows.is_empty();
+        let waits = is_empty || data.assessments.iter().any(|item| item.headline.is_none());
+        Some((page.view.clone(), data.meta.version.clone(), waits && page.is_complete()))
+    });
     let how = move || view.href(|view| *view = view.on(Screen::About));
     move || {
         if !is_there.get() {
@@ -36,7 +45,10 @@ pub fn Overview() -> impl IntoView {
             <Controls>
                 <a class="overview-how" href=how>{texts.overview.how}</a>
             </Controls>
-            {move || page.get().map(|page| content(&page))}
+            {move || {
+                drawn_from.track();
+                page.get_untracked().map(|page| content(&page))
+            }}
         }
         .into_any()
     }
@@ -183,7 +195,7 @@ fn cell(ctx: &Ctx<'_>, row: &Row<'_>, era: &EraHead<'_>, at: usize, href: String
         Some(item) => view! {
             <a class="cell" class:is-chosen=is_chosen(ctx.view, item) href=href aria-label=name>
                 {verdict_sign(ctx, item)}
-                <span class="verdict-word">{verdict_word(ctx, item)}</span>
+                <span class="verdict-word">{cell_word(ctx, item)}</span>
             </a>
         }
         .into_any(),

@@ -125,7 +125,8 @@ fn beside(x: i32, left: i32, room: i32) -> impl Iterator<Item = i32> {
     shifts.filter(move |x| *x >= left && *x <= room - MARK)
 }
 
-/// Writes values beside their marks, the largest first, where nothing else stands.
+/// Writes values beside their marks, the largest first, where nothing else stands; then, where
+/// there is room for it, what each is about.
 fn label(
     ctx: &Ctx<'_>,
     entries: &[Entry<'_>],
@@ -142,24 +143,34 @@ fn label(
         .collect();
     // The words of a level stand over its line, at the left.
     taken.extend(levels.iter().map(|(y, said)| (0, y - LETTERS - 6, width(said, LETTERS), *y)));
-    for n in order {
-        let text = amount::short(ctx, &entries[n]);
-        let wide = width(&text, LETTERS);
-        let (x, y) = (dots[n].x, dots[n].y);
-        let right = x + MARK + 4;
-        let places = [(right, y + 4), (x - MARK - 4 - wide, y + 4), (x - wide / 2, y - MARK - 4)];
-        let free = places.into_iter().find(|(left, line)| {
-            let (top, bottom) = (line - LETTERS + 1, line + 3);
-            *left >= 0
-                && left + wide <= room
-                && top >= 0
-                && taken
-                    .iter()
-                    .all(|(l, t, r, b)| left + wide < *l || *left > *r || bottom < *t || top > *b)
-        });
-        if let Some((left, line)) = free {
-            taken.push((left, line - LETTERS, left + wide, line + 3));
-            dots[n].label = Some((left, line, text));
+    for with_subject in [false, true] {
+        for n in &order {
+            let entry = &entries[*n];
+            let mut text = amount::short(ctx, entry);
+            if with_subject {
+                text = format!("{text} · {}", entry.instrument.short);
+            }
+            let wide = width(&text, LETTERS);
+            let (x, y) = (dots[*n].x, dots[*n].y);
+            let beside = [(x + MARK + 4, y + 4), (x - MARK - 4 - wide, y + 4)];
+            let places = [beside[0], beside[1], (x - wide / 2, y - MARK - 4)];
+            // Where it has a value already, that makes room for the longer text.
+            let own = dots[*n].label.as_ref().map(|(left, line, said)| {
+                (*left, line - LETTERS, left + width(said, LETTERS), line + 3)
+            });
+            let free = places.into_iter().find(|(left, line)| {
+                let (top, bottom) = (line - LETTERS + 1, line + 3);
+                let meets = |(l, t, r, b): &(i32, i32, i32, i32)| {
+                    left + wide >= *l && *left <= *r && bottom >= *t && top <= *b
+                };
+                let others = taken.iter().filter(|other| Some(**other) != own);
+                *left >= 0 && left + wide <= room && top >= 0 && !others.into_iter().any(meets)
+            });
+            if let Some((left, line)) = free {
+                taken.retain(|other| Some(*other) != own);
+                taken.push((left, line - LETTERS, left + wide, line + 3));
+                dots[*n].label = Some((left, line, text));
+            }
         }
     }
 }

@@ -1,8 +1,14 @@
 //! A disclosure whose content is drawn when it is first opened: most of a long page stays folded.
 
+use crate::browser;
 use crate::state::{use_session, use_site};
 use leptos::prelude::*;
 use web_sys::HtmlDetailsElement;
+
+/// Whether the page is laid out for a phone, where more of it is folded.
+pub fn is_phone() -> bool {
+    !use_site().is_still && browser::is_phone()
+}
 
 /// What stands behind a fold.
 pub type Folded = Box<dyn Fn() -> AnyView + Send + Sync>;

@@ -6,7 +6,7 @@ use parallel49_core::query::View;
 use std::collections::HashSet;
 
 /// How many records a list shows at first, and how many more at a time.
-pub const PAGE: usize = 100;
+pub const PAGE: usize = 50;
 
 #[derive(Clone, Copy)]
 pub struct Session {

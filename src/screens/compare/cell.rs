@@ -2,6 +2,7 @@
 
 use super::statement::{Place, statement};
 use crate::parts::signs::{hue_class, sign};
+use crate::parts::terms::Explainer;
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{Covered, Instrument, Status};
@@ -24,6 +25,7 @@ pub fn cell(
     column: &Column,
     mark: Option<AnyView>,
     theme_href: &str,
+    words: &Explainer,
 ) -> AnyView {
     let party = column_party(ctx.index, column);
     let class = format!("cell {}", party.map(|party| hue_class(party.hue)).unwrap_or_default());
@@ -36,7 +38,7 @@ pub fn cell(
     } else {
         let most = if hits.search.is_empty() { LEADS } else { LEADS_IN_SEARCH };
         let leads = cell.provisions.iter().take(most);
-        let leads = leads.map(|n| statement(ctx, hits, *n, place)).collect_view();
+        let leads = leads.map(|n| statement(ctx, hits, *n, place, words)).collect_view();
         let more = cell.provisions.len().saturating_sub(most);
         let more = (more > 0).then(|| {
             let (href, said) = (theme_href.to_owned(), ctx.count(more, ctx.texts.more_in_cell));

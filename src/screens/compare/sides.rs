@@ -5,8 +5,9 @@ use super::cell::{coverage_line, empty, standing_line};
 use super::generations::since_link;
 use super::statement::{Place, statement};
 use crate::parts::controls::nothing::nothing;
-use crate::parts::fold::{Fold, Folded};
+use crate::parts::fold::{Fold, Folded, is_phone};
 use crate::parts::signs::{hue_class, sign, wider};
+use crate::parts::terms::Explainer;
 use crate::state::{use_page, use_texts};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
@@ -21,6 +22,8 @@ use std::sync::Arc;
 
 /// How many of the statements that a verdict rests on stand open in a column.
 const BASIS: usize = 5;
+/// On a phone the columns stand one under the other: positions first, all else folded.
+const BASIS_ON_PHONE: usize = 0;
 /// How many documents stand by name in a column before the others fold into one line.
 const DOCUMENTS: usize = 4;
 /// How many statements of the document that a column holds stand open.
@@ -32,11 +35,12 @@ struct Shown<'a> {
     /// For what is drawn later.
     page: &'a Arc<Page>,
     hits: &'a Hits,
+    words: &'a Explainer,
 }
 
 impl<'a> Shown<'a> {
-    fn of(page: &'a Arc<Page>) -> Option<Shown<'a>> {
-        page.hits.as_ref().map(|hits| Shown { page, hits })
+    fn of(page: &'a Arc<Page>, words: &'a Explainer) -> Option<Shown<'a>> {
+        page.hits.as_ref().map(|hits| Shown { page, hits, words })
     }
 
     fn ctx(self) -> Ctx<'a> {
@@ -47,16 +51,21 @@ impl<'a> Shown<'a> {
 /// The content of a fold, drawn from the page when it is opened.
 fn later(shown: Shown<'_>, draw: impl Fn(Shown<'_>) -> AnyView + Send + Sync + 'static) -> Folded {
     let page = Arc::clone(shown.page);
-    Box::new(move || Shown::of(&page).map(&draw).into_any())
+    Box::new(move || Shown::of(&page, &Explainer::default()).map(&draw).into_any())
 }
 
 pub fn sides(page: &Arc<Page>) -> AnyView {
     let ctx = page.ctx();
-    let Some(shown) = Shown::of(page) else { return ().into_any() };
+    let words = Explainer::default();
+    let Some(shown) = Shown::of(page, &words) else { return ().into_any() };
     let hits = shown.hits;
     let Some(row) = page.rows.first() else { return nothing(&ctx, hits) };
     let tabs = tabs(&ctx, &row.theme);
     let verdict = tabs.iter().find(|tab| tab.is_chosen).and_then(|tab| tab.verdict);
+    // What the verdict above has explained.
+    for text in verdict.iter().flat_map(|item| [&item.rationale, &item.differs]) {
+        words.skip(&ctx, text);
+    }
     let sides = model(&ctx, hits, row, verdict);
     if hits.shown.count() == 0 && sides.iter().all(Side::is_empty) {
         return nothing(&ctx, hits);
@@ -118,19 +127,25 @@ fn column(
 fn of_party(shown: Shown<'_>, side: &Side<'_>) -> AnyView {
     let ctx = shown.ctx();
     let column = side.column.id();
-    let position = side.position.map(|said| view! { <p class="position">{said.to_owned()}</p> });
+    let words = shown.words;
+    let (most, documents) = match is_phone() {
+        true => (BASIS_ON_PHONE, 0),
+        false => (BASIS, DOCUMENTS),
+    };
+    let position =
+        side.position.map(|said| view! { <p class="position">{words.text(&ctx, said)}</p> });
     let unsure = (!side.unsure.is_empty()).then(|| {
         view! {
             <section class="unsure-documents">
                 <h3>{ctx.texts.theme_page.unsure}</h3>
-                {folded(shown, &format!("{column}-unsure"), &side.unsure)}
+                {folded(shown, &format!("{column}-unsure"), &side.unsure, documents)}
             </section>
         }
     });
     view! {
         {position}
-        {open_part(shown, column, &side.basis, BASIS, Place::Alone)}
-        {folded(shown, column, &side.documents)}
+        {open_part(shown, column, &side.basis, most, Place::Alone)}
+        {folded(shown, column, &side.documents, documents)}
         {unsure}
     }
     .into_any()
@@ -141,6 +156,7 @@ fn open_part(shown: Shown<'_>, id: &str, all: &[usize], most: usize, place: Plac
     let (first, more) = all.split_at(most.min(all.len()));
     let ctx = shown.ctx();
     let forms = match place {
+        Place::Alone if first.is_empty() => ctx.texts.theme_page.basis,
         Place::Alone => ctx.texts.theme_page.more_basis,
         Place::UnderDocument => ctx.texts.more_in_cell,
     };
@@ -154,18 +170,22 @@ fn open_part(shown: Shown<'_>, id: &str, all: &[usize], most: usize, place: Plac
             <Fold id=format!("more-{id}") class="folded" is_open=is_open summary=summary content=content/>
         }
     });
-    view! { {statements(shown, first, place)}{more} }.into_any()
+    let first = (!first.is_empty()).then(|| statements(shown, first, place));
+    view! { {first}{more} }.into_any()
 }
 
 fn statements(shown: Shown<'_>, all: &[usize], place: Place) -> AnyView {
-    let all = all.iter().map(|n| statement(&shown.ctx(), shown.hits, *n, place)).collect_view();
+    let all = all
+        .iter()
+        .map(|n| statement(&shown.ctx(), shown.hits, *n, place, shown.words))
+        .collect_view();
     view! { <div class="statements">{all}</div> }.into_any()
 }
 
 /// Documents, each folded; the first few by name, the others behind one more fold.
-fn folded(shown: Shown<'_>, id: &str, documents: &[Document<'_>]) -> AnyView {
+fn folded(shown: Shown<'_>, id: &str, documents: &[Document<'_>], most: usize) -> AnyView {
     // One document behind a fold of its own would cost as much room as it saves.
-    let most = if documents.len() == DOCUMENTS + 1 { DOCUMENTS + 1 } else { DOCUMENTS };
+    let most = if documents.len() == most + 1 { most + 1 } else { most };
     let (named, others) = documents.split_at(most.min(documents.len()));
     let others = (!others.is_empty()).then(|| {
         let ctx = shown.ctx();

@@ -1,7 +1,9 @@
 //! The head of a theme: its name, the eras as tabs, and the verdict of the chosen one.
 
 use crate::parts::buttons::DialogButton;
+use crate::parts::fold::is_phone;
 use crate::parts::signs::verdict_sign;
+use crate::parts::terms::Explainer;
 use crate::state::{Cited, Dialog};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
@@ -108,12 +110,25 @@ fn eras(ctx: &Ctx<'_>, tabs: &[EraTab<'_>]) -> AnyView {
 fn verdict(ctx: &Ctx<'_>, tab: &EraTab<'_>, item: &Assessment<String>) -> AnyView {
     let texts = ctx.texts;
     let heading = ctx.labelled(&tab.name, &verdict_word(ctx, item));
-    let headline = item.headline.clone().map(|said| view! { <p class="headline">{said}</p> });
+    let words = Explainer::default();
+    let headline = item.headline.as_ref();
+    let headline = headline.map(|said| view! { <p class="headline">{words.text(ctx, said)}</p> });
     // Reasons come with the second part of the data.
     let waits = !ctx.index.complete;
-    let why = if waits { texts.loading_rest.to_owned() } else { item.rationale.clone() };
+    let why = words.text(ctx, if waits { texts.loading_rest } else { &item.rationale });
     let differs = (!item.differs.is_empty()).then(|| {
-        view! { <h3>{texts.what_differs}</h3><p>{item.differs.clone()}</p> }
+        let said = words.text(ctx, &item.differs);
+        // On a phone there is room for the positions of the sides instead.
+        match is_phone() {
+            true => view! {
+                <details class="folded">
+                    <summary><span class="folded-name">{texts.what_differs}</span></summary>
+                    <p>{said}</p>
+                </details>
+            }
+            .into_any(),
+            false => view! { <h3>{texts.what_differs}</h3><p>{said}</p> }.into_any(),
+        }
     });
     let level = (texts.confidence)(item.confidence).to_lowercase();
     let sure = ctx.fill(texts.theme_page.confidence, &[&level]);

@@ -7,6 +7,7 @@ use crate::parts::controls::nothing::nothing;
 use crate::parts::figure::{SaveFigure, Saved, SavedFigure};
 use crate::parts::pieces::waiting;
 use crate::parts::signs::{verdict_sample, verdict_sign};
+use crate::parts::terms::Explainer;
 use crate::state::{use_page, use_texts, use_view};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
@@ -152,7 +153,8 @@ fn table(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> AnyView {
             </th>
         }
     });
-    let rows = matrix.rows.iter().map(|row| theme_row(ctx, matrix, row));
+    let words = Explainer::default();
+    let rows = matrix.rows.iter().map(|row| theme_row(ctx, matrix, row, &words));
     view! {
         <table class="matrix" id="matrix" on:keydown=cells::move_focus>
             <caption class="visually-hidden">{texts.caption}" "{texts.keys}</caption>
@@ -169,15 +171,14 @@ fn table(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> AnyView {
     .into_any()
 }
 
-fn theme_row(ctx: &Ctx<'_>, matrix: &Matrix<'_>, row: &Row<'_>) -> AnyView {
+fn theme_row(ctx: &Ctx<'_>, matrix: &Matrix<'_>, row: &Row<'_>, words: &Explainer) -> AnyView {
     let href =
         |era: Option<&str>| parallel49_core::link::href(&cell_view(ctx.view, &row.theme.id, era));
     let cells = matrix.eras.iter().enumerate().map(|(at, era)| {
         let now = matrix.now == Some(at);
         view! { <td class:is-now=now>{cell(ctx, row, era, at, href(Some(&era.era.id)))}</td> }
     });
-    let sentence =
-        row.verdict(matrix.now).map(|item| sentence(item).to_owned()).unwrap_or_default();
+    let sentence = row.verdict(matrix.now).map(|item| words.text(ctx, sentence(item)));
     view! {
         <tr id=format!("theme-{}", row.theme.id)>
             <th scope="row"><a href=href(None)>{row.theme.label.clone()}</a></th>

@@ -9,7 +9,7 @@ use crate::state::own_data::why_lost;
 use crate::state::{use_lang, use_page, use_site, use_texts};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use parallel49_core::dataset::Word;
+use parallel49_core::dataset::{Lang, Word};
 use parallel49_core::export::Form;
 use parallel49_core::export::sheet::{Sheet, Which};
 use parallel49_core::export::shown::{everything, shown};
@@ -49,7 +49,7 @@ pub fn Export() -> impl IntoView {
         let rows = count(sheet.len(), words.rows_of, lang);
         said.say(texts.desk.waiting);
         spawn_local(async move {
-            match write(sheet, form, &name).await {
+            match write(sheet, form, &name, lang).await {
                 Ok(()) => said.say(fill(words.saved_rows, &[&name, &rows])),
                 Err(why) => said.say(why.unwrap_or_else(|| texts.desk.refused.to_owned())),
             }
@@ -133,7 +133,7 @@ fn picture(page: &Page, address: &str) -> Option<(String, String)> {
 
 /// Writes the file and gives it to the reader: texts here, the rest in the worker. Where it
 /// fails, why, if that is known.
-async fn write(sheet: Sheet, form: Form, name: &str) -> Result<(), Option<String>> {
+async fn write(sheet: Sheet, form: Form, name: &str, lang: Lang) -> Result<(), Option<String>> {
     if let Some(text) = sheet.text(form) {
         return save::text(&text, name, form.media()).ok_or(None);
     }
@@ -141,6 +141,6 @@ async fn write(sheet: Sheet, form: Form, name: &str) -> Result<(), Option<String
         Ok(Outcome::Written(bytes)) => save::bytes(&bytes, name, form.media()).ok_or(None),
         Ok(Outcome::Failed(why)) => Err(Some(why)),
         Ok(_) => Err(None),
-        Err(lost) => Err(Some(why_lost(lost, use_lang()).to_owned())),
+        Err(lost) => Err(Some(why_lost(lost, lang).to_owned())),
     }
 }

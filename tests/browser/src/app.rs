@@ -139,7 +139,7 @@ impl Session {
         self.js("const facets = document.querySelector('details.facets');
                  if (facets && !facets.open) facets.querySelector('summary').click();")
             .await?;
-        self.wait_for("fieldset.facet").await
+        self.wait_for("fieldset.facet").await.map(drop)
     }
 
     /// Ticks or unticks a value of a facet, such as `Canada` of `Party`.

@@ -219,7 +219,7 @@ browser_tests! {
                   return rows")
             .await?;
         let drawn: Vec<u64> = serde_json::from_value(drawn)?;
-        assert!(drawn.iter().all(|rows| *rows <= PART), "{drawn:?}");
+        assert!(drawn.iter().all(|rows| *rows <= PART as u64), "{drawn:?}");
         s.wait_for_query("?view=records&q=cy&lang=en").await?;
         s.empty("#search").await?;
         s.wait_for_query("?view=records&lang=en").await?;

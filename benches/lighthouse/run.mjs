@@ -70,6 +70,9 @@ function middle(reports) {
   };
 }
 
+// Scored by nothing, but they say why something else is low.
+const REASONS = new Set(["layout-shifts", "largest-contentful-paint-element", "long-tasks", "render-blocking-resources"]);
+
 // Every audit below its full score, with what it names.
 function wanting(report) {
   const weights = new Map();
@@ -77,7 +80,10 @@ function wanting(report) {
     for (const { id, weight } of auditRefs) weights.set(id, { category, weight });
   }
   return Object.values(report.audits)
-    .filter(({ id, score }) => weights.has(id) && score !== null && score < 1)
+    .filter(({ id, score, details }) => {
+      if (REASONS.has(id)) return details?.items?.length > 0 && score !== 1;
+      return weights.has(id) && score !== null && score < 1;
+    })
     .map(({ id, title, score, displayValue, description, details, metricSavings }) => ({
       id,
       title,

@@ -54,14 +54,15 @@ export async function serve(folder, { port = 0 } = {}) {
     if (isPacked && !isUnchanged) headers["content-encoding"] = "gzip";
     if (!isUnchanged) headers["content-length"] = body.length;
     response.writeHead(isUnchanged ? 304 : 200, headers);
+    const isForOffline = /\/sw\.js$/.test(new URL(request.headers.referer ?? "http://none/").pathname);
     answers.push({
       path,
-      // About 250 bytes of status line and headers go before every body.
-      bytes: body.length + 250,
-      isForOffline: /\/sw\.js$/.test(new URL(request.headers.referer ?? "http://none/").pathname),
+      // Status line and headers go before every body, about so many bytes.
+      bytes: body.length + 350,
+      isForOffline,
     });
     if (request.method === "HEAD" || !body.length) return response.end();
-    await line.send(response, body);
+    line.send(response, body, isForOffline);
   });
   server.keepAliveTimeout = 60_000;
   await new Promise((resolve) => server.listen(port, "127.0.0.1", resolve));
@@ -70,14 +71,16 @@ export async function serve(folder, { port = 0 } = {}) {
     // A name and not a number: the rules for secure contexts are the same, and so is what a reader sees.
     url: `http://localhost:${server.address().port}`,
     line,
-    // What was sent since forget(): for the page itself, and for its copy that works off line.
-    sent() {
+    // What was sent since forget(): for the page itself, and what its service worker keeps for when
+    // there is no network. What both need goes once over the line, and counts for the page.
+    sent(needed = new Set()) {
       const sum = (list) => list.reduce((total, { bytes }) => total + bytes, 0);
+      const isOfPage = ({ path, isForOffline }) => !isForOffline || needed.has(path);
       return {
-        page: sum(answers.filter(({ isForOffline }) => !isForOffline)),
-        offline: sum(answers.filter(({ isForOffline }) => isForOffline)),
+        page: sum(answers.filter(isOfPage)),
+        offline: sum(answers.filter((answer) => !isOfPage(answer))),
         requests: answers.filter(({ isForOffline }) => !isForOffline).length,
-        paths: answers.map(({ path, bytes, isForOffline }) => ({ path, bytes, isForOffline })),
+        all: answers.length,
       };
     },
     forget() {
@@ -125,18 +128,23 @@ class Line {
     this.#delay = delay;
   }
 
+  // Whether something of the page itself is still on its way.
+  get isBusy() {
+    return this.#waiting.some(({ isForOffline }) => !isForOffline);
+  }
+
   // One round trip for a question, one more to open a connection.
   wait(isNewConnection) {
     if (!this.#delay) return;
     return pause(this.#delay * (isNewConnection ? 2 : 1));
   }
 
-  send(response, body) {
+  send(response, body, isForOffline) {
     if (this.#bytesPerSecond === Infinity) {
       response.end(body);
       return;
     }
-    this.#waiting.push({ response, body, at: 0 });
+    this.#waiting.push({ response, body, at: 0, isForOffline });
     if (!this.#isRunning) this.#run();
   }
 

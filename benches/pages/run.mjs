@@ -202,9 +202,8 @@ async function memory(browser, page) {
   await page.client.send("Performance.enable");
   const { metrics } = await page.client.send("Performance.getMetrics");
   const heap = metrics.find(({ name }) => name === "JSHeapUsedSize").value;
-  const client = await browser.target().createCDPSession();
-  const { processInfo } = await client.send("SystemInfo.getProcessInfo");
-  await client.detach();
+  browser.client ??= await browser.target().createCDPSession();
+  const { processInfo } = await browser.client.send("SystemInfo.getProcessInfo");
   const sizes = processInfo.filter(({ type }) => type === "renderer").map(({ id }) => privateMemory(id));
   return { "memory, JavaScript heap": heap, "memory, process": Math.max(...sizes) };
 }

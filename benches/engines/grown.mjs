@@ -16,6 +16,15 @@ export function grown(dataset, times, lang) {
   return result;
 }
 
+// The dataset in one language, as the app's data is: where there were two texts stands one.
+export function inOneLanguage(value, lang) {
+  if (Array.isArray(value)) return value.map((item) => inOneLanguage(item, lang));
+  if (value === null || typeof value !== "object") return value;
+  const keys = Object.keys(value);
+  if (keys.length === 2 && typeof value.en === "string" && typeof value.fr === "string") return value[lang];
+  return Object.fromEntries(keys.map((key) => [key, inOneLanguage(value[key], lang)]));
+}
+
 function copied(value, copy, ids, lang) {
   if (typeof value === "string") return ids.has(value) ? `${value}-x${copy}` : value;
   if (Array.isArray(value)) return value.map((item) => copied(item, copy, ids, lang));

@@ -6,7 +6,7 @@ import { median, percentile } from "../figures.mjs";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ENGINES, ours } from "./engines.mjs";
-import { grown } from "./grown.mjs";
+import { grown, inOneLanguage } from "./grown.mjs";
 
 const LIMIT = 10;
 const PASSES = 3;
@@ -27,7 +27,7 @@ function dataset() {
 
 async function measureOurs() {
   const engine = ours(folder);
-  let text = JSON.stringify(whole);
+  let text = JSON.stringify(inOneLanguage(whole, lang));
   for (const kind of Object.keys(whole)) delete whole[kind];
   const before = memory();
   const [made, reading] = timed(() => engine.read(text, lang));

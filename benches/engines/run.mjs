@@ -21,7 +21,7 @@ const FILTERS = [
 ].map((filter) => ({ kind: ["provision"], ...filter }));
 // How long one engine may take on one size: for its queries, and for everything.
 const BUDGET = 30_000;
-const PATIENCE = 240_000;
+const PATIENCE = 300_000;
 
 export function run({ dist, fixtures, built, sizes = [1, 10, 100], say = console.error, only = () => true }) {
   const queries = table(fixtures);

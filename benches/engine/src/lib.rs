@@ -1,16 +1,14 @@
 //! The core behind five calls. What takes time is apart, so that each can be timed: reading the
 //! data, making the index, asking.
 
-use parallel49_core::dataset::pack::localise;
 use parallel49_core::dataset::{Dataset, Lang, Word};
 use parallel49_core::find::everything;
 use parallel49_core::link;
 use parallel49_core::page::Loaded;
-use parallel49_core::query::Index;
 use parallel49_core::query::catalogue::Thing;
 use parallel49_core::query::filter::run_over;
 use parallel49_core::query::search::Search;
-use parallel49_core::query::Facet;
+use parallel49_core::query::{Facet, Index};
 use parallel49_core::screens::record::model::id_of;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -19,12 +17,11 @@ pub struct Engine(Loaded);
 
 #[wasm_bindgen]
 impl Engine {
-    /// Reads a dataset in one text, every kind of record under its name.
+    /// Reads a dataset in one text and one language, every kind of record under its name.
     #[wasm_bindgen(constructor)]
     pub fn new(text: &str, lang: &str) -> Result<Engine, String> {
         let lang = Lang::parse(lang).ok_or("no such language")?;
-        let data: Dataset = serde_json::from_str(text).map_err(|fault| fault.to_string())?;
-        let data = localise(&data, lang).map_err(|fault| fault.to_string())?;
+        let data: Dataset<String> = serde_json::from_str(text).map_err(|fault| fault.to_string())?;
         Ok(Engine(Loaded::new(Index::new(data, true), lang)))
     }
 

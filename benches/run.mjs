@@ -21,6 +21,7 @@ const { values: options } = parseArgs({
     runs: { type: "string", default: "3" },
     sizes: { type: "string", default: "1,10,100" },
     contestant: { type: "string", default: "" },
+    repo: { type: "string", default: join(HERE, "..") },
     out: { type: "string", default: join(HERE, "results") },
     work: { type: "string", default: join(HERE, "built") },
     help: { type: "boolean" },
@@ -35,6 +36,7 @@ if (options.help || !options.dist) {
   --runs N            of Lighthouse, 3
   --sizes LIST        of engines, 1,10,100 times the data
   --contestant TEXT   only those whose name holds it
+  --repo FOLDER       the repository, if this folder is a copy
   --out FOLDER        where results.json and results.md go
   --work FOLDER       where the pages beside ours and the wasm for Node are made`);
   process.exit(options.help ? 0 : 2);
@@ -96,8 +98,9 @@ async function engines() {
   const { buildEngines } = await import("./engines/build.mjs");
   const { run } = await import("./engines/run.mjs");
   const target = process.env.CARGO_TARGET_DIR ?? join(work, "target");
-  const built = buildEngines({ into: work, target, say });
-  const fixtures = join(HERE, "..", "tests", "fixtures");
+  const repo = resolve(options.repo);
+  const built = buildEngines({ repo, into: work, target, say });
+  const fixtures = join(repo, "tests", "fixtures");
   const sizes = options.sizes.split(",").map(Number);
   return { bytes: Object.fromEntries(Object.entries(built).map(([name, { bytes }]) => [name, bytes])), list: run({ dist, fixtures, built, sizes, say, only }) };
 }

@@ -2,7 +2,7 @@
 
 export const CHROME = process.env.CHROME ?? "chromium";
 
-export const FLAGS = [
+const FLAGS = [
   "--headless=new",
   "--no-sandbox",
   "--disable-gpu",
@@ -14,3 +14,8 @@ export const FLAGS = [
   "--disable-default-apps",
   "--disable-extensions",
 ];
+
+// For puppeteer. A signal ends the program, and the browser with it.
+export const BROWSER = { executablePath: CHROME, args: FLAGS, headless: true, handleSIGHUP: false, handleSIGINT: false, handleSIGTERM: false };
+
+for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(1));

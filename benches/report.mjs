@@ -13,6 +13,8 @@ const FIGURES = [
   ["filter, cold", "filter answers, cold, ms"],
   ["filter, warm", "filter answers, warm, ms"],
   ["filter itself, warm", "choice to answer, warm, ms"],
+  ["work, warm, until the filter answers", "work until then, ms"],
+  ["work", "work until still, ms"],
   ["key, middle", "key to paint, ms"],
   ["key, slowest", "slowest key, ms"],
   ["blocking", "blocking, ms"],
@@ -38,7 +40,7 @@ export function markdown(results) {
 
 function pages({ rounds, list }) {
   const conditions = [...new Set(list.map(({ condition }) => condition))];
-  const parts = [`## Pages\n\nMedians of ${rounds} rounds, in brackets smallest to largest; × is the ratio to the page in plain JavaScript. Tables of records have no such page beside them: there × is the ratio of ours to each.`];
+  const parts = [`## Pages\n\nMedians of ${Math.max(...list.map(({ figures }) => figures.bytes?.count ?? 0))} rounds of ${rounds}, in brackets smallest to largest; × is the ratio to the page in plain JavaScript. Tables of records have no such page beside them: there × is the ratio of ours to each.`];
   for (const condition of conditions) {
     const here = list.filter((one) => one.condition === condition);
     const groups = [
@@ -68,7 +70,7 @@ function cell(member, figure, scale, reference, isInverse) {
 }
 
 function engines({ bytes, list }) {
-  const parts = ["## Engines\n\nMilliseconds. Rank is the mean reciprocal rank in the first ten for the queries our search was made with, and for those of someone who had not seen it; found is how many of the expected records stand in the first ten."];
+  const parts = ["## Engines\n\nMilliseconds of processor (work of other programs is not in them). Rank is the mean reciprocal rank in the first ten for the queries our search was made with, and for those of someone who had not seen it; found is how many of the expected records stand in the first ten."];
   for (const times of [...new Set(list.map((one) => one.times))]) {
     const here = list.filter((one) => one.times === times);
     const searching = here.filter(({ p50, gaveUp, filter }) => p50 !== undefined || (gaveUp && !filter));

@@ -69,18 +69,26 @@ for (const part of parts) {
   if (part === "engines") results.engines = await engines();
   if (part === "pages") results.pages = await pages();
   if (part === "lighthouse") results.lighthouse = await lighthouse();
+  write();
+}
+say(`results.md and results.json are in ${out}`);
+
+// After every step: what is there is kept if a later one fails.
+function write() {
   results.machine.loadAtEnd = loadavg();
-  // After every part: what is there is kept if a later one fails.
   writeFileSync(join(out, "results.json"), `${JSON.stringify(results, null, 1)}\n`);
   writeFileSync(join(out, "results.md"), markdown(results));
 }
-say(`results.md and results.json are in ${out}`);
 
 async function pages() {
   const { buildContestants } = await import("./pages/build.mjs");
   const { run } = await import("./pages/run.mjs");
   const folders = await buildContestants({ dist, into: join(work, "pages") });
-  return { rounds, list: await run({ folders, rounds, say, only }) };
+  const keep = (list) => {
+    results.pages = { rounds, list };
+    write();
+  };
+  return { rounds, list: await run({ folders, rounds, say, only, keep }) };
 }
 
 async function lighthouse() {

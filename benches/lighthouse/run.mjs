@@ -3,7 +3,7 @@
 
 import lighthouse, { desktopConfig } from "lighthouse";
 import { launch } from "puppeteer-core";
-import { CHROME, FLAGS } from "../chrome.mjs";
+import { BROWSER } from "../chrome.mjs";
 import { serve } from "../server.mjs";
 import { median } from "../figures.mjs";
 
@@ -18,7 +18,7 @@ const PRESETS = { mobile: undefined, desktop: desktopConfig };
 
 // sites: [{ name, folder, paths }]. Answers a list of { site, path, preset, scores, metrics, wanting }.
 export async function run({ sites, runs = 3, say = console.error, presets = Object.keys(PRESETS) }) {
-  const browser = await launch({ executablePath: CHROME, args: FLAGS, headless: true });
+  const browser = await launch(BROWSER);
   const results = [];
   try {
     for (const { name, folder, paths } of sites) {

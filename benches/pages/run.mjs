@@ -3,7 +3,7 @@
 
 import { readFileSync } from "node:fs";
 import { launch } from "puppeteer-core";
-import { CHROME, FLAGS } from "../chrome.mjs";
+import { BROWSER } from "../chrome.mjs";
 import { serve } from "../server.mjs";
 import { spread } from "../figures.mjs";
 import { agent } from "./agent.js";
@@ -18,12 +18,12 @@ const VIEWPORT = { width: 1350, height: 940 };
 const PATIENCE = 90_000;
 
 // folders: name of a site → its folder. Answers a list of { name, condition, compare, figures }.
-export async function run({ folders, rounds = 5, say = console.error, only = () => true, conditions = CONDITIONS }) {
+export async function run({ folders, rounds = 5, say = console.error, only = () => true, conditions = CONDITIONS, keep = () => {} }) {
   const servers = {};
   for (const [site, folder] of Object.entries(folders)) servers[site] = await serve(folder);
   const contestants = CONTESTANTS.filter(({ name, site }) => servers[site] && only(name));
   const measured = new Map();
-  const browser = await launch({ executablePath: CHROME, args: FLAGS, headless: true, protocolTimeout: 300_000 });
+  const browser = await launch({ ...BROWSER, protocolTimeout: 300_000 });
   try {
     for (let round = 0; round < rounds; round += 1) {
       for (const condition of conditions) {
@@ -34,6 +34,7 @@ export async function run({ folders, rounds = 5, say = console.error, only = () 
           const key = `${contestant.name}\n${condition.name}`;
           if (!measured.has(key)) measured.set(key, []);
           measured.get(key).push(figures);
+          keep(summary(contestants, measured));
           say(`round ${round + 1} of ${rounds}, ${condition.name}: ${contestant.name}: first text ${Math.round(figures["first text"])} ms, filter ${Math.round(figures["filter, cold"])} ms, warm ${Math.round(figures["filter, warm"])} ms, key ${Math.round(figures["key, middle"])} ms`);
         }
       }
@@ -42,6 +43,10 @@ export async function run({ folders, rounds = 5, say = console.error, only = () 
     await browser.close();
     await Promise.all(Object.values(servers).map((server) => server.close()));
   }
+  return summary(contestants, measured);
+}
+
+function summary(contestants, measured) {
   return [...measured].map(([key, list]) => {
     const [name, condition] = key.split("\n");
     const names = Object.keys(list[0]).filter((figure) => typeof list[0][figure] !== "string");
@@ -66,6 +71,7 @@ async function visit(browser, server, contestant, condition) {
     const page = await open(context, server, contestant, condition, "look");
     await until(page, contestant, "it is live", () => window.__bench.live !== undefined);
     await quiet(page, server);
+    figures.work = await work(page);
     const notes = await page.evaluate(() => window.__bench);
     const sent = server.sent(await needed(page));
     figures["first text"] = notes.first;
@@ -91,6 +97,7 @@ async function visit(browser, server, contestant, condition) {
       server.forget();
       const page = await open(context, server, contestant, condition, "filter");
       await until(page, contestant, "the filter has answered", () => window.__bench.filter || window.__bench.fault);
+      figures[`work, ${visit}, until the filter answers`] = await work(page);
       const notes = await page.evaluate(() => window.__bench);
       if (notes.fault) throw new Error(`${contestant.name}: ${notes.fault}`);
       figures[`filter, ${visit}`] = notes.filter.at;
@@ -106,10 +113,10 @@ async function visit(browser, server, contestant, condition) {
   return figures;
 }
 
-async function inContext(browser, work) {
+async function inContext(browser, visit) {
   const context = await browser.createBrowserContext();
   try {
-    await work(context);
+    await visit(context);
   } finally {
     await context.close();
   }
@@ -123,6 +130,7 @@ async function open(context, server, contestant, { cpu }, mode) {
   page.faults = faults;
   const client = await page.createCDPSession();
   await client.send("Emulation.setCPUThrottlingRate", { rate: cpu });
+  await client.send("Performance.enable", { timeDomain: "threadTicks" });
   page.client = client;
   const { live, filter, answered, search } = contestant;
   const settings = JSON.stringify({ answered, mode, results: search?.results });
@@ -189,6 +197,12 @@ async function type(page, { name, search }) {
   return { "key, first": shown[0] ?? NaN, "key, middle": spread(times.slice(1)).median, "key, slowest": Math.max(...times) };
 }
 
+// Milliseconds of processor that the page's main thread has had: other work on the machine stays out.
+async function work(page) {
+  const { metrics } = await page.client.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
+}
+
 // The paths that the page has asked for.
 async function needed(page) {
   const names = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
@@ -199,7 +213,6 @@ async function needed(page) {
 // code and what is drawn: of the renderer that has most, for all others are blank.
 async function memory(browser, page) {
   await page.client.send("HeapProfiler.collectGarbage");
-  await page.client.send("Performance.enable");
   const { metrics } = await page.client.send("Performance.getMetrics");
   const heap = metrics.find(({ name }) => name === "JSHeapUsedSize").value;
   browser.client ??= await browser.target().createCDPSession();

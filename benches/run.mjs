@@ -110,7 +110,12 @@ async function engines() {
   const built = buildEngines({ repo, into: work, target, say });
   const fixtures = join(repo, "tests", "fixtures");
   const sizes = options.sizes.split(",").map(Number);
-  return { bytes: Object.fromEntries(Object.entries(built).map(([name, { bytes }]) => [name, bytes])), list: run({ dist, fixtures, built, sizes, say, only }) };
+  const bytes = Object.fromEntries(Object.entries(built).map(([name, { bytes }]) => [name, bytes]));
+  const keep = (list) => {
+    results.engines = { bytes, list };
+    write();
+  };
+  return { bytes, list: run({ dist, fixtures, built, sizes, say, only, keep }) };
 }
 
 function browserVersion() {

@@ -12,6 +12,8 @@ const FIELDS = ["title", "text", "more", "date"];
 const BOOST = { title: 3, text: 2 };
 const require = createRequire(import.meta.url);
 
+export const LOOP = "a plain loop";
+
 export const ENGINES = {
   MiniSearch: {
     package: "minisearch",
@@ -97,7 +99,7 @@ export const ENGINES = {
       return { shown: pagination.total, party: counts("party"), themes: counts("themes") };
     },
   },
-  "a plain loop": {
+  [LOOP]: {
     withoutSearch: true,
     index: async (records) => records,
     filter(records, chosen) {

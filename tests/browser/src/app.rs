@@ -69,7 +69,23 @@ impl Session {
 
     /// What is on screen, to be compared with what is on screen elsewhere.
     pub async fn view(&self) -> Outcome<Value> {
-        self.js(VIEW).await
+        let read = format!(
+            "const done = arguments[0];
+             const facets = document.querySelector('details.facets');
+             const isOpen = facets?.open;
+             const read = () => {{ {VIEW} }};
+             const end = () => {{
+                 const seen = read();
+                 if (facets && !isOpen) facets.open = false;
+                 done(seen);
+             }};
+             // Their values are drawn when they are unfolded.
+             const wait = () => !facets?.isConnected || facets.querySelector('fieldset')
+                 ? end() : requestAnimationFrame(wait);
+             if (facets) facets.open = true;
+             wait();"
+        );
+        Ok(self.client.execute_async(&read, Vec::new()).await?)
     }
 
     /// Waits until this very view is on screen.

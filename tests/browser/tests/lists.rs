@@ -84,7 +84,7 @@ browser_tests! {
         for (name, file) in [
             ("instruments", "instruments"), ("sources", "sources"), ("events", "events"),
             ("bodies", "bodies"), ("relations", "relations"), ("verdicts", "assessments"),
-            ("claims of the seeds", "findings"), ("glossary terms", "terms"),
+            ("claims of the starting documents", "findings"), ("glossary terms", "terms"),
         ] {
             let all = s
                 .ask(&format!("return (await (await fetch('data/{file}.json')).json()).length"))

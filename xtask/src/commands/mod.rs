@@ -1,5 +1,6 @@
 //! One file per command; this one chooses.
 
+mod bench;
 mod build;
 mod data;
 mod fuzz;
@@ -25,6 +26,8 @@ pub enum Command {
     },
     /// Weigh the built site against its budgets
     Size,
+    /// Measure the built site beside others; takes about an hour
+    Bench(bench::Args),
     /// Read bad input of every kind for some minutes
     Fuzz(fuzz::Args),
     /// Install what is missing and stop
@@ -45,6 +48,7 @@ impl Command {
             Command::Test(args) => test::run(args),
             Command::Data { action } => data::run(action.unwrap_or(data::Action::Check)),
             Command::Size => size::run(),
+            Command::Bench(args) => bench::run(&args),
             Command::Fuzz(args) => fuzz::run(&args),
             Command::Setup => setup::run(),
             Command::Doctor => setup::doctor(),

@@ -3,6 +3,7 @@
 mod parts;
 mod themes;
 
+use super::metadata::Metadata;
 use super::render::render;
 use super::still::Still;
 use super::{changes_of, every_record_of, html};
@@ -20,8 +21,8 @@ use parallel49_core::screens::record::model::{id_of, title_of};
 use parallel49_core::text::static_pages;
 
 /// The page of the data's language, with the styles of the page that trunk built.
-pub fn page(template: &str, loaded: Loaded) -> Result<String, String> {
-    still(loaded, |still| still.page(template))
+pub fn page(template: &str, loaded: Loaded, metadata: &Metadata<'_>) -> Result<String, String> {
+    still(loaded, |still| still.page(template, metadata))
 }
 
 /// All between `<body>` and `</body>`.

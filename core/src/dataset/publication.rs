@@ -23,6 +23,14 @@ pub enum Contact {
 }
 
 impl Contact {
+    /// An address of mail.
+    pub fn mail(&self) -> Option<&str> {
+        match self {
+            Contact::Page(_) => None,
+            Contact::Mail(address) => Some(address),
+        }
+    }
+
     /// As a link.
     pub fn href(&self) -> String {
         match self {

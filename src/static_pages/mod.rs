@@ -19,15 +19,18 @@ mod still;
 mod styles;
 mod without_app;
 
-pub use changes::Version;
+pub use changes::{Version, versions};
 pub use render::render;
 pub use without_app::without_app;
 
 /// Parts that tests of content look at.
 pub mod content {
-    pub use super::changes::body as changes;
+    pub use super::changes::{News, body as changes, news};
     pub use super::every_record::body as every_record;
+    pub use super::feed::feed;
     pub use super::first_screen::snapshot;
+    pub use super::metadata::{Kind, Metadata, Page, configured};
+    pub use super::sitemap::files as sitemap;
 }
 
 use metadata::Metadata;

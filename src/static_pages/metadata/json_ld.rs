@@ -18,7 +18,7 @@ pub fn of(metadata: &Metadata<'_>, page: &Page<'_>) -> Value {
         Kind::App => vec![app(metadata, page), dataset(metadata, page)],
         Kind::Still => vec![still(metadata, page), dataset(metadata, page)],
     };
-    json!({ "@context": "https://schema.org", "@graph": graph })
+    json!({ "@context": "https://schema.org/", "@graph": graph })
 }
 
 fn app(metadata: &Metadata<'_>, page: &Page<'_>) -> Value {

@@ -45,6 +45,7 @@ pub fn look(engines: &[Engine]) -> Vec<Finding> {
     found.extend(engines.iter().map(|engine| browser(*engine)));
     if !engines.is_empty() {
         found.push(fetched(&tools::AXE_CORE));
+        found.push(fetched(&tools::HTML_VALIDATE));
     }
     let all_there = found.iter().all(|finding| matches!(finding.state, State::There(_)));
     found.push(disk(if all_there { NEEDED_WARM_MB } else { NEEDED_MB }));

@@ -96,7 +96,7 @@ fn node() -> Finding {
         state: match (node, npm) {
             (Ok(node), Ok(npm)) => State::There(format!("{}, npm {}", node.trim(), npm.trim())),
             _ => State::Missing(
-                "Node 18 or newer with npm is needed for wasm-opt and axe-core. Install it from your \
+                "Node 18.19 or newer with npm is needed for wasm-opt and the tests. Install it from your \
                  system's packages or from Node's own site."
                     .into(),
             ),

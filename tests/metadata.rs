@@ -200,7 +200,7 @@ fn the_feed_has_an_entry_for_each_release_with_an_id_that_stays() {
         });
         assert_eq!(hosted.language.as_deref(), Some(lang.code()));
         assert_eq!(hosted.entries.len(), released.len());
-        assert_eq!(hosted.authors[0].name, "An Office & Co.");
+        assert_eq!(hosted.authors[0].name.as_deref(), Some("An Office & Co."));
         let changes = format!("{HOST}{}", changes_of(lang));
         assert!(hosted.links.iter().any(|link| link.href == changes), "{:?}", hosted.links);
         let newest = &hosted.entries[0];

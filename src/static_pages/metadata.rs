@@ -7,6 +7,7 @@ mod json_ld;
 
 use super::feed_of;
 use super::html::{attribute, rewritten};
+use html_escape::decode_html_entities;
 use lol_html::element;
 use lol_html::html_content::ContentType;
 use parallel49_core::dataset::Lang;
@@ -54,7 +55,9 @@ pub fn configured(page: &str) -> Result<Publication, String> {
     let said = RefCell::new(BTreeMap::new());
     let gather = element!("meta[name]", |meta| {
         let name = meta.get_attribute("name").unwrap_or_default();
-        said.borrow_mut().insert(name, meta.get_attribute("content").unwrap_or_default());
+        // The rewriter gives attributes as they stand, with what is escaped in them.
+        let content = meta.get_attribute("content").unwrap_or_default();
+        said.borrow_mut().insert(name, decode_html_entities(&content).into_owned());
         Ok(())
     });
     rewritten(page, vec![gather])?;

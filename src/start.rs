@@ -45,13 +45,16 @@ pub fn start() {
     go_back_to_place();
 }
 
-/// Goes to where the reader was when she left the page, once all of it is there.
+/// Once all of the data is there: goes to where the reader was when she left the page, and lets
+/// the page keep itself for when there is no network.
 fn go_back_to_place() {
     let (data, place) = (use_data(), StoredValue::new(scroll::kept()));
     Effect::new(move || {
-        if data.loading() == Loading::Done
-            && let Some(place) = place.try_update_value(Option::take).flatten()
-        {
+        if data.loading() != Loading::Done {
+            return;
+        }
+        browser::tell_page("parallel49-done");
+        if let Some(place) = place.try_update_value(Option::take).flatten() {
             scroll::restore(place);
         }
     });

@@ -6,7 +6,7 @@ use crate::dataset::Lang;
 use crate::find;
 use crate::link::{self, Ignored};
 use crate::query::catalogue::Catalogue;
-use crate::query::filter::{count_over, run_over};
+use crate::query::filter::run_over;
 use crate::query::index::Found;
 use crate::query::{self, Facet, Hits, Index, Screen, Sort, View};
 use crate::screens::compare::model::{self, Row};
@@ -77,7 +77,7 @@ impl Page {
         } else if index.complete {
             let catalogue = page.loaded.catalogue();
             let eligible = catalogue.eligible(screen);
-            page.hits = Some(run_over(&(catalogue, index), index, &eligible, &page.view));
+            page.hits = Some(run_over(&(catalogue, index), &eligible, &page.view));
         }
         page.drawn = page.draw();
         page.everywhere = page.count_everywhere();
@@ -106,6 +106,15 @@ impl Page {
     pub fn catalogued(&self) -> Option<(Ctx<'_>, &Catalogue, &Hits)> {
         let catalogue = self.is_complete().then(|| self.loaded.catalogue())?;
         Some((self.ctx(), catalogue, self.hits.as_ref()?))
+    }
+
+    /// Each value of a facet with the count that it would give; nothing before the data is there.
+    pub fn counts(&self, facet: Facet) -> Vec<(String, usize)> {
+        let (index, Some(hits)) = (&self.loaded.index, &self.hits) else { return Vec::new() };
+        match self.view.screen {
+            Screen::Compare => hits.counts(index, index, facet),
+            _ => hits.counts(&(self.loaded.catalogue(), index), index, facet),
+        }
     }
 
     fn draw(&self) -> Option<Vec<Found>> {
@@ -141,7 +150,7 @@ impl Page {
         let catalogue = self.loaded.catalogue();
         let view = self.view.on(Screen::Records);
         let all = catalogue.eligible(Screen::Records);
-        let found = count_over(&(catalogue, index), &all, &view);
+        let found = run_over(&(catalogue, index), &all, &view).shown.count();
         (found != hits.shown.count()).then_some(found)
     }
 

@@ -6,7 +6,7 @@ use parallel49_core::query::View;
 use std::collections::HashSet;
 
 /// How many records a list shows at first, and how many more at a time.
-pub const PAGE: usize = 100;
+pub const PAGE: usize = 50;
 
 #[derive(Clone, Copy)]
 pub struct Session {
@@ -21,6 +21,8 @@ pub struct Session {
     /// The statements that were pointed at: what can be done with them stays when the page is
     /// drawn again, and the focus in it.
     pointed_at: StoredValue<HashSet<String>>,
+    /// The folds that the reader has opened.
+    unfolded: StoredValue<HashSet<String>>,
     /// The last of the numbers that tell elements of a page apart.
     number: StoredValue<usize>,
 }
@@ -33,6 +35,7 @@ impl Default for Session {
             shown: RwSignal::new(PAGE),
             said: RwSignal::default(),
             pointed_at: StoredValue::default(),
+            unfolded: StoredValue::default(),
             number: StoredValue::new(0),
         }
     }
@@ -58,6 +61,21 @@ impl Session {
     pub fn point_at(self, id: &str) {
         self.pointed_at.update_value(|ids| {
             ids.insert(id.to_owned());
+        });
+    }
+
+    /// Whether the reader has opened a fold.
+    pub fn has_unfolded(self, id: &str) -> bool {
+        self.unfolded.with_value(|ids| ids.contains(id))
+    }
+
+    /// Remembers that the reader opens or closes a fold.
+    pub fn unfold(self, id: &str, is_open: bool) {
+        self.unfolded.update_value(|ids| {
+            match is_open {
+                true => ids.insert(id.to_owned()),
+                false => ids.remove(id),
+            };
         });
     }
 

@@ -1,20 +1,12 @@
 //! The view on screen, bound to the address.
 
 use super::Redraw;
+use crate::browser::address::Entry;
 use crate::browser::{address, storage};
 use leptos::prelude::*;
 use parallel49_core::dataset::Lang;
 use parallel49_core::link::{self, Ignored};
 use parallel49_core::query::View;
-
-/// How a change of view enters the history.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Entry {
-    /// A discrete choice: Back undoes it.
-    Push,
-    /// Typing, dragging: one entry for the whole of it.
-    Replace,
-}
 
 /// The view, as the address says it, and what of the address could not be read.
 #[derive(Clone, Copy)]
@@ -101,15 +93,7 @@ impl ViewState {
             storage::set_language(lang);
         }
         self.redraw.if_touched();
-        batch(|| {
-            self.unread.set(unread);
-            self.view.set(view);
-        });
+        self.unread.set(unread);
+        self.view.set(view);
     }
-}
-
-/// leptos gathers the effects of several changes by itself; this only says that they belong
-/// together.
-fn batch(change: impl FnOnce()) {
-    change();
 }

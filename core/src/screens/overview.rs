@@ -1,7 +1,7 @@
 //! The overview: themes by eras, a verdict in each cell, and the present counted.
 
 use crate::ctx::Ctx;
-use crate::dataset::{Assessment, Era, Lang, Party, Theme, Verdict, Word};
+use crate::dataset::{Assessment, Confidence, Era, Lang, Party, Theme, Verdict, Word};
 use crate::query::{Facet, Screen, View, asof};
 use crate::screens::compare::verdicts::{era_name, verdict_word};
 use crate::text::format;
@@ -146,10 +146,19 @@ pub fn cell_view(view: &View, theme: &str, era: Option<&str>) -> View {
     next
 }
 
+/// A verdict in a cell: its word, and that it is doubtful where it is.
+pub fn cell_word(ctx: &Ctx<'_>, item: &Assessment<String>) -> String {
+    let word = verdict_word(ctx, item);
+    match item.confidence {
+        Confidence::Low => ctx.fill(ctx.texts.overview.doubtful, &[&word]),
+        Confidence::Medium | Confidence::High => word,
+    }
+}
+
 /// What a cell says to those who do not see it: theme, era, verdict.
 pub fn cell_name(ctx: &Ctx<'_>, row: &Row<'_>, era: &EraHead<'_>, at: usize) -> String {
     let said = match row.verdict(Some(at)) {
-        Some(item) => verdict_word(ctx, item),
+        Some(item) => cell_word(ctx, item),
         None => ctx.texts.overview.no_verdict.to_owned(),
     };
     ctx.labelled(&format!("{}, {}", row.theme.label, era.name), &said)

@@ -59,7 +59,7 @@ pub static TEXTS: Texts = Texts {
     },
 
     search: "Recherche",
-    search_hint: "des mots ou «\u{a0}une expression\u{a0}»",
+    search_hint: "Filtrer par mots",
     filters: "Filtres",
     active_filters: "Filtres actifs",
     reset: "Effacer tous les filtres",

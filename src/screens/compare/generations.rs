@@ -55,7 +55,7 @@ fn word(ctx: &Ctx<'_>, change: Change) -> AnyView {
 }
 
 fn sign(change: Change) -> AnyView {
-    let sign = ["+", "=", "↑", "↓", "−", "∅", "?"][change as usize];
+    let sign = ["+", "→", "↑", "↓", "−", "∅", "?"][change as usize];
     view! { <span class="change-sign" aria-hidden="true">{sign}</span> }.into_any()
 }
 

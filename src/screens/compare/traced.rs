@@ -49,8 +49,8 @@ pub fn statements(ctx: &Ctx<'_>, pair: Pair, theme: Option<&str>) -> Option<AnyV
 fn sign(fate: Fate) -> &'static str {
     match fate {
         Fate::Added => "+",
-        Fate::Kept => "=",
-        Fate::Reworded => "≈",
+        Fate::Kept => "→",
+        Fate::Reworded => "~",
         Fate::Dropped => "−",
     }
 }

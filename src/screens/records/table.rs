@@ -23,9 +23,10 @@ const THEMES: usize = 3;
 /// A row: all that it is drawn from, so that it is drawn anew when any of it changes.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Row {
-    /// The position of the record in the catalogue, and of the row in the list.
+    /// The position of the record in the catalogue.
     n: usize,
-    at: usize,
+    /// Its id where it begins a part of the list: the focus goes there when the part comes.
+    begins: Option<String>,
     columns: String,
     search: String,
     version: String,
@@ -41,7 +42,7 @@ pub fn Table(found: Memo<Vec<usize>>) -> impl IntoView {
         let columns = columns.join(",");
         let row = |(at, n): (usize, &usize)| Row {
             n: *n,
-            at,
+            begins: row_id(at),
             columns: columns.clone(),
             search: page.view.q.clone(),
             version: page.loaded.index.data.meta.version.clone(),
@@ -164,7 +165,7 @@ fn title(page: &Page, row: &Row, found: Found) -> AnyView {
     let href = move || view.href(|view| view.id = Some(opened.clone()));
     view! {
         <th class="is-title" scope="row">
-            <a href=href lang=lang id=row_id(row.at)>{shown}</a>
+            <a href=href lang=lang id=row.begins.clone()>{shown}</a>
             <PinButton pin=id name=title/>
             {text}
             {why}

@@ -134,11 +134,17 @@ impl Session {
         self.fill_in(css, &String::from(char::from(Key::Backspace))).await
     }
 
-    /// Ticks or unticks a value of a facet, such as `Canada` of `Party`.
-    pub async fn tick(&self, facet: &str, value: &str) -> Outcome {
+    /// Unfolds the facets: their values are drawn only then.
+    async fn open_facets(&self) -> Outcome {
         self.js("const facets = document.querySelector('details.facets');
                  if (facets && !facets.open) facets.querySelector('summary').click();")
             .await?;
+        self.wait_for("fieldset.facet").await.map(drop)
+    }
+
+    /// Ticks or unticks a value of a facet, such as `Canada` of `Party`.
+    pub async fn tick(&self, facet: &str, value: &str) -> Outcome {
+        self.open_facets().await?;
         let mark = "
             document.querySelectorAll('[data-wanted]')
                 .forEach((box) => box.removeAttribute('data-wanted'));
@@ -158,6 +164,7 @@ impl Session {
 
     /// The number beside a value of a facet.
     pub async fn facet_count(&self, facet: &str, value: &str) -> Outcome<u64> {
+        self.open_facets().await?;
         let read = "
             const [facet, value] = arguments;
             const list = [...document.querySelectorAll('fieldset.facet')]

@@ -4,7 +4,7 @@ use browser_tests::browser_tests;
 use serde_json::json;
 
 /// How many of a list are shown at first.
-const PART: usize = 100;
+const PART: usize = 50;
 
 browser_tests! {
     async fn every_source_is_listed_and_searched(s) {

@@ -85,7 +85,7 @@ browser_tests! {
             ("sources", "Source", ".answers, .relations, .facts"),
             ("bodies", "Body", ".facts"),
             ("events", "Event", ".statement"),
-            ("findings", "Claim of a seed document", "blockquote.statement"),
+            ("findings", "Claim of a starting document", "blockquote.statement"),
             ("assessments", "Verdict", ".verdict-title"),
             ("plans", "Plan", "section"),
         ] {

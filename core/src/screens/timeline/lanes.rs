@@ -205,7 +205,8 @@ pub fn packed(groups: &[Group]) -> (Vec<usize>, usize) {
 /// The label of an item and all the room it takes.
 pub fn boxed(sketch: &Sketch, room: i32) -> (Label, (i32, i32)) {
     let sign = if sketch.has_sign { SIGN } else { 0 };
-    let most = (room - sign).min(LONGEST);
+    // Over a long bar there is room for a long name.
+    let most = LONGEST.max(sketch.mark.1 - sketch.mark.0 - sign).min(room - sign);
     let text = shortened(&sketch.name, most, |text| sketch.band.width(text));
     let wide = sketch.band.width(&text) + sign;
     beside(text, wide, sketch.mark, sketch.is_point, room)

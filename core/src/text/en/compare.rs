@@ -8,6 +8,7 @@ pub static TEXTS: Compare = Compare {
     remove_column: "Remove the column: {}",
     not_yet: "not yet in force that day",
     ended: "no longer in force that day",
+    in_force: "In force {}",
     out_of_force: "Not in force that day.",
 
     sets: "Side by side",

@@ -18,6 +18,7 @@ pub static TEXTS: Overview = Overview {
     theme: "Theme",
     now: "Now, in a sentence",
     no_verdict: "No verdict",
+    doubtful: "{}, low confidence",
     how: "How verdicts are reached",
     legend: "What the signs mean",
     caption: "Verdicts by theme and era",

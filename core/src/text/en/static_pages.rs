@@ -10,7 +10,7 @@ pub static TEXTS: StaticPages = StaticPages {
     themes: "Themes and verdicts",
     instruments: "Instruments and their provisions",
     events: "Events",
-    findings: "Claims of the seed documents",
+    findings: "Claims of the starting documents",
     stories: "Stories",
     to_the_app: "To the overview",
     downloads: "The data, as files",

@@ -8,6 +8,7 @@ pub static TEXTS: Compare = Compare {
     remove_column: "Retirer la colonne\u{a0}: {}",
     not_yet: "n’était pas encore en vigueur ce jour-là",
     ended: "n’était plus en vigueur ce jour-là",
+    in_force: "En vigueur {}",
     out_of_force: "N’était pas en vigueur ce jour-là.",
 
     sets: "Côte à côte",

@@ -18,6 +18,7 @@ pub static TEXTS: Overview = Overview {
     theme: "Thème",
     now: "Aujourd’hui, en une phrase",
     no_verdict: "Aucun constat",
+    doubtful: "{}, confiance faible",
     how: "Comment les constats sont établis",
     legend: "Ce que signifient les signes",
     caption: "Constats par thème et par période",

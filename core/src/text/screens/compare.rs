@@ -9,6 +9,8 @@ pub struct Compare {
     pub not_yet: &'static str,
     pub ended: &'static str,
     pub out_of_force: &'static str,
+    /// {}: until when.
+    pub in_force: &'static str,
 
     pub sets: &'static str,
     pub sets_of_strategies: &'static str,

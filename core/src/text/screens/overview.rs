@@ -15,6 +15,7 @@ pub struct Overview {
     pub theme: &'static str,
     pub now: &'static str,
     pub no_verdict: &'static str,
+    pub doubtful: &'static str,
     pub how: &'static str,
     pub legend: &'static str,
     pub caption: &'static str,

@@ -72,7 +72,7 @@ fn Screens() -> impl IntoView {
             }
         }>
             <summary>{texts.overview.menu}</summary>
-            <nav class="menu-body" aria-label=texts.navigation>
+            <nav class="menu-body" aria-label=texts.overview.menu>
                 <ul>{entries().map(entry).collect_view()}</ul>
             </nav>
         </details>

@@ -27,4 +27,7 @@ pub static TEXTS: StaticPages = StaticPages {
         pages: "What there is",
         by_hand: "Take away the end of the address, up to a slash, until the overview opens.",
     },
+    data_version: "Data, version {}",
+    first_version: "The first version",
+    keywords: ["cybersecurity", "national strategy"],
 };

@@ -3,8 +3,8 @@
 mod pair;
 mod records;
 
-use super::metadata::Metadata;
 use super::changes_of;
+use super::metadata::Metadata;
 use super::render::plain;
 use super::still::Still;
 use crate::parts::pieces::opening;

@@ -88,9 +88,7 @@ fn entry(news: &News, release: &Release, link: Link, lang: Lang) -> Result<Entry
 
 /// An id that hangs on the version and the language alone: it stays on any host.
 fn id(of: &str) -> String {
-    Uuid::new_v5(&Uuid::NAMESPACE_URL, format!("parallel49/data/{of}").as_bytes())
-        .urn()
-        .to_string()
+    Uuid::new_v5(&Uuid::NAMESPACE_URL, format!("parallel49/data/{of}").as_bytes()).urn().to_string()
 }
 
 /// A release has a day and no hour; noon is that day in nearly all of the world.

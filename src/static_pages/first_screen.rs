@@ -2,8 +2,8 @@
 //! script runs. It has the very form of what the app draws, so that nothing moves when the app
 //! takes its place.
 
-use super::metadata::{Kind, Metadata, Page};
 use super::html::{rewritten, titled, without};
+use super::metadata::{Kind, Metadata, Page};
 use super::render::render;
 use super::without_app::without_app;
 use super::{page_of, policy, service_worker};

@@ -24,7 +24,10 @@ pub fn files(metadata: &Metadata<'_>) -> Result<Vec<(&'static str, String)>, Str
     let map = map(metadata).map_err(|fault| fault.to_string())?;
     let mut files = vec![("sitemap.xml", map)];
     if host.matches('/').count() == 3 {
-        files.push(("robots.txt", format!("User-agent: *\nDisallow:\nSitemap: {host}sitemap.xml\n")));
+        files.push((
+            "robots.txt",
+            format!("User-agent: *\nDisallow:\nSitemap: {host}sitemap.xml\n"),
+        ));
     }
     Ok(files)
 }
@@ -42,7 +45,8 @@ fn map(metadata: &Metadata<'_>) -> Result<String, Error> {
                         let own = copy.page(page(lang));
                         out.create_element("loc").write_text_content(BytesText::new(&own))?;
                         if let Some(day) = &last {
-                            out.create_element("lastmod").write_text_content(BytesText::new(day))?;
+                            out.create_element("lastmod")
+                                .write_text_content(BytesText::new(day))?;
                         }
                         for lang in Lang::ALL {
                             let there = copy.page(page(lang));

@@ -23,24 +23,27 @@ pub fn of(metadata: &Metadata<'_>, page: &Page<'_>) -> Value {
 
 fn app(metadata: &Metadata<'_>, page: &Page<'_>) -> Value {
     let (copy, lang) = (metadata.listing.copy, page.lang);
-    with_publisher(metadata, json!({
-        "@type": "WebApplication",
-        "@id": copy.address(APP),
-        "name": page.title,
-        "alternateName": texts(lang.other()).name,
-        "description": page.about,
-        "url": copy.page(page_of(lang)),
-        "image": copy.address(picture_of(lang)),
-        "inLanguage": Lang::ALL.map(Lang::code),
-        "applicationCategory": "ReferenceApplication",
-        "operatingSystem": "Any",
-        "browserRequirements": "WebAssembly",
-        "softwareVersion": env!("CARGO_PKG_VERSION"),
-        "license": "https://spdx.org/licenses/MIT.html",
-        "isAccessibleForFree": true,
-        "offers": { "@type": "Offer", "price": 0, "priceCurrency": "USD" },
-        "about": { "@id": copy.address(NODE) },
-    }))
+    with_publisher(
+        metadata,
+        json!({
+            "@type": "WebApplication",
+            "@id": copy.address(APP),
+            "name": page.title,
+            "alternateName": texts(lang.other()).name,
+            "description": page.about,
+            "url": copy.page(page_of(lang)),
+            "image": copy.address(picture_of(lang)),
+            "inLanguage": Lang::ALL.map(Lang::code),
+            "applicationCategory": "ReferenceApplication",
+            "operatingSystem": "Any",
+            "browserRequirements": "WebAssembly",
+            "softwareVersion": env!("CARGO_PKG_VERSION"),
+            "license": "https://spdx.org/licenses/MIT.html",
+            "isAccessibleForFree": true,
+            "offers": { "@type": "Offer", "price": 0, "priceCurrency": "USD" },
+            "about": { "@id": copy.address(NODE) },
+        }),
+    )
 }
 
 fn still(metadata: &Metadata<'_>, page: &Page<'_>) -> Value {
@@ -70,26 +73,29 @@ fn dataset(metadata: &Metadata<'_>, page: &Page<'_>) -> Value {
         own.keywords.into_iter().chain(sides.iter().copied()).chain(themes).collect();
     let covers = meta.scope.as_ref().map(|scope| scope.covers.get(lang));
     let lists = [PACKAGE, DCAT, CROISSANT].map(|name| copy.address(&format!("data/{name}")));
-    with_publisher(metadata, json!({
-        "@type": "Dataset",
-        "@id": copy.address(NODE),
-        "name": meta.title.get(lang),
-        "alternateName": [meta.title.get(lang.other()), texts(lang).name],
-        "description": covers.unwrap_or(texts(lang).lead),
-        "url": copy.page(page_of(lang)),
-        "inLanguage": Lang::ALL.map(Lang::code),
-        "version": meta.version,
-        "datePublished": first,
-        "dateModified": last,
-        "license": meta.licence_url.as_str(),
-        "isAccessibleForFree": true,
-        "temporalCoverage": format!("{from}/{until}"),
-        "spatialCoverage": sides,
-        "keywords": keywords,
-        "creator": { "@type": "Organization", "name": texts(lang).name },
-        "subjectOf": lists.map(|list| json!({ "@type": "CreativeWork", "url": list })),
-        "distribution": downloads(metadata, lang),
-    }))
+    with_publisher(
+        metadata,
+        json!({
+            "@type": "Dataset",
+            "@id": copy.address(NODE),
+            "name": meta.title.get(lang),
+            "alternateName": [meta.title.get(lang.other()), texts(lang).name],
+            "description": covers.unwrap_or(texts(lang).lead),
+            "url": copy.page(page_of(lang)),
+            "inLanguage": Lang::ALL.map(Lang::code),
+            "version": meta.version,
+            "datePublished": first,
+            "dateModified": last,
+            "license": meta.licence_url.as_str(),
+            "isAccessibleForFree": true,
+            "temporalCoverage": format!("{from}/{until}"),
+            "spatialCoverage": sides,
+            "keywords": keywords,
+            "creator": { "@type": "Organization", "name": texts(lang).name },
+            "subjectOf": lists.map(|list| json!({ "@type": "CreativeWork", "url": list })),
+            "distribution": downloads(metadata, lang),
+        }),
+    )
 }
 
 /// The files of records, then the version in the language as the app loads it.

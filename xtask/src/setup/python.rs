@@ -38,7 +38,9 @@ impl PyTool {
         process::capture(Command::new(python).args(["-m", "venv"]).arg(&folder))?;
         let python = programs.join(process::executable("python"));
         let wanted = format!("{}=={}", self.package, self.version);
-        process::capture(Command::new(python).args(["-m", "pip", "install", "--quiet"]).arg(wanted))?;
+        process::capture(
+            Command::new(python).args(["-m", "pip", "install", "--quiet"]).arg(wanted),
+        )?;
         Ok(program)
     }
 }

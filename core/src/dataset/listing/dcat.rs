@@ -4,8 +4,8 @@
 //! that stay for ever.
 
 use super::{Held, Listing, NODE};
-use crate::dataset::schema::{about, schema_path};
 use crate::dataset::publication::Contact;
+use crate::dataset::schema::{about, schema_path};
 use crate::dataset::{Lang, Text};
 use serde_json::{Value, json};
 
@@ -108,14 +108,17 @@ pub fn of(listing: &Listing<'_>) -> Value {
     add("modified", last.map(Value::from));
     let agent = |name: &String| json!({ "@type": "foaf:Agent", "name": name });
     add("publisher", copy.publisher.as_ref().map(agent));
-    add("contactPoint", copy.contact.as_ref().map(|contact| {
-        let name = copy.publisher.as_deref().unwrap_or(super::NAME);
-        let how = match contact {
-            Contact::Page(_) => "hasURL",
-            Contact::Mail(_) => "hasEmail",
-        };
-        json!({ "@type": "vcard:Kind", "fn": name, how: contact.href() })
-    }));
+    add(
+        "contactPoint",
+        copy.contact.as_ref().map(|contact| {
+            let name = copy.publisher.as_deref().unwrap_or(super::NAME);
+            let how = match contact {
+                Contact::Page(_) => "hasURL",
+                Contact::Mail(_) => "hasEmail",
+            };
+            json!({ "@type": "vcard:Kind", "fn": name, how: contact.href() })
+        }),
+    );
     dataset
 }
 

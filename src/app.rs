@@ -49,11 +49,20 @@ fn Page() -> impl IntoView {
         _ => String::new(),
     });
     Effect::new(move || session.say(about.get()));
+    // What an address leads to may come with what has changed on the page.
+    Effect::new(move || {
+        page.track();
+        let is_last = matches!(data.loading(), Loading::Done | Loading::Failed(_));
+        request_animation_frame(move || browser::fragment::arrive(is_last));
+    });
     let waits = move || (data.loading() == Loading::First).to_string();
     view! {
-        <a class="skip" id="skip" href="#main" on:click=|event| {
-            browser::links::to_fragment(&event, "main");
-        }>{texts.skip}</a>
+        // Whoever goes from landmark to landmark misses what stands in none.
+        <section aria-label=texts.skip>
+            <a class="skip" id="skip" href="#main" on:click=|event| {
+                browser::links::to_fragment(&event, "main");
+            }>{texts.skip}</a>
+        </section>
         {move || if is_embedded.get() {
             view! { <crate::parts::embedded::EmbeddedHead/> }.into_any()
         } else {

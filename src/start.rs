@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::browser::foreign::{self, WatchedTasks};
-use crate::browser::{self, address, brought, links, scroll, share, storage};
+use crate::browser::{self, address, brought, fragment, links, scroll, share, storage};
 use crate::parts::notices::Failed;
 use crate::state::{Edition, Loading, Site, provide_state, use_data, use_view};
 use any_spawner::Executor;
@@ -41,6 +41,10 @@ pub fn start() {
     let data = use_data();
     browser::on_return(move || data.look_for_newer());
     scroll::keep_on_leaving();
+    // Who comes back to the page goes on where she was.
+    if scroll::kept().is_none() {
+        fragment::want(fragment::of_address());
+    }
     mount_when_ready(owner);
     go_back_to_place();
 }

@@ -11,6 +11,7 @@ use crate::query::index::Found;
 use crate::query::{self, Facet, Hits, Index, Screen, Sort, View};
 use crate::screens::compare::model::{self, Row};
 use crate::screens::compare::names::{columns_title, has_own_columns};
+use crate::screens::compare::theme;
 use crate::screens::lineage::graph::graph;
 use crate::screens::overview;
 use crate::screens::plans::model as plans;
@@ -50,7 +51,7 @@ pub struct Page {
     pub hits: Option<Hits>,
     pub rows: Vec<Row>,
     /// The records on screen, in its order, where they are others than the hits: those of a
-    /// lineage, a plan that is open with what carries it.
+    /// lineage, a plan that is open with what carries it, the columns of a theme.
     pub drawn: Option<Vec<Found>>,
     /// How many records of every kind a search finds, where the screen shows some kinds only.
     pub everywhere: Option<usize>,
@@ -71,7 +72,7 @@ impl Page {
         };
         let (index, screen) = (&page.loaded.index, page.view.screen);
         if screen == Screen::Compare {
-            let hits = query::run(index, &page.view);
+            let hits = query::run_with(index, &page.view, &theme::resting(&page.ctx()));
             page.rows = model::rows(index, &page.view, &hits);
             page.hits = Some(hits);
         } else if index.complete {
@@ -119,6 +120,10 @@ impl Page {
 
     fn draw(&self) -> Option<Vec<Found>> {
         match self.view.screen {
+            Screen::Compare => {
+                self.view.facet(Facet::Theme).single()?;
+                Some(self.on_theme())
+            }
             Screen::Lineage => {
                 let (ctx, catalogue, hits) = self.catalogued()?;
                 let passing: Vec<Found> = catalogue.found(&hits.shown).collect();
@@ -137,6 +142,14 @@ impl Page {
             }
             _ => None,
         }
+    }
+
+    /// The statements of the one theme on the page, column by column from the top down.
+    fn on_theme(&self) -> Vec<Found> {
+        let ctx = self.ctx();
+        let (Some(row), Some(hits)) = (self.rows.first(), &self.hits) else { return Vec::new() };
+        let sides = theme::sides(&ctx, hits, row, theme::chosen_verdict(&ctx, &row.theme));
+        sides.iter().flat_map(theme::Side::provisions).map(Found::Provision).collect()
     }
 
     /// How many records of every kind the search finds, where it finds more than the screen
@@ -203,7 +216,9 @@ impl Page {
 
     fn count_of_provisions(&self) -> String {
         let (ctx, texts) = (self.ctx(), self.texts());
-        let (shown, all) = (model::shown(ctx.index, &self.rows), ctx.index.len());
+        let drawn = self.drawn.as_ref().map(Vec::len);
+        let shown = drawn.unwrap_or_else(|| model::shown(ctx.index, &self.rows));
+        let all = ctx.index.len();
         let total = format::number(all, ctx.lang);
         let line = if shown == all {
             ctx.fill(texts.shown_all, &[&total])

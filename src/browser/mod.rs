@@ -9,6 +9,7 @@ pub mod figure;
 pub mod files;
 pub mod focus;
 pub mod foreign;
+pub mod fragment;
 pub mod keys;
 pub mod links;
 pub mod panic;

@@ -30,8 +30,9 @@ pub fn provide_state(view: View, unread: Vec<Ignored>, site: Site) {
     provide_context(site);
     let redraw = Redraw::new();
     provide_context(redraw);
-    provide_context(ViewState::new(view, unread, redraw));
-    provide_context(Session::default());
+    let view = ViewState::new(view, unread, redraw);
+    provide_context(view);
+    provide_context(Session::new(view));
     provide_context(dialog::DialogState::new());
     provide_context(DataState::new(redraw));
     page::provide();

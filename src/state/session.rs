@@ -1,8 +1,9 @@
 //! What the reader has done since the page was opened and no link holds.
 
+use super::ViewState;
 use leptos::prelude::*;
 use parallel49_core::link::Ignored;
-use parallel49_core::query::View;
+use parallel49_core::query::{Screen, View};
 use std::collections::HashSet;
 
 /// How many records a list shows at first, and how many more at a time.
@@ -16,6 +17,8 @@ pub struct Session {
     pub before_reset: RwSignal<Option<View>>,
     /// How many records of a list are shown.
     pub shown: RwSignal<usize>,
+    /// The filters of the view, with the screen that they were set on.
+    filters: Memo<SetOn>,
     /// What a screen reader is told besides what is on screen; the last thing said.
     pub said: RwSignal<String>,
     /// The statements that were pointed at: what can be done with them stays when the page is
@@ -27,18 +30,11 @@ pub struct Session {
     number: StoredValue<usize>,
 }
 
-impl Default for Session {
-    fn default() -> Session {
-        Session {
-            dismissed: RwSignal::default(),
-            before_reset: RwSignal::new(None),
-            shown: RwSignal::new(PAGE),
-            said: RwSignal::default(),
-            pointed_at: StoredValue::default(),
-            unfolded: StoredValue::default(),
-            number: StoredValue::new(0),
-        }
-    }
+/// The filters of a view, and the screen that was there when they became what they are.
+#[derive(Clone, PartialEq)]
+struct SetOn {
+    filters: View,
+    screen: Screen,
 }
 
 pub fn use_session() -> Session {
@@ -46,6 +42,28 @@ pub fn use_session() -> Session {
 }
 
 impl Session {
+    pub(super) fn new(view: ViewState) -> Session {
+        let filters = Memo::new(move |before: Option<&SetOn>| {
+            let now = view.with(|view| SetOn { filters: view.filters(), screen: view.screen });
+            before.filter(|before| before.filters == now.filters).cloned().unwrap_or(now)
+        });
+        Session {
+            dismissed: RwSignal::default(),
+            before_reset: RwSignal::new(None),
+            shown: RwSignal::new(PAGE),
+            filters,
+            said: RwSignal::default(),
+            pointed_at: StoredValue::default(),
+            unfolded: StoredValue::default(),
+            number: StoredValue::new(0),
+        }
+    }
+
+    /// The screen that the filters were set on, where they were kept from another than this.
+    pub fn filters_kept_from(self, screen: Screen) -> Option<Screen> {
+        self.filters.with(|set| (set.screen != screen).then_some(set.screen))
+    }
+
     /// A number that no element has yet, for ids that only have to differ.
     pub fn next_number(self) -> usize {
         self.number.update_value(|number| *number += 1);

@@ -50,7 +50,7 @@ impl Still<'_> {
         let (own, still) = (texts(lang), static_pages(lang));
         let head = plain(|| {
             view! {
-                <a class="skip" href="#main">{own.skip}</a>
+                <section aria-label=own.skip><a class="skip" href="#main">{own.skip}</a></section>
                 <header class="masthead">
                     <a class="brand" href=page_of(lang)>{mark()}<span>{own.name}</span></a>
                     <nav aria-label=own.navigation><a href=page_of(lang)>{still.to_the_app}</a></nav>

@@ -104,10 +104,20 @@ pub fn run(index: &Index, view: &View) -> Hits {
     run_over(index, &Bits::all(index.len()), view)
 }
 
+/// The same on the page of a theme, which also shows what its verdict rests on: the filter of
+/// the theme keeps none of these out.
+pub fn run_with(index: &Index, view: &View, on_theme: &Bits) -> Hits {
+    run_wider(index, &Bits::all(index.len()), view, Some(on_theme))
+}
+
 /// Runs a view's filters over those of the `pool` that are `eligible`, for
 /// screens that show some kinds of record only. Filters that do not apply to
 /// the screen do nothing.
 pub fn run_over(pool: &dyn Pool, eligible: &Bits, view: &View) -> Hits {
+    run_wider(pool, eligible, view, None)
+}
+
+fn run_wider(pool: &dyn Pool, eligible: &Bits, view: &View, on_theme: Option<&Bits>) -> Hits {
     let len = pool.len();
     let all = eligible.clone();
     let applies = |filter: Filter| filter.applies_to(view.screen);
@@ -131,6 +141,9 @@ pub fn run_over(pool: &dyn Pool, eligible: &Bits, view: &View) -> Hits {
             for set in values.filter_map(|value| pool.set(*facet, value)) {
                 union.or(set);
                 known = true;
+            }
+            if let Some(more) = on_theme.filter(|_| *facet == Facet::Theme) {
+                union.or(more);
             }
             // Unknown values were announced to the reader and filter nothing.
             if known { union } else { all.clone() }

@@ -190,6 +190,19 @@ impl View {
         view.embed = self.embed;
     }
 
+    /// The filters alone.
+    #[must_use]
+    pub fn filters(&self) -> View {
+        View {
+            facets: self.facets.clone(),
+            q: self.q.clone(),
+            asof: self.asof,
+            from: self.from,
+            to: self.to,
+            ..View::default()
+        }
+    }
+
     /// Every filter dropped; columns, language and data version stay.
     #[must_use]
     pub fn without_filters(&self) -> View {

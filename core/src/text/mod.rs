@@ -13,7 +13,6 @@ use crate::dataset::{
     Basis, Bearing, Confidence, Covered, End, InstrumentKind, Lang, ProvisionKind, RelationType,
     SourceKind, Standing, Status, Verdict,
 };
-use crate::link::Why;
 use crate::query::{Facet, Screen};
 
 /// The texts of a language.
@@ -128,6 +127,7 @@ pub struct Texts {
     pub kept: &'static str,
 
     pub overview: &'static screens::Overview,
+    pub bad_link: &'static screens::BadLink,
     pub compare: &'static screens::Compare,
     pub controls: &'static screens::Controls,
     pub find: &'static screens::Find,
@@ -271,7 +271,6 @@ pub struct Texts {
     pub newest_instead: &'static str,
     pub pinned: &'static str,
     pub notice_title: &'static str,
-    pub notice: fn(Why) -> &'static str,
     pub notices_more: Plural,
     pub dismiss: &'static str,
     pub version: &'static str,

@@ -2,7 +2,7 @@
 
 mod cell;
 mod columns;
-mod generations;
+pub mod generations;
 mod picker;
 mod sides;
 mod statement;

@@ -16,7 +16,7 @@ use parallel49_core::query::{Column as Sorted, Hits, Sort};
 use parallel49_core::screens::compare::model::Column;
 use parallel49_core::screens::compare::names::{column_name, column_party};
 use parallel49_core::screens::compare::theme::{
-    Document, Side, is_oldest_first, sides as model, tabs,
+    Document, Side, chosen_verdict, is_oldest_first, sides as model,
 };
 use std::sync::Arc;
 
@@ -60,8 +60,7 @@ pub fn sides(page: &Arc<Page>) -> AnyView {
     let Some(shown) = Shown::of(page, &words) else { return ().into_any() };
     let hits = shown.hits;
     let Some(row) = page.rows.first() else { return nothing(&ctx, hits) };
-    let tabs = tabs(&ctx, &row.theme);
-    let verdict = tabs.iter().find(|tab| tab.is_chosen).and_then(|tab| tab.verdict);
+    let verdict = chosen_verdict(&ctx, &row.theme);
     // What the verdict above has explained.
     for text in verdict.iter().flat_map(|item| [&item.rationale, &item.differs]) {
         words.skip(&ctx, text);
@@ -99,13 +98,7 @@ fn column(
             view! { {standing_line(ctx, item)}{why} }.into_any()
         }
         Some(item) => {
-            let documents = side.documents.iter().chain(&side.unsure);
-            let all: Vec<usize> = side
-                .basis
-                .iter()
-                .copied()
-                .chain(documents.flat_map(|d| d.provisions.clone()))
-                .collect();
+            let all: Vec<usize> = side.provisions().collect();
             let coverage = side.coverage.and_then(|at| coverage_line(ctx, at));
             view! { {standing_line(ctx, item)}{coverage}{open_part(shown, &item.id, &all, OF_ONE, Place::UnderDocument)} }
                 .into_any()

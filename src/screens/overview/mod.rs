@@ -12,6 +12,7 @@ use crate::state::{use_page, use_texts, use_view};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{Verdict, Word};
+use parallel49_core::link::href_to;
 use parallel49_core::page::Page;
 use parallel49_core::query::{Screen, View};
 use parallel49_core::screens::overview::{
@@ -52,7 +53,7 @@ pub fn Overview() -> impl IntoView {
             times: last + usize::from(is_own),
         })
     });
-    let how = move || view.href(|view| *view = view.on(Screen::About));
+    let how = move || view.with(|view| href_to(&view.on(Screen::About), "rules"));
     move || {
         if !is_there.get() {
             // A page has its heading also where its data does not come.

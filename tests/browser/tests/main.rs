@@ -21,6 +21,7 @@ browser_tests::behaviours! {
     chromium {
         loading,
         bad_links,
+        fragments,
         copying,
         compare,
         searching,

@@ -10,6 +10,7 @@ pub static TEXTS: Controls = Controls {
     day_forms: "For example 2012-10-26, 26 October 2012 or Oct 26, 2012.",
     two_ways: "This may be {} or {}: write the month as a word. The view was left as it was.",
     calendar: "Choose in a calendar",
+    kept_from: "Kept from {}:",
     whole_record: "Show the whole record",
 
     in_force_on: "In force on {}",

@@ -11,6 +11,7 @@ pub static TEXTS: Controls = Controls {
     two_ways: "Cela peut vouloir dire le {} ou le {}\u{a0}: écrivez le mois en lettres. La vue \
                n’a pas changé.",
     calendar: "Choisir dans un calendrier",
+    kept_from: "Conservés de la vue «\u{a0}{}\u{a0}»\u{a0}:",
     whole_record: "Afficher tout le dossier",
 
     in_force_on: "En vigueur le {}",

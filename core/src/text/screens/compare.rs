@@ -30,7 +30,7 @@ pub struct Compare {
     pub change: [&'static str; 7],
     /// In the same order; where kept, `Fuller` and `Slighter` go into it.
     pub changes: [Plural; 7],
-    /// Not coded in the older text, in the newer, in both.
+    /// Not examined in the older text, in the newer, in both.
     pub uncoded: [Plural; 3],
     pub against: &'static str,
     pub by_provisions: &'static str,

@@ -15,6 +15,8 @@ pub struct Controls {
     pub two_ways: &'static str,
     pub calendar: &'static str,
     pub whole_record: &'static str,
+    /// The screen that the filters were set on.
+    pub kept_from: &'static str,
 
     /// Names what was in force on a day.
     pub in_force_on: &'static str,

@@ -2,6 +2,7 @@
 
 use crate::browser;
 use crate::state::{use_session, use_site};
+use leptos::html;
 use leptos::prelude::*;
 use web_sys::HtmlDetailsElement;
 
@@ -27,16 +28,21 @@ pub fn Fold(
     let is_open = is_open || session.has_unfolded(&id);
     // A still page has nobody to draw it later.
     let is_drawn = RwSignal::new(is_open || use_site().is_still);
-    let turn = move |event| {
-        let is_open = event_target::<HtmlDetailsElement>(&event).open();
-        session.unfold(&id, is_open);
-        if is_open && !is_drawn.get_untracked() {
+    // What a search opens is not the reader's choice: that is a click on the line, or a key.
+    let fold = NodeRef::<html::Details>::new();
+    let choose = move |_| {
+        if let Some(fold) = fold.get_untracked() {
+            session.unfold(&id, !fold.open());
+        }
+    };
+    let draw = move |event| {
+        if event_target::<HtmlDetailsElement>(&event).open() && !is_drawn.get_untracked() {
             is_drawn.set(true);
         }
     };
     view! {
-        <details class=class open=is_open on:toggle=turn>
-            <summary>{summary}</summary>
+        <details class=class open=is_open node_ref=fold on:toggle=draw>
+            <summary on:click=choose>{summary}</summary>
             {move || is_drawn.get().then(|| content())}
         </details>
     }

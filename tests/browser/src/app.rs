@@ -30,7 +30,11 @@ const VIEW: &str = "
         era: text('.era-tabs [aria-current]'),
         sides: texts('.side > h2'),
         count: text('.count-line'),
-        said: texts('.said').join('|'),
+        said: [...document.querySelectorAll('.said')].map((one) => {
+            const copy = one.cloneNode(true);
+            copy.querySelectorAll('.term-tip').forEach((tip) => tip.remove());
+            return copy.textContent.trim();
+        }).join('|'),
         list: texts('.record-list > li, .records tbody tr').slice(0, 5),
         record: document.querySelector('dialog[open]') ? text('#record-title') : null,
     };";
@@ -86,6 +90,23 @@ impl Session {
              wait();"
         );
         Ok(self.client.execute_async(&read, Vec::new()).await?)
+    }
+
+    /// Opens all of these that unfold, again and again: what is folded is drawn when it is
+    /// opened.
+    pub async fn unfold(&self, css: &str) -> Outcome {
+        let open = format!(
+            "const frame = () => new Promise(requestAnimationFrame);
+             const closed = () => [...document.querySelectorAll('{css}')]
+                 .filter((one) => !one.open);
+             while (closed().length) {{
+                 closed().forEach((one) => {{ one.open = true }});
+                 await frame();
+                 await frame();
+             }}
+             return true;"
+        );
+        self.ask(&open).await.map(drop)
     }
 
     /// Waits until this very view is on screen.

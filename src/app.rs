@@ -3,7 +3,7 @@
 use crate::browser;
 use crate::dialogs::OpenDialog;
 use crate::parts::anew::Anew;
-use crate::parts::brief::{BriefHead, BriefSources};
+use crate::parts::brief::{BriefHead, BriefPages, BriefSources};
 use crate::parts::foot::Foot;
 use crate::parts::head::Head;
 use crate::parts::notices::Notices;
@@ -74,6 +74,7 @@ fn Page() -> impl IntoView {
             <StoryBar/>
             <ScreenView/>
             <BriefSources/>
+            <BriefPages/>
         </main>
         {move || (!is_embedded.get()).then(|| view! { <Foot/> })}
         <RecordPanel/>

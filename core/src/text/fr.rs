@@ -213,6 +213,9 @@ pub static TEXTS: Texts = Texts {
     printed_from: "Adresse de cette vue",
     brief_rows: "Les {} premières sur {}",
     brief_sources: "Sources",
+    brief_address: "Adresse",
+    brief_more: "Non imprimé ici\u{a0}: {}. Le tout, avec chaque source\u{a0}: {}",
+    brief_same: "Comme {}, {}",
     copied: "Copié",
     copy_failed: "Le navigateur n’a pas permis la copie. Le texte est sélectionné\u{a0}: \
                   copiez-le au clavier.",

@@ -192,6 +192,11 @@ pub struct Texts {
     /// How many rows of a longer list stand on paper; the heading of its sources.
     pub brief_rows: &'static str,
     pub brief_sources: &'static str,
+    /// Of a source.
+    pub brief_address: &'static str,
+    /// What a brief leaves out and where it stands; a source that was named before.
+    pub brief_more: &'static str,
+    pub brief_same: &'static str,
     pub copied: &'static str,
     pub copy_failed: &'static str,
     pub cite: &'static str,

@@ -33,11 +33,7 @@ pub(super) fn lead<'a>(ctx: &Ctx<'a>, plan: &'a Plan<String>) -> Vec<Item<'a>> {
     [outcome].into_iter().chain(limits).collect()
 }
 
-fn facts(
-    ctx: &Ctx<'_>,
-    item: &Instrument<String>,
-    plan: &Plan<String>,
-) -> Vec<(String, String)> {
+fn facts(ctx: &Ctx<'_>, item: &Instrument<String>, plan: &Plan<String>) -> Vec<(String, String)> {
     let texts = ctx.texts;
     let mut facts: Vec<(String, String)> = Vec::new();
     let mut fact = |label: &str, said: String| {

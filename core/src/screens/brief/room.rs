@@ -146,7 +146,8 @@ pub(super) fn fit<'a>(ctx: &Ctx<'a>, mut brief: Brief<'a>, address: Option<&str>
     let is_side_by_side = brief.is_side_by_side;
     let columns = if is_side_by_side { brief.sections.len() } else { 2 };
     let width = side_by_side(WIDTH, columns);
-    let mut numbered = Numbered { ctx, has_addresses: brief.has_addresses, all: Vec::new(), height: 0 };
+    let mut numbered =
+        Numbered { ctx, has_addresses: brief.has_addresses, all: Vec::new(), height: 0 };
     let fixed = brief.height();
     brief.lead.iter_mut().for_each(|item| numbered.cite(item));
     let mut waiting: Vec<VecDeque<Item<'a>>> =

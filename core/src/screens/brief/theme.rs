@@ -68,9 +68,9 @@ fn section<'a>(ctx: &Ctx<'a>, side: &Side<'a>, is_searched: bool) -> Section<'a>
     let documents = side.documents.iter().chain(&side.unsure);
     let documents = documents.flat_map(|document| document.provisions.iter().copied());
     // What a verdict rests on speaks for the side; without one, all that it says.
-    let is_all = is_searched || side.basis.is_empty() || matches!(side.column, Column::Instrument(_));
-    let told: Vec<usize> =
-        side.basis.iter().copied().chain(documents.filter(|_| is_all)).collect();
+    let is_all =
+        is_searched || side.basis.is_empty() || matches!(side.column, Column::Instrument(_));
+    let told: Vec<usize> = side.basis.iter().copied().chain(documents.filter(|_| is_all)).collect();
     Section {
         heading: column_name(ctx.index, &side.column).to_owned(),
         party: column_party(ctx.index, &side.column),
@@ -92,10 +92,7 @@ pub(super) fn statement<'a>(ctx: &Ctx<'a>, n: usize) -> Item<'a> {
 }
 
 /// That a statement rests on less than an official text.
-pub(super) fn doubt(
-    ctx: &Ctx<'_>,
-    item: &crate::dataset::Provision<String>,
-) -> Option<String> {
+pub(super) fn doubt(ctx: &Ctx<'_>, item: &crate::dataset::Provision<String>) -> Option<String> {
     let is = support(ctx.index, item)?;
     if is != Support::OfficialText {
         return Some((ctx.texts.theme_page.support)(is).to_owned());

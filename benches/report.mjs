@@ -64,7 +64,7 @@ function cell(member, figure, scale, reference, isInverse) {
   if (!value) return "–";
   const own = `${short(scale(value.median))} (${short(scale(value.min))}–${short(scale(value.max))})`;
   const other = reference?.figures[figure];
-  if (!other || member === reference || !other.median || !value.median) return own;
+  if (!other || member === reference || !other.median || !value.median || figure === "shift") return own;
   const ratio = isInverse ? other.median / value.median : value.median / other.median;
   return `${own} ×${short(ratio)}`;
 }

@@ -12,7 +12,10 @@ const ours = (name, path, filter, pattern) => ({
   site: "ours",
   path,
   live: () => {
-    const control = document.querySelector("#main input[type=checkbox]");
+    // The values of the filters are drawn when they are unfolded.
+    const folded = document.querySelector("#main details.facets:not([open])");
+    if (folded && !folded.closest("#snapshot")) folded.open = true;
+    const control = document.querySelector("#main .facets input[type=checkbox]");
     const count = document.querySelector("#count");
     return Boolean(control && count && !control.closest("#snapshot") && !control.closest("[inert]") && /\d/.test(count.textContent));
   },

@@ -11,8 +11,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use xtask::project;
 
-/// A test that takes longer than this hangs.
+/// A test that takes longer than this hangs; one that was asked to take long may.
 const LONGEST: Duration = Duration::from_secs(600);
+const LONG_TRIAL: Duration = Duration::from_secs(86_400);
 
 /// A test that takes longer than this is named with its time.
 const LONG: Duration = Duration::from_secs(15);
@@ -35,6 +36,11 @@ impl BrowserTest {
 /// Where an engine is kept between its tests; empty before the first one and
 /// after one that failed.
 type Slot = Arc<Mutex<Option<Browser>>>;
+
+/// A number that whoever starts the tests asks for, such as how many walks.
+pub fn asked_for<T: std::str::FromStr>(name: &str) -> Option<T> {
+    std::env::var(name).ok()?.parse().ok()
+}
 
 /// Runs the tests in the engines that `P49_ENGINES` names. With `P49_TESTS=every-engine` these are
 /// only the ones that belong in every engine, with `P49_PART=2/3` only the second third of them.
@@ -178,9 +184,11 @@ async fn in_session(browser: &Browser, name: &str, run: Run) -> Result<(), Troub
     let mut session = Session::begin(browser)
         .await
         .map_err(|error| Trouble::Test(format!("The session did not begin: {error}")))?;
-    let result = match tokio::time::timeout(LONGEST, guarded(run(&mut session))).await {
+    let is_trial = ["walks::", "long_use::"].iter().any(|part| name.contains(part));
+    let longest = if is_trial { LONG_TRIAL } else { LONGEST };
+    let result = match tokio::time::timeout(longest, guarded(run(&mut session))).await {
         Ok(result) => result,
-        Err(_) => Err(format!("It took longer than {} s.", LONGEST.as_secs())),
+        Err(_) => Err(format!("It took longer than {} s.", longest.as_secs())),
     };
     let errors = session.errors().await.unwrap_or_default().join("\n");
     let again = "return sessionStorage.getItem('parallel49.again') !== null";

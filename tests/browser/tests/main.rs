@@ -17,6 +17,9 @@ browser_tests::behaviours! {
         offline,
         search_everything,
         rewritten,
+        faults,
+        refusals,
+        walks,
     }
     chromium {
         loading,
@@ -49,5 +52,6 @@ browser_tests::behaviours! {
         printing,
         touch,
         lasting,
+        long_use,
     }
 }

@@ -7,6 +7,7 @@ mod serve;
 mod setup;
 mod size;
 mod test;
+mod walks;
 
 use clap::Subcommand;
 
@@ -27,6 +28,8 @@ pub enum Command {
     Size,
     /// Read bad input of every kind for some minutes
     Fuzz(fuzz::Args),
+    /// Use the built site by chance, as often or as long as asked
+    Walks(walks::Args),
     /// Install what is missing and stop
     Setup,
     /// Say what is there and what is missing
@@ -46,6 +49,7 @@ impl Command {
             Command::Data { action } => data::run(action.unwrap_or(data::Action::Check)),
             Command::Size => size::run(),
             Command::Fuzz(args) => fuzz::run(&args),
+            Command::Walks(args) => walks::run(&args),
             Command::Setup => setup::run(),
             Command::Doctor => setup::doctor(),
         }

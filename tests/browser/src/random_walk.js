@@ -16,7 +16,7 @@ const pick = (list) => list[below(list.length)];
 const main = () => document.querySelector("#main:not(#snapshot *)");
 const scope = () => [...document.querySelectorAll("dialog[open]")].at(-1) ?? document.body;
 const classOf = (one) => one?.getAttribute("class") ?? "";
-const named = (one) =>
+const named = (one) => one === document.body ? "the page" :
   `${one.tagName.toLowerCase()}${one.id ? `#${one.id}` : ""}.${classOf(one).replaceAll(" ", ".")} ` +
   `“${(one.getAttribute("aria-label") ?? one.textContent).trim().replace(/\s+/g, " ").slice(0, 40)}”`;
 const isUsable = (one) =>
@@ -218,7 +218,7 @@ const wrong = (before, what) => {
   const other = [before.pins.filter((pin) => !now.pins.includes(pin)), now.pins.filter((pin) => !before.pins.includes(pin))];
   const { isList, isToggle } = what;
   if (!isList && (other[0].length > (isToggle ? 1 : 0) || (isToggle && other.flat().length !== 1)))
-    faults.push(`pins lost: ${other[0]}, new: ${other[1]} (${before.pins} before, ${now.pins} now)`);
+    faults.push(`pins lost: ${other[0]}, new: ${other[1]}`);
   if (!isList && !isToggle && other[1].length) faults.push(`pins from nowhere: ${other[1]}`);
   return faults;
 };

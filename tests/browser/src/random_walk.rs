@@ -59,7 +59,8 @@ impl Session {
         let found = match self.client.execute_async(WALK, arguments).await {
             Ok(found) => found,
             Err(error) => {
-                let trace = self.js("return sessionStorage.getItem('walk') ?? ''").await?;
+                let trace = self.js("return sessionStorage.getItem('walk') ?? ''").await;
+                let trace = trace.unwrap_or_else(|fault| json!(fault.to_string()));
                 let trace = trace.as_str().unwrap_or_default();
                 return Ok(Some(told(&format!("The walk ended: {error}"), trace)));
             }
@@ -77,7 +78,7 @@ impl Session {
         let before = self.js(TEXT).await?;
         self.reload().await?;
         self.wait_until(SETTLED).await?;
-        self.ask(REST).await?;
+        self.rest().await?;
         let after = self.js(TEXT).await?;
         if before == after {
             return Ok(None);
@@ -102,15 +103,3 @@ impl Session {
 const SETTLED: &str = "
     const main = document.querySelector('#main:not(#snapshot *)');
     return ['done', 'failed'].includes(main?.dataset.loading) && !!main.querySelector('h1')";
-
-/// Two frames in which nothing changes.
-const REST: &str = "
-    let changes = 0;
-    const observer = new MutationObserver(() => changes++);
-    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    for (let quiet = 0; quiet < 2;) {
-        const before = changes;
-        await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
-        quiet = before === changes ? quiet + 1 : 0;
-    }
-    observer.disconnect();";

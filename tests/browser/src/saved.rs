@@ -40,7 +40,7 @@ impl Session {
                      document.querySelector({css}).click();
                      setTimeout(() => failed('nothing was saved'), 15000);
                  }});
-                 await new Promise((next) => setTimeout(next, 50));
+                 // In the same task the app has pressed the link that saves it.
                  const url = await new Promise((done) => {{
                      const reader = new FileReader();
                      reader.onload = () => done(reader.result);

@@ -177,6 +177,10 @@ browser_tests! {
                 all.push(Fault::Kind("text/plain"));
             }
             for (n, fault) in all.iter().enumerate() {
+                // No driver looks at a page whose scripts are still on their way.
+                if part.ends_with(".js") && matches!(fault, Fault::Stall(_)) {
+                    continue;
+                }
                 let lang = LANGS[(n + at) % 2];
                 let done = Box::pin(program_fails(s, lang, &part, fault)).await;
                 told.note(s, &format!("{part}, {fault:?}"), done).await?;

@@ -17,6 +17,7 @@ browser_tests::behaviours! {
         offline,
         search_everything,
         rewritten,
+        policy,
         faults,
         refusals,
         walks,

@@ -9,8 +9,9 @@ use serde_json::json;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-/// How long a helper waits for something to appear.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// How long a helper waits for something to appear: only what hangs takes so long, however busy
+/// the machine is.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Two frames in which nothing changes.
 const REST: &str = "

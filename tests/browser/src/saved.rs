@@ -38,7 +38,7 @@ impl Session {
                      }}, true);
                      window.__catches = true;
                      document.querySelector({css}).click();
-                     setTimeout(() => failed('nothing was saved'), 15000);
+                     setTimeout(() => failed('nothing was saved'), 60000);
                  }});
                  // In the same task the app has pressed the link that saves it.
                  const url = await new Promise((done) => {{

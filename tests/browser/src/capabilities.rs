@@ -8,7 +8,7 @@ pub fn of(engine: Engine, folder: &Path) -> Result<Map<String, Value>, String> {
     let browser = engine.browser().ok_or_else(|| {
         format!("No {} was found. `cargo xtask setup --full` installs it.", engine.name())
     })?;
-    let mut all = json!({ "timeouts": { "pageLoad": 30_000, "script": 60_000, "implicit": 0 } });
+    let mut all = json!({ "timeouts": { "pageLoad": 120_000, "script": 300_000, "implicit": 0 } });
     let (key, options) = match engine {
         Engine::Chromium => (
             "goog:chromeOptions",

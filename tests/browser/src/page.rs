@@ -9,8 +9,22 @@ use serde_json::json;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-/// How long a helper waits for something to appear.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// How long a helper waits for something to appear: only what hangs takes so long, however busy
+/// the machine is.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Two frames in which nothing changes.
+const REST: &str = "
+    let changes = 0;
+    const observer = new MutationObserver(() => changes++);
+    const what = { subtree: true, childList: true, attributes: true, characterData: true };
+    observer.observe(document, what);
+    for (let quiet = 0; quiet < 2;) {
+        const before = changes;
+        await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+        quiet = before === changes ? quiet + 1 : 0;
+    }
+    observer.disconnect();";
 
 impl Session {
     /// Waits until the element is there.
@@ -39,6 +53,26 @@ impl Session {
     /// Waits until a script returns something true.
     pub async fn wait_until(&self, script: &str) -> Outcome {
         self.wait(script, "", &format!("this does not come true: {script}")).await
+    }
+
+    /// Waits until the body of an asynchronous function returns true.
+    pub async fn wait_until_found(&self, body: &str) -> Outcome {
+        let start = Instant::now();
+        loop {
+            let answer = self.ask(body).await;
+            if matches!(&answer, Ok(value) if value.as_bool() == Some(true)) {
+                return Ok(());
+            }
+            if start.elapsed() > PATIENCE {
+                return Err(self.explain(body, answer.err().map(|error| error.to_string())).await.into());
+            }
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
+    }
+
+    /// Waits until in two frames nothing has changed.
+    pub async fn rest(&self) -> Outcome {
+        self.ask(REST).await.map(drop)
     }
 
     async fn wait(&self, script: &str, css: &str, what: &str) -> Outcome {

@@ -3,7 +3,9 @@
 use crate::browser::Browser;
 use crate::{Engine, Outcome, Session};
 use libtest_mimic::{Arguments, Failed, Trial};
+use std::fs::OpenOptions;
 use std::future::Future;
+use std::io::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::process::ExitCode;
@@ -11,8 +13,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use xtask::project;
 
-/// A test that takes longer than this hangs.
+/// A test that takes longer than this hangs; one that was asked to take long may.
 const LONGEST: Duration = Duration::from_secs(600);
+const LONG_TRIAL: Duration = Duration::from_secs(86_400);
 
 /// A test that takes longer than this is named with its time.
 const LONG: Duration = Duration::from_secs(15);
@@ -35,6 +38,11 @@ impl BrowserTest {
 /// Where an engine is kept between its tests; empty before the first one and
 /// after one that failed.
 type Slot = Arc<Mutex<Option<Browser>>>;
+
+/// A number that whoever starts the tests asks for, such as how many walks.
+pub fn asked_for<T: std::str::FromStr>(name: &str) -> Option<T> {
+    std::env::var(name).ok()?.parse().ok()
+}
 
 /// Runs the tests in the engines that `P49_ENGINES` names. With `P49_TESTS=every-engine` these are
 /// only the ones that belong in every engine, with `P49_PART=2/3` only the second third of them.
@@ -117,7 +125,8 @@ fn run_one(engine: Engine, slot: &Slot, name: &str, run: Run) -> Result<(), Stri
     let began = Instant::now();
     let first = try_one(engine, &mut slot, name, run);
     let result = match first {
-        Err(Trouble::Test(message)) => {
+        // An hour of use is no test that a busy machine may have again.
+        Err(Trouble::Test(message)) if !is_trial(name) => {
             let second = try_one(engine, &mut slot, name, run);
             if second.is_ok() {
                 println!("{name}: passed at the second try. The first one said:\n{message}");
@@ -127,6 +136,7 @@ fn run_one(engine: Engine, slot: &Slot, name: &str, run: Run) -> Result<(), Stri
         other => other,
     }
     .map_err(Trouble::words);
+    note_time(began.elapsed(), name);
     // At once: a run that is cut short prints no summary.
     match &result {
         Err(message) => println!("{name} failed:\n{message}"),
@@ -134,6 +144,22 @@ fn run_one(engine: Engine, slot: &Slot, name: &str, run: Run) -> Result<(), Stri
         Ok(()) => {}
     }
     result
+}
+
+/// Adds to the file that `P49_TIMES` names how long a test took, for whoever makes them faster.
+fn note_time(took: Duration, name: &str) {
+    let file = std::env::var_os("P49_TIMES");
+    let file = file.and_then(|file| OpenOptions::new().create(true).append(true).open(file).ok());
+    if let Some(mut file) = file {
+        // Where it cannot be written there is only nothing to read.
+        writeln!(file, "{:.1}\t{name}", took.as_secs_f64()).ok();
+    }
+}
+
+/// Whether a test was asked to take long, by how much of it there is.
+fn is_trial(name: &str) -> bool {
+    (name.contains("walks::") && std::env::var_os("P49_WALKS").is_some())
+        || (name.contains("long_use::") && std::env::var_os("P49_MINUTES").is_some())
 }
 
 /// Why a test failed.
@@ -178,9 +204,10 @@ async fn in_session(browser: &Browser, name: &str, run: Run) -> Result<(), Troub
     let mut session = Session::begin(browser)
         .await
         .map_err(|error| Trouble::Test(format!("The session did not begin: {error}")))?;
-    let result = match tokio::time::timeout(LONGEST, guarded(run(&mut session))).await {
+    let longest = if is_trial(name) { LONG_TRIAL } else { LONGEST };
+    let result = match tokio::time::timeout(longest, guarded(run(&mut session))).await {
         Ok(result) => result,
-        Err(_) => Err(format!("It took longer than {} s.", LONGEST.as_secs())),
+        Err(_) => Err(format!("It took longer than {} s.", longest.as_secs())),
     };
     let errors = session.errors().await.unwrap_or_default().join("\n");
     let again = "return sessionStorage.getItem('parallel49.again') !== null";

@@ -38,9 +38,9 @@ impl Session {
                      }}, true);
                      window.__catches = true;
                      document.querySelector({css}).click();
-                     setTimeout(() => failed('nothing was saved'), 15000);
+                     setTimeout(() => failed('nothing was saved'), 60000);
                  }});
-                 await new Promise((next) => setTimeout(next, 50));
+                 // In the same task the app has pressed the link that saves it.
                  const url = await new Promise((done) => {{
                      const reader = new FileReader();
                      reader.onload = () => done(reader.result);

@@ -116,6 +116,13 @@ impl Session {
         Ok(self.client.execute(script, arguments).await?)
     }
 
+    /// What the pages opened from now on are to find in the browser, in words of `recorder.js`
+    /// with spaces between; nothing again with none. A page of the site must be open.
+    pub async fn pretend(&self, what: &str) -> Outcome {
+        let keep = "sessionStorage.setItem('test.pretends', arguments[0])";
+        self.js_with(keep, vec![what.into()]).await.map(drop)
+    }
+
     /// The site's server is gone, and whoever has it open is off line.
     pub fn go_offline(&mut self) {
         self.server = None;

@@ -152,12 +152,17 @@ browser_tests! {
 
     async fn a_slow_answer_does_not_overwrite_a_later_choice(s) {
         s.open_view("?view=compare&lang=en").await?;
-        s.faults.set(&format!("data/{}/", newest_data()?.1), Fault::Stall(Duration::from_millis(1500)));
+        s.faults.set(&format!("data/{}/fr/", newest_data()?.1), Fault::Stall(Duration::from_secs(600)));
         s.click("a.language").await?;
         s.wait_until("return document.documentElement.lang === 'fr'").await?;
         s.click("a.language").await?;
         s.wait_until("return document.documentElement.lang === 'en'").await?;
-        tokio::time::sleep(Duration::from_millis(2500)).await;
+        s.ready().await?;
+        // Only now does the answer come that nobody waits for any more.
+        s.faults.clear();
+        s.wait_until("return performance.getEntriesByType('resource')
+            .some((one) => one.name.endsWith('/fr/first.json') && one.responseEnd > 0)").await?;
+        s.rest().await?;
         s.ready().await?;
         assert_eq!(s.text("h1").await?.chars().next(), Some('T'));
         s.wait_for_text(".theme-name", "Critical infrastructure").await?;

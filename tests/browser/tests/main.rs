@@ -17,6 +17,10 @@ browser_tests::behaviours! {
         offline,
         search_everything,
         rewritten,
+        policy,
+        faults,
+        refusals,
+        walks,
     }
     chromium {
         loading,
@@ -50,5 +54,6 @@ browser_tests::behaviours! {
         printing,
         touch,
         lasting,
+        long_use,
     }
 }

@@ -5,6 +5,7 @@ use browser_tests::{Fault, Outcome, Session, browser_tests, newest_data};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use url::Url;
 use xtask::project;
 
 /// The builds that are kept, once one is in charge.
@@ -152,6 +153,10 @@ fn all_that_is_needed(version: &str) -> Outcome<BTreeSet<String>> {
     Ok(kept)
 }
 
+/// How often the page has been told which data is the newest.
+const ASKED: &str = "performance.getEntriesByType('resource')
+    .filter((one) => one.name.endsWith('data/newest.json') && one.responseEnd > 0).length";
+
 /// Waits for a text on a page that may not be there yet.
 async fn comes_to_say(s: &Session, css: &str, text: &str) -> Outcome {
     let script = "return !!document.querySelector(CSS)?.textContent.includes(TEXT)";
@@ -263,8 +268,9 @@ browser_tests! {
             s.ready().await?;
             // An older one is no news.
             s.faults.set("data/newest.json", Fault::Replace(format!("{{\"format\":{form},\"version\":\"0.0.1\"}}")));
-            s.js("dispatchEvent(new Event('online'))").await?;
-            tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+            s.js(&format!("window.__asked = {ASKED}; dispatchEvent(new Event('online'))")).await?;
+            s.wait_until(&format!("return {ASKED} > window.__asked")).await?;
+            s.rest().await?;
             assert_eq!(s.count(".newer").await?, 0);
             s.faults.clear();
         }
@@ -293,7 +299,14 @@ browser_tests! {
             is_of(s, "9.9.9", "bbbbbbbbbbbbbbbb").await?;
             // Once its last page has gone, the former build goes.
             leave(s).await?;
-            tokio::time::sleep(std::time::Duration::from_millis(1500)).await;
+            // From a page that no build is in charge of.
+            let site = Url::parse(s.address())?;
+            s.client.goto(site.join("/outside")?.as_str()).await?;
+            s.wait_until_found(&format!(
+                "const one = await navigator.serviceWorker.getRegistration('{}');
+                 return one?.active?.state === 'activated' && !one.waiting", site.path()
+            ))
+            .await?;
             s.open_view("?lang=en").await?;
             kept(s, 1, false).await?;
             s.go_offline();
@@ -311,8 +324,6 @@ browser_tests! {
         s.stop_keeping()?;
         s.open_view("?lang=en").await?;
         s.wait_until("return !document.documentElement.hasAttribute('data-worker')").await?;
-        s.ask("for (let n = 0; n < 100 && await navigator.serviceWorker.getRegistration(); n++)
-                   await new Promise((done) => setTimeout(done, 50));
-               if (await navigator.serviceWorker.getRegistration()) throw 'still there'").await?;
+        s.wait_until_found("return !await navigator.serviceWorker.getRegistration()").await?;
     }
 }

@@ -23,27 +23,39 @@ const LOST: &str = "
     const say = (one) => `${one.tagName} ${one.getAttribute('class') ?? ''} “${one.textContent.trim().slice(0, 40)}”`;
     if (page.scrollWidth > innerWidth) found.push(`the page is ${page.scrollWidth} px wide`);
     const scrolls = (one) => ['auto', 'scroll'].includes(getComputedStyle(one).overflowX);
+    const cuts = (value) => value === 'hidden' || value === 'clip';
+    // What an element has of those around it is asked once for each of them, not for all that
+    // stands in them: the pages with every record have a hundred thousand elements.
+    const handed = (own) => {
+        const known = new Map();
+        const of = (one) => {
+            if (!one) return null;
+            if (!known.has(one)) known.set(one, own(one) ?? of(one.parentElement));
+            return known.get(one);
+        };
+        return of;
+    };
+    const spared = handed((one) => one.matches('svg, #live, .visually-hidden, .skip') || null);
+    const frameOf = handed((one) => scrolls(one) || cuts(getComputedStyle(one).overflowX) ? one : null);
+    const floating = handed((one) => one === dialog ? false
+        : ['sticky', 'fixed'].includes(getComputedStyle(one).position) || null);
     const pieces = [];
     for (const one of (dialog ?? document.body).querySelectorAll('*')) {
-        if (!one.checkVisibility() || one.closest('svg, #live, .visually-hidden, .skip')) continue;
+        if (spared(one) || !one.checkVisibility()) continue;
         const style = getComputedStyle(one);
         if (scrolls(one) && one.scrollWidth > one.clientWidth + 1 && !one.querySelector('svg, table'))
             found.push(`${say(one)} scrolls sideways`);
         const texts = [...one.childNodes].filter((node) => node.nodeType === 3 && node.data.trim());
         if (!texts.length || style.clipPath !== 'none') continue;
         // One line, with the rest a link away, on purpose.
-        const cuts = (value) => value === 'hidden' || value === 'clip';
         if (one.clientWidth && !one.matches('option, .row-text')
             && (cuts(style.overflowX) && one.scrollWidth > one.clientWidth + 1
                 || cuts(style.overflowY) && one.scrollHeight > one.clientHeight + 1))
             found.push(`${say(one)} is cut`);
         if (one.matches('option, optgroup')) continue;
-        let frame = one.parentElement;
-        while (frame && !(scrolls(frame) || cuts(getComputedStyle(frame).overflowX))) frame = frame.parentElement;
+        const frame = frameOf(one.parentElement);
         const clipped = frame && frame !== page && frame !== dialog;
-        let floats = false;
-        for (let up = one; up && up !== dialog; up = up.parentElement)
-            floats ||= ['sticky', 'fixed'].includes(getComputedStyle(up).position);
+        const floats = floating(one);
         const range = document.createRange();
         for (const text of texts) {
             range.selectNodeContents(text);

@@ -219,10 +219,10 @@ browser_tests! {
             // The same holds of crowds, open and closed.
             s.open_view(&format!("?view=timeline{query}")).await?;
             s.wait_for(FIGURE).await?;
+            s.js("document.querySelector('.crowd')?.dispatchEvent(new MouseEvent('click', { bubbles: true }))").await?;
+            s.rest().await?;
             let wrong = s
-                .js("document.querySelector('.crowd')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-                     await new Promise((done) => setTimeout(done, 50));
-                     const items = [...document.querySelectorAll('.item, .crowd')].map((one) => {
+                .js("const items = [...document.querySelectorAll('.item, .crowd')].map((one) => {
                          const text = one.querySelector('text');
                          return { id: one.id, box: one.querySelector('.reach').getBoundingClientRect(),
                                   text: text?.getBoundingClientRect() };

@@ -8,6 +8,7 @@ mod serve;
 mod setup;
 mod size;
 mod test;
+mod walks;
 
 use clap::Subcommand;
 
@@ -30,6 +31,8 @@ pub enum Command {
     Bench(bench::Args),
     /// Read bad input of every kind for some minutes
     Fuzz(fuzz::Args),
+    /// Use the built site by chance, as often or as long as asked
+    Walks(walks::Args),
     /// Install what is missing and stop
     Setup,
     /// Say what is there and what is missing
@@ -50,6 +53,7 @@ impl Command {
             Command::Size => size::run(),
             Command::Bench(args) => bench::run(&args),
             Command::Fuzz(args) => fuzz::run(&args),
+            Command::Walks(args) => walks::run(&args),
             Command::Setup => setup::run(),
             Command::Doctor => setup::doctor(),
         }

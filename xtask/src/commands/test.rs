@@ -52,7 +52,8 @@ const STEPS: &[(&str, &str)] = &[
     ("browser", "the browser tests"),
 ];
 
-fn engine(name: &str) -> Result<Engine, String> {
+/// An engine by its name.
+pub(super) fn engine(name: &str) -> Result<Engine, String> {
     let known = Engine::ALL.into_iter().find(|engine| engine.name() == name);
     known.ok_or_else(|| "it is one of chromium, firefox, webkit".into())
 }

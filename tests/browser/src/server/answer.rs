@@ -5,7 +5,8 @@ use super::{Fault, Options};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::Request;
 use axum::http::header::{
-    CONTENT_LENGTH, CONTENT_TYPE, ETAG, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED, LOCATION,
+    CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, IF_MODIFIED_SINCE, IF_NONE_MATCH,
+    LAST_MODIFIED, LOCATION,
 };
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, Method, StatusCode, Uri};
@@ -39,7 +40,11 @@ pub async fn answer(request: Request, options: Arc<Options>) -> Response {
     for name in [IF_MODIFIED_SINCE, IF_NONE_MATCH] {
         request.headers.remove(name);
     }
-    let mut found = find(&request, path, &options).await;
+    let path_of_file = match &fault {
+        Some(Fault::File(other)) => other,
+        _ => path,
+    };
+    let mut found = find(&request, path_of_file, &options).await;
     for name in [ETAG, LAST_MODIFIED] {
         found.headers_mut().remove(name);
     }
@@ -50,28 +55,33 @@ pub async fn answer(request: Request, options: Arc<Options>) -> Response {
         .headers()
         .get(CONTENT_TYPE)
         .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    let (is_cut, is_paused) = (fault == Some(Fault::Cut), fault == Some(Fault::Pause));
-    let replacement = match fault {
-        Some(Fault::Replace(text)) => Some(text),
-        _ => None,
-    };
-    if !is_page && !is_cut && !is_paused && replacement.is_none() {
+    if !is_page && fault.is_none() {
         return found;
     }
     let (mut parts, body) = found.into_parts();
     let Ok(mut body) = to_bytes(body, usize::MAX).await else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
-    if let Some(text) = replacement {
-        body = text.into();
+    if let Some(Fault::Replace(text)) = &fault {
+        body = text.clone().into();
     }
     if is_page {
         body = prepared(&body, &options);
     }
+    match &fault {
+        Some(Fault::Short) => body.truncate(body.len() / 2),
+        Some(Fault::Kind(kind)) => {
+            parts.headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+        }
+        Some(Fault::Garbled) => {
+            parts.headers.insert(CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+        }
+        _ => {}
+    }
     parts.headers.insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
-    let body = match (is_cut, is_paused) {
-        (true, _) => half_of(&body),
-        (_, true) => in_two_halves(&body, path.to_owned(), options),
+    let body = match fault {
+        Some(Fault::Cut) => half_of(&body),
+        Some(Fault::Pause) => in_two_halves(&body, path.to_owned(), options),
         _ => Body::from(body),
     };
     Response::from_parts(parts, body)

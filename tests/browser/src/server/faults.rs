@@ -13,10 +13,18 @@ pub enum Fault {
     Pause,
     /// Promises the whole file and hangs up after half of it.
     Cut,
+    /// Sends the first half as if it were the whole.
+    Short,
+    /// Sends the whole under another media type.
+    Kind(&'static str),
+    /// Says that it is compressed, and it is not.
+    Garbled,
     /// Sends the browser to this address.
     Redirect(String),
     /// Sends this instead of the file.
     Replace(String),
+    /// Sends another file of the site instead.
+    File(&'static str),
 }
 
 /// The faults in force. Paths are those below the base, such as `data/`.

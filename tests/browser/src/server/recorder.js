@@ -22,4 +22,40 @@
     errors.push(`console: ${values.map(text).join(" ")}`);
     log.apply(console, values);
   };
+
+  // What the next pages of a test are to find in the browser: see Session::pretend.
+  let wanted = [];
+  try {
+    wanted = (sessionStorage.getItem("test.pretends") ?? "").split(" ");
+  } catch {}
+  const refused = (name) => () => {
+    throw new DOMException("refused by a test", name);
+  };
+  const refuse = (thing, name, error) =>
+    Object.defineProperty(thing, name, { configurable: true, get: refused(error) });
+  const pretend = {
+    haste: () => {
+      const wait = window.setTimeout;
+      window.setTimeout = (call, time, ...rest) => wait(call, time / 20, ...rest);
+    },
+    "no-storage": () => refuse(window, "localStorage", "SecurityError"),
+    "full-storage": () => {
+      const keep = Storage.prototype.setItem;
+      Storage.prototype.setItem = function (name, value) {
+        if (this === window.localStorage) refused("QuotaExceededError")();
+        return keep.call(this, name, value);
+      };
+    },
+    "no-clipboard": () =>
+      Object.defineProperty(navigator, "clipboard", {
+        value: { writeText: () => Promise.reject(new DOMException("refused", "NotAllowedError")) },
+      }),
+    "no-worker": () => (window.Worker = class { constructor() { refused("SecurityError")(); } }),
+    "no-wasm": () => delete window.WebAssembly,
+    "blocked-wasm": () => {
+      for (const name of ["compile", "compileStreaming", "instantiate", "instantiateStreaming"])
+        WebAssembly[name] = () => Promise.reject(new WebAssembly.CompileError("blocked by a test"));
+    },
+  };
+  for (const one of wanted) pretend[one]?.();
 })();

@@ -124,6 +124,15 @@ fn plays_faults_until_they_are_lifted() {
     site.faults.set("app", Fault::Cut);
     let cut = site.get("/sub/app_bg.wasm");
     assert!(cut.contains("content-length: 5000") && cut.len() < 3000, "{cut}");
+    site.faults.set("app", Fault::Short);
+    let short = site.get("/sub/app_bg.wasm");
+    assert!(short.contains("content-length: 2500") && short.ends_with("wasm "), "{short}");
+    site.faults.set("app", Fault::Kind("text/plain"));
+    let other = site.get("/sub/app_bg.wasm");
+    assert!(other.contains("content-type: text/plain") && other.ends_with("wasm "), "{other}");
+    site.faults.set("app", Fault::Garbled);
+    let garbled = site.get("/sub/app_bg.wasm");
+    assert!(garbled.contains("content-encoding: gzip") && garbled.ends_with("wasm "), "{garbled}");
     site.faults.set("app", Fault::Replace("other".into()));
     assert!(site.get("/sub/app_bg.wasm").ends_with("other"));
     site.faults.clear();

@@ -18,6 +18,9 @@ pub struct Context {
 /// The app as it makes pages natively.
 pub const NATIVE: [&str; 3] = ["--no-default-features", "--features", "ssr"];
 
+/// How many walks by chance the whole run takes, in Chromium; the daily one a few.
+const ALL_WALKS: &str = "2000";
+
 /// Runs a step; whether it went well.
 pub fn act(step: &str, context: &Context, report: &mut Report) -> bool {
     let tests = |package: &str| {
@@ -78,6 +81,9 @@ fn browsers(
                 tests.env("P49_PART", format!("{part}/{parts}"));
                 if !context.full && *engine != Engine::Chromium {
                     tests.env("P49_TESTS", "every-engine");
+                }
+                if context.full && *engine == Engine::Chromium {
+                    tests.env("P49_WALKS", ALL_WALKS);
                 }
                 let name = if parts == 1 {
                     engine.name().to_owned()

@@ -1,0 +1,112 @@
+//! What a page takes of the machine, read through Chromium's own interface.
+
+use crate::{Outcome, Session, devtools};
+use serde_json::{Value, json};
+use std::fmt::{Display, Formatter, Result as Written};
+
+/// Gives the memory of the app away; it is not to be had later.
+const KEEP_MEMORY: &str = "addEventListener('TrunkApplicationStarted', (event) => {
+    window.__memory = event.detail.wasm.memory;
+})";
+
+/// How many keys are timed: some words, and the field empty at the end.
+const KEYS: usize = 24;
+
+/// The time from a letter in the search field to the frame that shows what it finds, in
+/// milliseconds. Every sixth empties the field.
+const KEY: &str = "
+    const field = document.getElementById('search');
+    const drawn = () => new Promise((done) => requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = done;
+        port2.postMessage(0);
+    }));
+    await drawn();
+    const began = performance.now();
+    field.value = field.value.length < 5 ? field.value + 'cyber'[field.value.length] : '';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await drawn();
+    return performance.now() - began";
+
+/// What was measured after all that is not needed was thrown away.
+#[derive(Clone, Debug)]
+pub struct Measure {
+    /// Bytes of the scripts' heap in use.
+    heap: f64,
+    /// Bytes of the app's own memory.
+    wasm: f64,
+    nodes: f64,
+    listeners: f64,
+    /// Milliseconds from a key to its frame, the median, for words only.
+    key: f64,
+}
+
+impl Measure {
+    /// What may grow, as so many times what it was. Times of a busy machine are no part of it.
+    pub fn ratios(&self, before: &Measure) -> [(&'static str, f64); 4] {
+        [
+            ("the heap", self.heap / before.heap),
+            ("the app's memory", self.wasm / before.wasm),
+            ("the number of nodes", self.nodes / before.nodes),
+            ("the number of listeners", self.listeners / before.listeners),
+        ]
+    }
+
+    /// All ratios in words, with that of the keys.
+    pub fn beside(&self, before: &Measure) -> String {
+        let ratios = self.ratios(before).map(|(what, ratio)| format!("{what} × {ratio:.2}"));
+        format!("{}, a key × {:.2}", ratios.join(", "), self.key / before.key)
+    }
+}
+
+impl Display for Measure {
+    fn fmt(&self, to: &mut Formatter<'_>) -> Written {
+        let mega = |bytes: f64| bytes / 1_000_000.0;
+        write!(
+            to,
+            "heap {:.1} MB, app {:.1} MB, {} nodes, {} listeners, a key {:.0} ms",
+            mega(self.heap),
+            mega(self.wasm),
+            self.nodes,
+            self.listeners,
+            self.key
+        )
+    }
+}
+
+impl Session {
+    /// From now on pages can be measured; Chromium only.
+    pub async fn watch_memory(&self) -> Outcome {
+        self.before_each_page(KEEP_MEMORY).await?;
+        devtools::call(&self.client, "Performance.enable", json!({})).await?;
+        Ok(())
+    }
+
+    /// Measures the page, on which the search field must be; Chromium only.
+    pub async fn measure(&self) -> Outcome<Measure> {
+        let mut keys = Vec::new();
+        for _ in 0..KEYS {
+            keys.extend(self.ask(KEY).await?.as_f64());
+        }
+        keys.sort_by(f64::total_cmp);
+        // What the first sweep frees may hold more.
+        for _ in 0..3 {
+            devtools::call(&self.client, "HeapProfiler.collectGarbage", json!({})).await?;
+        }
+        let found = devtools::call(&self.client, "Performance.getMetrics", json!({})).await?;
+        let metric = |name: &str| {
+            let all = found["metrics"].as_array().into_iter().flatten();
+            let one = all.into_iter().find(|one| one["name"] == name);
+            one.and_then(|one| one["value"].as_f64()).ok_or_else(|| format!("no {name}"))
+        };
+        let wasm = self.js("return window.__memory?.buffer.byteLength").await?;
+        let number = |value: &Value, what: &str| value.as_f64().ok_or(format!("no {what}"));
+        Ok(Measure {
+            heap: metric("JSHeapUsedSize")?,
+            wasm: number(&wasm, "memory of the app")?,
+            nodes: metric("Nodes")?,
+            listeners: metric("JSEventListeners")?,
+            key: keys.get(keys.len() / 2).copied().ok_or("no key was timed")?,
+        })
+    }
+}

@@ -1,0 +1,227 @@
+//! Every fault of the network, part by part: the page says what happened in its language, works
+//! again once the fault has ended, and keeps the reader's link and pins.
+
+use browser_tests::{Fault, Outcome, Session, browser_tests, newest_data};
+use std::time::Duration;
+use xtask::project;
+
+/// The reader's link: a view with a filter and two pins.
+const VIEW: &str = "?view=records&q=fraud&party=ca&pins=us-ncs-2023,us-nssc-2003";
+const FAILED: &str = "main .failure[role=alert]";
+const LANGS: [&str; 2] = ["en", "fr"];
+
+/// What a host in trouble sends, or does not.
+fn faults() -> Vec<Fault> {
+    vec![
+        Fault::Status(404),
+        Fault::Status(500),
+        Fault::Cut,
+        Fault::Short,
+        Fault::Garbled,
+        Fault::Replace("<!doctype html><title>Sign in</title>".into()),
+        Fault::Stall(Duration::from_secs(600)),
+    ]
+}
+
+/// The files of the site that begin so, the longest name first.
+fn files(start: &str, end: &str) -> Outcome<Vec<String>> {
+    let names = std::fs::read_dir(project::tested_site())?.flatten();
+    let names = names.filter_map(|entry| entry.file_name().into_string().ok());
+    let mut names: Vec<String> =
+        names.filter(|name| name.starts_with(start) && name.ends_with(end)).collect();
+    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    assert!(!names.is_empty(), "no {start}…{end}");
+    Ok(names)
+}
+
+fn program(end: &str) -> Outcome<String> {
+    Ok(files("parallel49-", end)?.remove(0))
+}
+
+/// The link and the pins stand as they were.
+async fn is_kept(s: &Session, lang: &str) -> Outcome {
+    assert_eq!(s.query().await?, format!("{VIEW}&lang={lang}"));
+    s.wait_for_text(".pinned span[aria-hidden]", "2").await
+}
+
+/// With the limits on silence a twentieth of what they are, so that silence ends soon.
+async fn hasten(s: &mut Session) -> Outcome {
+    s.open("").await?;
+    s.pretend("haste").await
+}
+
+/// Opens the view while a part of the data fails; the reader is told, tries again, and is where
+/// she wanted to be.
+async fn data_fails(s: &mut Session, lang: &str, path: &str, fault: &Fault) -> Outcome {
+    s.faults.set(path, fault.clone());
+    s.open(&format!("{VIEW}&lang={lang}")).await?;
+    let [said, again] = match lang {
+        "en" => ["The data did not load", "Try again"],
+        _ => ["n’ont pas pu être chargées", "Réessayer"],
+    };
+    s.wait_for_text(FAILED, said).await?;
+    let reason = s.text(&format!("{FAILED} p")).await?;
+    assert!(reason.len() > 5, "no reason");
+    s.wait_for_text(&format!("{FAILED} button"), again).await?;
+    is_kept(s, lang).await?;
+    s.faults.clear();
+    s.click(&format!("{FAILED} button")).await?;
+    s.ready().await?;
+    s.wait_gone("main .failure").await?;
+    s.wait_for(".records tbody tr").await?;
+    is_kept(s, lang).await
+}
+
+/// Opens the view while a part of the program fails; once that has ended, loading the page again
+/// is enough.
+async fn program_fails(s: &mut Session, lang: &str, path: &str, fault: &Fault) -> Outcome {
+    const SAID: &str = "
+        const said = document.querySelector(`#boot-failed [lang=${document.documentElement.lang}]`);
+        return !!said?.checkVisibility() && said.textContent.trim().length > 60";
+    s.faults.set(path, fault.clone());
+    s.open(&format!("{VIEW}&lang={lang}")).await?;
+    s.wait_until(SAID).await?;
+    assert_eq!(s.js("return document.documentElement.lang").await?, lang);
+    // Nothing says that it will still come.
+    assert_eq!(s.js("return document.getElementById('boot-waiting').hidden").await?, true);
+    // The files that did not come are what this is about.
+    s.take_errors().await?;
+    s.faults.clear();
+    s.reload().await?;
+    s.ready().await?;
+    s.wait_gone("#boot").await?;
+    is_kept(s, lang).await
+}
+
+/// All that went wrong with each fault of each part, told together.
+struct Told(Vec<String>);
+
+impl Told {
+    async fn note(&mut self, s: &mut Session, what: &str, done: Outcome) -> Outcome {
+        s.faults.clear();
+        if let Err(fault) = done {
+            println!("{what}: {fault}");
+            self.0.push(format!("{what}: {fault}"));
+            s.take_errors().await?;
+        }
+        Ok(())
+    }
+
+    fn end(self) {
+        assert!(self.0.is_empty(), "{}", self.0.join("\n"));
+    }
+}
+
+browser_tests! {
+    async fn data_that_does_not_come_right(s) {
+        let version = newest_data()?.1;
+        let folder = project::tested_site().join("data");
+        hasten(s).await?;
+        let mut told = Told(Vec::new());
+        for (at, part) in ["newest.json", "first.json", "rest.json"].into_iter().enumerate() {
+            let mut all = faults();
+            // A part of another version, as when only half of a release has arrived.
+            all.push(Fault::Replace(match part {
+                "newest.json" => std::fs::read_to_string(folder.join(part))?.replace(&version, "9.9.9"),
+                _ => std::fs::read_to_string(folder.join("1.1.0/en").join(part))?,
+            }));
+            // Each fault in both languages, of one part or another.
+            for (n, fault) in all.iter().enumerate() {
+                let lang = LANGS[(n + at) % 2];
+                let path = match part {
+                    "newest.json" => format!("data/{part}"),
+                    _ => format!("data/{version}/{lang}/{part}"),
+                };
+                let done = Box::pin(data_fails(s, lang, &path, fault)).await;
+                told.note(s, &format!("{path}, {fault:.60?}"), done).await?;
+            }
+        }
+        told.end();
+    }
+
+    async fn data_that_comes_slowly_or_under_another_name_is_shown(s) {
+        let version = newest_data()?.1;
+        for (lang, unit) in [("en", "kB so far"), ("fr", "ko reçus")] {
+            for part in ["first", "rest"] {
+                s.faults.set(&format!("data/{version}/{lang}/{part}"), Fault::Pause);
+                s.open(&format!("{VIEW}&lang={lang}")).await?;
+                if part == "first" {
+                    s.wait_for_text(".waiting", unit).await?;
+                }
+                s.wait_for("#main[data-loading]").await?;
+                assert_eq!(s.count(FAILED).await?, 0);
+                s.faults.clear();
+                s.ready().await?;
+                assert_eq!(s.count(".waiting").await?, 0);
+                is_kept(s, lang).await?;
+            }
+            s.faults.set("data/", Fault::Kind("text/plain"));
+            s.open_view(&format!("{VIEW}&lang={lang}")).await?;
+            is_kept(s, lang).await?;
+            s.faults.clear();
+        }
+    }
+
+    async fn a_program_that_does_not_come_right(s) {
+        hasten(s).await?;
+        let mut told = Told(Vec::new());
+        for (at, part) in [program(".js")?, program(".wasm")?].into_iter().enumerate() {
+            let mut all = faults();
+            // A part of another build.
+            all.push(Fault::File(match part.ends_with(".js") {
+                true => "worker.js",
+                false => "worker_bg.wasm",
+            }));
+            // A host that does not know what scripts are; a wasm under another name still runs.
+            if part.ends_with(".js") {
+                all.push(Fault::Kind("text/plain"));
+            }
+            for (n, fault) in all.iter().enumerate() {
+                // No driver looks at a page whose scripts are still on their way.
+                if part.ends_with(".js") && matches!(fault, Fault::Stall(_)) {
+                    continue;
+                }
+                let lang = LANGS[(n + at) % 2];
+                let done = Box::pin(program_fails(s, lang, &part, fault)).await;
+                told.note(s, &format!("{part}, {fault:?}"), done).await?;
+            }
+        }
+        told.end();
+    }
+
+    async fn a_program_under_another_name_starts(s) {
+        s.faults.set(&program(".wasm")?, Fault::Kind("text/plain"));
+        s.open_view(&format!("{VIEW}&lang=fr")).await?;
+        is_kept(s, "fr").await?;
+    }
+
+    async fn without_its_styles_the_page_is_read_and_used(s) {
+        let style = files("style-", ".css")?.remove(0);
+        let mut all = faults();
+        all.pop();
+        all.push(Fault::Kind("text/plain"));
+        let mut told = Told(Vec::new());
+        for (n, fault) in all.iter().enumerate() {
+            let lang = LANGS[n % 2];
+            s.faults.set(&style, fault.clone());
+            let done = Box::pin(async {
+                s.open_view(&format!("{VIEW}&lang={lang}")).await?;
+                s.wait_for(".records tbody tr").await?;
+                is_kept(s, lang).await?;
+                // What is kept back for the worst case stays back without styles.
+                for css in ["#panic", "#boot-failed"] {
+                    let shown = "return !!document.querySelector(arguments[0])?.checkVisibility()";
+                    assert_eq!(s.js_with(shown, vec![css.into()]).await?, false, "{css}");
+                }
+                s.take_errors().await?;
+                s.faults.clear();
+                s.reload().await?;
+                s.ready().await?;
+                is_kept(s, lang).await
+            })
+            .await;
+            told.note(s, &format!("{fault:?}"), done).await?;
+        }
+        told.end();
+    }
+}

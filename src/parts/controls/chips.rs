@@ -46,7 +46,7 @@ fn Reset() -> impl IntoView {
     };
     let undo = move |_| {
         if let Some(filtered) = before.get_untracked() {
-            view.open(filtered, Entry::Push);
+            view.go(Entry::Push, |view| *view = view.with_filters_of(&filtered));
             before.set(None);
             request_animation_frame(|| focus::to("filters"));
         }

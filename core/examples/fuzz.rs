@@ -206,15 +206,25 @@ fn main() {
             });
             done[2].1 += 1;
         }
-        let days =
-            ["2012-10-26", "26 octobre 2012", "October 26, 2012", "26/10/2012", "1er mars 2018"]
-                .map(str::to_owned);
+        let days = [
+            "2012-10-26",
+            "26 octobre 2012",
+            "October 26, 2012",
+            "26/10/2012",
+            "mar. 1er mars 2018",
+        ]
+        .map(str::to_owned);
         for _ in 0..400 {
             let seed = rng.choice(&days).cloned().unwrap_or_default();
             let text = changed(&mut rng, &seed, &days);
             with_input("date", &text, |text| {
-                let day = typed::read(text).ok();
-                assert!(day.is_none_or(|day| Day::parse(&day.to_string()) == Some(day)), "{day:?}");
+                for lang in [Lang::En, Lang::Fr] {
+                    let day = typed::read(text, lang).ok().map(|read| read.day);
+                    assert!(
+                        day.is_none_or(|day| Day::parse(&day.to_string()) == Some(day)),
+                        "{day:?}"
+                    );
+                }
                 let date = Date::parse(text);
                 assert!(
                     date.is_none_or(|date| Date::parse(&date.to_string()) == Some(date)),

@@ -1,6 +1,8 @@
 //! A page: the data, a view of it, and all that follows from the two. Every screen is drawn
 //! from one; a native test can make any of them.
 
+mod counts;
+
 use crate::ctx::Ctx;
 use crate::dataset::Lang;
 use crate::find;
@@ -18,7 +20,7 @@ use crate::screens::plans::model as plans;
 use crate::screens::record::model::title_of;
 use crate::screens::stories::model as stories;
 use crate::screens::{records, sources};
-use crate::text::{Texts, format, texts};
+use crate::text::{Texts, texts};
 use std::sync::{Arc, OnceLock};
 
 /// Data that is there, with what is worked out from it only once.
@@ -204,51 +206,6 @@ impl Page {
         (self.texts().headline, self.texts().lead.to_owned())
     }
 
-    /// "212 of 940 records", and what the as-of date hides; empty on screens that count
-    /// nothing, and before the data is there. It counts what an export of the screen holds.
-    pub fn count_line(&self) -> String {
-        match self.view.screen {
-            Screen::Stories | Screen::About | Screen::Pins => String::new(),
-            Screen::Compare => self.count_of_provisions(),
-            _ => self.count_of_records(),
-        }
-    }
-
-    fn count_of_provisions(&self) -> String {
-        let (ctx, texts) = (self.ctx(), self.texts());
-        let drawn = self.drawn.as_ref().map(Vec::len);
-        let shown = drawn.unwrap_or_else(|| model::shown(ctx.index, &self.rows));
-        let all = ctx.index.len();
-        let total = format::number(all, ctx.lang);
-        let line = if shown == all {
-            ctx.fill(texts.shown_all, &[&total])
-        } else {
-            ctx.fill(texts.shown_of, &[&format::number(shown, ctx.lang), &total])
-        };
-        let late = self.hits.as_ref().map_or(0, |hits| hits.hidden_by_asof);
-        with_hidden(line, (late > 0).then(|| ctx.count(late, texts.hidden_by_asof)))
-    }
-
-    fn count_of_records(&self) -> String {
-        let Some((ctx, catalogue, hits)) = self.catalogued() else { return String::new() };
-        let (mut of, mut all, mut late) = (ctx.view.screen, hits.all, hits.hidden_by_asof);
-        if of == Screen::Plans && self.drawn.is_some() {
-            // A plan that is open stands with records of another kind.
-            (of, all, late) = (Screen::Records, catalogue.records.len(), 0);
-        }
-        if of == Screen::Overview {
-            late = 0;
-        }
-        let shown = self.drawn.as_ref().map_or_else(|| hits.shown.count(), Vec::len);
-        let total = ctx.count(all, (ctx.texts.items)(of));
-        let line = if shown == all {
-            ctx.fill(ctx.texts.all_of, &[&total])
-        } else {
-            ctx.fill(ctx.texts.some_of, &[&format::number(shown, ctx.lang), &total])
-        };
-        with_hidden(line, (late > 0).then(|| ctx.count(late, ctx.texts.items_hidden_by_asof)))
-    }
-
     /// What a screen reader is told when the screen has changed: the screen, the step of a
     /// story, how much is shown.
     pub fn announcement(&self) -> String {
@@ -278,12 +235,5 @@ impl Page {
             Screen::Sources => sources::in_order(&ctx, catalogue, hits),
             _ => hits.shown.iter().collect(),
         }
-    }
-}
-
-fn with_hidden(line: String, hidden: Option<String>) -> String {
-    match hidden {
-        Some(hidden) => format!("{line}; {hidden}"),
-        None => line,
     }
 }

@@ -164,6 +164,16 @@ pub fn cell_name(ctx: &Ctx<'_>, row: &Row<'_>, era: &EraHead<'_>, at: usize) -> 
     ctx.labelled(&format!("{}, {}", row.theme.label, era.name), &said)
 }
 
+/// The head of the sentences: of the present, or of the era of the as-of day.
+pub fn sentences_head(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> String {
+    let texts = ctx.texts.overview;
+    match (ctx.view.asof, matrix.now.and_then(|at| matrix.eras.get(at))) {
+        (None, _) => texts.now.to_owned(),
+        (Some(_), Some(era)) => ctx.fill(texts.now_of, &[&era.name]),
+        (Some(_), None) => texts.now_of_none.to_owned(),
+    }
+}
+
 /// How the two sides stand to each other, in the order of the sentence.
 const SAID: [Verdict; 4] =
     [Verdict::Aligned, Verdict::Joint, Verdict::DifferentMeans, Verdict::DifferentAim];
@@ -174,7 +184,11 @@ const UNSAID: [Verdict; 2] = [Verdict::OneSide, Verdict::NotEnoughEvidence];
 pub fn counted(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> Vec<Piece> {
     let texts = ctx.texts.overview;
     let Some(era) = matrix.now.and_then(|at| matrix.eras.get(at)) else {
-        return vec![Piece::Plain(ctx.texts.asof_before_eras.to_owned())];
+        let said = match ctx.view.asof {
+            Some(day) => ctx.fill(texts.no_era, &[&format::day(day, ctx.lang)]),
+            None => ctx.texts.asof_before_eras.to_owned(),
+        };
+        return vec![Piece::Plain(said)];
     };
     let opening = ctx.count(matrix.rows.len(), texts.counted_themes);
     let era = ctx.fill(texts.counted_era, &[&era.name]);

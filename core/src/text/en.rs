@@ -396,7 +396,10 @@ pub static TEXTS: Texts = Texts {
             &[
                 "Without an as-of date the whole record is on screen, old and new. With one, only \
                  what was in force that day is shown, and what is hidden is counted. An instrument \
-                 that was superseded counts as in force until the day before its successor.",
+                 that was superseded counts as in force until the day before its successor. One \
+                 whose end is not evidenced counts as in force up to the day of its last evidence; \
+                 after that it is not known to have ended, stands apart or is marked with that \
+                 evidence, and is never counted among what was in force.",
                 "In a cell, flagship strategies and joint plans lead, the newest first.",
             ],
         ),

@@ -410,7 +410,10 @@ pub static TEXTS: Texts = Texts {
                 "Sans date, tout le dossier est à l’écran, l’ancien comme le nouveau. Avec une \
                  date, seul ce qui était en vigueur ce jour-là est affiché, et ce qui est masqué \
                  est compté. Un instrument remplacé est réputé en vigueur jusqu’à la veille de \
-                 l’entrée en vigueur du texte qui le remplace.",
+                 l’entrée en vigueur du texte qui le remplace. Un instrument dont la fin n’est pas \
+                 attestée est réputé en vigueur jusqu’au jour du dernier élément connu; au-delà, il \
+                 figure à part ou est signalé, avec cet élément, et n’est jamais compté parmi ce \
+                 qui était en vigueur.",
                 "Dans une case, les stratégies phares et les plans conjoints viennent en tête, les \
                  plus récents d’abord.",
             ],

@@ -103,7 +103,7 @@ pub fn coverage_word(ctx: &Ctx<'_>, is: Covered) -> AnyView {
 pub fn standing_line(ctx: &Ctx<'_>, item: &Instrument<String>) -> AnyView {
     let texts = ctx.texts;
     let mut parts = vec![ctx.date(item.date)];
-    let until = item.in_force.to.map(|to| format::until(to, ctx.lang));
+    let until = asof::last_day(item).map(|to| format::until(to, ctx.lang));
     parts.extend(until.map(|until| ctx.fill(texts.compare.in_force, &[&until])));
     if item.status.is != Status::InForce || item.in_force.to.is_none() {
         parts.push((texts.status)(item.status.is).to_owned());

@@ -12,6 +12,7 @@ use parallel49_core::page::Page;
 use parallel49_core::query::Facet;
 use parallel49_core::screens::compare::theme::{EraTab, rule_of, tabs};
 use parallel49_core::screens::compare::verdicts::verdict_word;
+use parallel49_core::screens::in_force::on_day::whole_era;
 use parallel49_core::screens::overview::present;
 
 pub fn opening(page: &Page) -> Option<AnyView> {
@@ -113,6 +114,7 @@ fn verdict(ctx: &Ctx<'_>, tab: &EraTab<'_>, item: &Assessment<String>) -> AnyVie
     let words = Explainer::default();
     let headline = item.headline.as_ref();
     let headline = headline.map(|said| view! { <p class="headline">{words.text(ctx, said)}</p> });
+    let whole = whole_era(ctx, &item.era).map(|said| view! { <p class="whole-era">{said}</p> });
     // Reasons come with the second part of the data.
     let waits = !ctx.index.complete;
     let why = words.text(ctx, if waits { texts.loading_rest } else { &item.rationale });
@@ -152,6 +154,7 @@ fn verdict(ctx: &Ctx<'_>, tab: &EraTab<'_>, item: &Assessment<String>) -> AnyVie
         <section class="verdict" class:is-waiting=waits id="verdict">
             <div class="verdict-why">
                 <h2>{verdict_sign(ctx, item)}<span>{heading}</span>" "{sure}</h2>
+                {whole}
                 {headline}
                 <p>{why}</p>
             </div>

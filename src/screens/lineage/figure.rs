@@ -6,6 +6,8 @@ use crate::parts::signs::{hue_class, shape};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::Party;
+use parallel49_core::query::asof::is_unsure;
+use parallel49_core::screens::in_force::on_day::mark;
 use parallel49_core::screens::lineage::drawing::{Drawing, party_of, word};
 use parallel49_core::screens::lineage::keys::FULL;
 use parallel49_core::screens::lineage::layout::{LINE, NAME, PAD, Placed, SIGN};
@@ -155,10 +157,11 @@ fn node(ctx: &Ctx<'_>, drawing: &Drawing, n: usize, lit: Memo<Option<usize>>) ->
     let focus = drawing.graph.focus;
     let (hue, is_centre) = (hue_class(party.hue), focus == Some(n));
     let told = if is_told_of(ctx, id) { " is-told-of" } else { "" };
+    let unsure = if is_unsure(ctx.index, found, ctx.view.asof) { " is-unsure" } else { "" };
     let class = move || {
         let lit = if lit.get() == Some(n) { " is-lit" } else { "" };
         let centre = if is_centre { " is-centre" } else { "" };
-        format!("lineage-node {hue}{lit}{centre}{told}")
+        format!("lineage-node {hue}{lit}{centre}{told}{unsure}")
     };
     // The first in time: the nodes are in that order.
     let is_stop = move || lit.get().or(focus).unwrap_or(0) == n;
@@ -200,7 +203,9 @@ fn label(ctx: &Ctx<'_>, drawing: &Drawing, n: usize) -> String {
     let ties = ctx.count(drawing.graph.ties(n).count(), ctx.texts.lineage.links);
     let seen = [name.as_slice(), note].concat().join(" ");
     let whose = if seen.contains(party) { String::new() } else { format!(", {party}") };
-    format!("{seen}{whose}, {ties}")
+    let unsure = mark(ctx, drawing.graph.nodes[n]);
+    let unsure = unsure.map(|unsure| format!(", {unsure}")).unwrap_or_default();
+    format!("{seen}{whose}{unsure}, {ties}")
 }
 
 /// A sign within the drawing.

@@ -17,7 +17,7 @@ use parallel49_core::page::Page;
 use parallel49_core::query::{Screen, View};
 use parallel49_core::screens::overview::{
     EraHead, Matrix, Piece, Row, cell_name, cell_view, cell_word, counted, is_chosen, matrix,
-    sentence,
+    sentence, sentences_head,
 };
 
 /// The figure as a file.
@@ -129,7 +129,10 @@ fn sentences(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> AnyView {
             &years().max().unwrap_or_default().to_string(),
         ],
     );
-    view! { {pieces.collect_view()}" "<span class="rests">{rests}</span> }.into_any()
+    // Where no era covers the day, no verdict is of it.
+    let rests = (matrix.now.is_some() || ctx.view.asof.is_none())
+        .then(|| view! { " "<span class="rests">{rests}</span> });
+    view! { {pieces.collect_view()}{rests} }.into_any()
 }
 
 /// What the signs mean: of the verdicts that stand in the matrix.
@@ -180,7 +183,7 @@ fn table(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> AnyView {
                 <tr>
                     <th scope="col">{texts.theme}</th>
                     {heads.collect_view()}
-                    <th scope="col" class="now-head">{texts.now}</th>
+                    <th scope="col" class="now-head">{sentences_head(ctx, matrix)}</th>
                 </tr>
             </thead>
             <tbody>{rows.collect_view()}</tbody>

@@ -37,4 +37,7 @@ pub static TEXTS: Overview = Overview {
         "svg" => "Save as SVG",
         _ => "Save as PNG",
     },
+    now_of: "In {}, in a sentence",
+    now_of_none: "No era that day",
+    no_era: "No era of the comparison covers {}. The verdicts below are of other times.",
 };

@@ -37,4 +37,8 @@ pub static TEXTS: Overview = Overview {
         "svg" => "Enregistrer en SVG",
         _ => "Enregistrer en PNG",
     },
+    now_of: "Période {}, en une phrase",
+    now_of_none: "Aucune période ce jour-là",
+    no_era: "Aucune période de la comparaison ne couvre le {}. Les constats ci-dessous portent sur \
+             d’autres époques.",
 };

@@ -181,7 +181,7 @@ fn a_slip_is_led_back_to_what_was_meant() {
         ("theme=incident-respons&party=ca", "?theme=incident-response&party=ca&lang=en"),
         ("party=joit", "?party=joint&lang=en"),
         ("theme=cybercrime&era=2018-2023", "?theme=cybercrime&era=2018-2022&lang=en"),
-        ("story=two-strategis", "?view=stories&story=two-strategies&lang=en"),
+        ("story=story-two-campaign", "?view=stories&story=story-two-campaigns&lang=en"),
     ] {
         let [one] = &notices(link, Lang::En)[..] else { panic!("{link}") };
         let (name, led) = one.meant.as_ref().expect("what was meant");

@@ -5,7 +5,7 @@ mod common;
 
 use common::{index, page};
 use parallel49_core::ctx::Ctx;
-use parallel49_core::dataset::Confidence;
+use parallel49_core::dataset::{Confidence, Lang};
 use parallel49_core::export::shown::shown;
 use parallel49_core::link::parse;
 use parallel49_core::query::{Facet, Index, Screen, View, run};

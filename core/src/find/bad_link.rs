@@ -3,7 +3,7 @@
 
 use super::nearest::nearest;
 use super::suggest::all_results;
-use crate::dataset::{Lang, Word};
+use crate::dataset::{Instrument, Lang, Word};
 use crate::link::{Ignored, MAX_COLUMNS, Why, href};
 use crate::query::index::Found;
 use crate::query::{Facet, Index, Screen, View};
@@ -81,6 +81,17 @@ fn said(item: &Ignored, view: &View, texts: &Texts) -> String {
     }
 }
 
+/// What a document is called, with its year too: links are made up from names like these, in
+/// either language.
+fn names_of(item: &Instrument<String>) -> impl Iterator<Item = String> + '_ {
+    let year = item.date.first().year;
+    let titles = Lang::ALL.into_iter().flat_map(move |lang| {
+        let title = item.title.get(lang);
+        [title.to_owned(), format!("{title} {year}")]
+    });
+    titles.chain([item.short.clone()])
+}
+
 /// What may be meant by a value that does not exist: name and link.
 fn meant(item: &Ignored, view: &View, index: &Index, lang: Lang) -> Option<(String, String)> {
     let (data, texts, typed) = (&index.data, texts(lang), item.value.as_str());
@@ -93,8 +104,13 @@ fn meant(item: &Ignored, view: &View, index: &Index, lang: Lang) -> Option<(Stri
             without_evidence.chain((0..data.assessments.len()).map(Found::Assessment));
         let found = all(index).chain(without_evidence).filter(|found| is_one(*found));
         let named = found.filter_map(|found| {
-            let (id, title) = (id_of(index, found), title_of(index, id_of(index, found), lang)?);
-            Some(((id, title.clone()), vec![id.to_owned(), title]))
+            let id = id_of(index, found);
+            let title = title_of(index, id, lang)?;
+            let mut names = vec![id.to_owned(), title.clone()];
+            if let Found::Instrument(n) = found {
+                names.extend(names_of(&data.instruments[n]));
+            }
+            Some(((id, title), names))
         });
         nearest(typed, named)
     };
@@ -108,14 +124,16 @@ fn meant(item: &Ignored, view: &View, index: &Index, lang: Lang) -> Option<(Stri
             Some((label.to_owned(), href(&view.on(screen))))
         }
         "cols" => {
-            let parties = data.parties.iter().map(|item| (&*item.id.0, item.name.as_str(), None));
-            let documents = data.instruments.iter();
-            let documents = documents
-                .map(|item| (&*item.id.0, item.short.as_str(), Some(item.title.get(lang))));
-            let named = parties.chain(documents).map(|(id, short, title)| {
-                let names = [Some(id), Some(short), title].into_iter().flatten();
-                ((id, short), names.map(str::to_owned).collect())
+            let parties = data.parties.iter().map(|item| {
+                let (id, name) = (item.id.0.as_str(), item.name.as_str());
+                ((id, name), vec![id.to_owned(), name.to_owned()])
             });
+            let documents = data.instruments.iter().map(|item| {
+                let id = item.id.0.as_str();
+                let names = names_of(item).chain([id.to_owned()]);
+                ((id, item.short.as_str()), names.collect())
+            });
+            let named = parties.chain(documents);
             let (id, short) = nearest(typed, named)?;
             link(short, &|view| {
                 view.cols.add(id);

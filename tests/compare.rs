@@ -93,7 +93,7 @@ fn the_day_names_what_was_in_force_and_sets_apart_what_is_not_known() {
         "In force on 26 October 2012:",
         "Cyber Security Strategy 2010 (since 3 October 2010, until",
         "Strategy to Secure Cyberspace 2003 (since 14 February 2003",
-        "Canada-US Infrastructure Plan 2010 (last evidence December 2013)",
+        "Canada-US Infrastructure Plan 2010 (since 13 July 2010",
     ] {
         assert!(text.contains(part), "{part}");
     }

@@ -43,7 +43,7 @@ pub fn Fold(
     view! {
         <details class=class open=is_open node_ref=fold on:toggle=draw>
             <summary on:click=choose>{summary}</summary>
-            {move || is_drawn.get().then(|| content())}
+            {move || is_drawn.get().then(&content)}
         </details>
     }
 }

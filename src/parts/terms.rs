@@ -2,6 +2,7 @@
 
 use crate::state::Session;
 use leptos::ev::KeyboardEvent;
+use leptos::html;
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::screens::terms::{Explained, Piece, pieces};
@@ -93,10 +94,15 @@ fn Term(said: String, meaning: String, is_short: bool) -> impl IntoView {
             is_away.set(true);
         }
     };
-    let place = RwSignal::new((0.0, 0.0));
+    let tip = NodeRef::<html::Span>::new();
+    // Set when it shows: an element that is copied with a style of its own breaks the policy.
     let show = move |term: Element| {
         is_away.set(false);
-        place.set(below(&term).unwrap_or_default());
+        if let (Some(tip), Some((left, top))) = (tip.get_untracked(), below(&term)) {
+            let style = tip.style();
+            style.set_property("left", &format!("{left}px")).ok();
+            style.set_property("top", &format!("{top}px")).ok();
+        }
     };
     view! {
         <span
@@ -111,15 +117,7 @@ fn Term(said: String, meaning: String, is_short: bool) -> impl IntoView {
         >
             {said}
         </span>
-        <span
-            class="term-tip"
-            role="tooltip"
-            id=id
-            style:left=move || format!("{}px", place.get().0)
-            style:top=move || format!("{}px", place.get().1)
-        >
-            {meaning}
-        </span>
+        <span class="term-tip" role="tooltip" id=id node_ref=tip>{meaning}</span>
     }
     .into_any()
 }

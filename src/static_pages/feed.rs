@@ -37,7 +37,7 @@ pub fn feed(news: &[News], metadata: &Metadata<'_>, lang: Lang) -> Result<String
                 Some(anchor) => format!("{}#{anchor}", copy.page(changes_of(lang))),
                 None => copy.page(changes_of(lang)),
             };
-            Ok(entry(one, release, link("alternate", "text/html", page), lang)?)
+            entry(one, release, link("alternate", "text/html", page), lang)
         })
         .collect();
     // Who publishes this copy answers for it; else the name alone.

@@ -99,7 +99,7 @@ fn Term(said: String, meaning: String, is_short: bool) -> impl IntoView {
     let show = move |term: Element| {
         is_away.set(false);
         if let (Some(tip), Some((left, top))) = (tip.get_untracked(), below(&term)) {
-            let style = tip.style();
+            let style = web_sys::HtmlElement::style(&tip);
             style.set_property("left", &format!("{left}px")).ok();
             style.set_property("top", &format!("{top}px")).ok();
         }

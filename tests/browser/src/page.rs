@@ -64,7 +64,10 @@ impl Session {
                 return Ok(());
             }
             if start.elapsed() > PATIENCE {
-                return Err(self.explain(body, answer.err().map(|error| error.to_string())).await.into());
+                return Err(self
+                    .explain(body, answer.err().map(|error| error.to_string()))
+                    .await
+                    .into());
             }
             tokio::time::sleep(Duration::from_millis(25)).await;
         }

@@ -3,7 +3,7 @@
 use crate::browser;
 use crate::dialogs::OpenDialog;
 use crate::parts::anew::Anew;
-use crate::parts::brief::{BriefHead, BriefSources};
+use crate::parts::brief::{BriefHead, BriefPages, BriefSources};
 use crate::parts::foot::Foot;
 use crate::parts::head::Head;
 use crate::parts::notices::Notices;
@@ -49,11 +49,20 @@ fn Page() -> impl IntoView {
         _ => String::new(),
     });
     Effect::new(move || session.say(about.get()));
+    // What an address leads to may come with what has changed on the page.
+    Effect::new(move || {
+        page.track();
+        let is_last = matches!(data.loading(), Loading::Done | Loading::Failed(_));
+        request_animation_frame(move || browser::fragment::arrive(is_last));
+    });
     let waits = move || (data.loading() == Loading::First).to_string();
     view! {
-        <a class="skip" id="skip" href="#main" on:click=|event| {
-            browser::links::to_fragment(&event, "main");
-        }>{texts.skip}</a>
+        // Whoever goes from landmark to landmark misses what stands in none.
+        <section aria-label=texts.skip>
+            <a class="skip" id="skip" href="#main" on:click=|event| {
+                browser::links::to_fragment(&event, "main");
+            }>{texts.skip}</a>
+        </section>
         {move || if is_embedded.get() {
             view! { <crate::parts::embedded::EmbeddedHead/> }.into_any()
         } else {
@@ -65,6 +74,7 @@ fn Page() -> impl IntoView {
             <StoryBar/>
             <ScreenView/>
             <BriefSources/>
+            <BriefPages/>
         </main>
         {move || (!is_embedded.get()).then(|| view! { <Foot/> })}
         <RecordPanel/>

@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::browser::foreign::{self, WatchedTasks};
-use crate::browser::{self, address, brought, links, scroll, share, storage};
+use crate::browser::{self, address, brought, fragment, links, scroll, share, storage};
 use crate::parts::notices::Failed;
 use crate::state::{Edition, Loading, Site, provide_state, use_data, use_view};
 use any_spawner::Executor;
@@ -41,17 +41,24 @@ pub fn start() {
     let data = use_data();
     browser::on_return(move || data.look_for_newer());
     scroll::keep_on_leaving();
+    // Who comes back to the page goes on where she was.
+    if scroll::kept().is_none() {
+        fragment::want(fragment::of_address());
+    }
     mount_when_ready(owner);
     go_back_to_place();
 }
 
-/// Goes to where the reader was when she left the page, once all of it is there.
+/// Once all of the data is there: goes to where the reader was when she left the page, and lets
+/// the page keep itself for when there is no network.
 fn go_back_to_place() {
     let (data, place) = (use_data(), StoredValue::new(scroll::kept()));
     Effect::new(move || {
-        if data.loading() == Loading::Done
-            && let Some(place) = place.try_update_value(Option::take).flatten()
-        {
+        if data.loading() != Loading::Done {
+            return;
+        }
+        browser::tell_page("parallel49-done");
+        if let Some(place) = place.try_update_value(Option::take).flatten() {
             scroll::restore(place);
         }
     });

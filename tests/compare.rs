@@ -75,6 +75,14 @@ fn two_generations_say_what_became_of_statements() {
             assert!(text.contains(part), "{part}");
         }
     }
+    // Each theme has a fold of its own; on the page of one theme all of it is open.
+    let html = draw(own(Lang::En), Lang::En, &format!("view=compare&{cols}"), compare);
+    let folds = html.split("class=\"traced\"").nth(1).unwrap_or_default();
+    assert!(folds.matches("folded-count").count() > 5);
+    let link = format!("{cols}&theme=critical-infrastructure");
+    let html = draw(own(Lang::En), Lang::En, &link, compare);
+    let open = html.split("class=\"traced\"").nth(1).unwrap_or_default();
+    assert!(open.contains("traced-item"));
 }
 
 #[test]

@@ -14,6 +14,7 @@ use parallel49_core::link;
 use parallel49_core::page::{Loaded, Page};
 use parallel49_core::query::search::Search;
 use parallel49_core::screens::in_force::typed;
+use parallel49_core::screens::pins::markdown;
 use parallel49_core::task::{Outcome, Task, run};
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -24,6 +25,29 @@ use std::{env, fs};
 const SIGNS: [&str; 24] = [
     "%", "%2", "%2C", "%252C", "&", "&amp;", "=", "?", "+", ",", "#", "\"", "«\u{a0}", "’",
     "\u{0}", "\u{202e}", "\u{fffd}", "é", "🇨🇦", "-", "/", "9999", "<mark>", "\\",
+];
+
+/// The files of the dataset.
+const KINDS: [&str; 19] = [
+    "abbreviations",
+    "assessments",
+    "bodies",
+    "coverage",
+    "eras",
+    "events",
+    "findings",
+    "instruments",
+    "meta",
+    "parties",
+    "plans",
+    "positions",
+    "provisions",
+    "relations",
+    "rules",
+    "sources",
+    "stories",
+    "terms",
+    "themes",
 ];
 
 thread_local! {
@@ -106,6 +130,17 @@ fn broken_dataset(rng: &mut Rng, whole: &str) -> String {
     }
 }
 
+/// The real dataset as one file of a reader's own.
+fn in_one_file() -> String {
+    let mut data = serde_json::Map::new();
+    for kind in KINDS {
+        let file = ranking::root().join(format!("public/data/{kind}.json"));
+        let text = fs::read_to_string(file).expect("it is there");
+        data.insert(kind.to_owned(), serde_json::from_str(&text).expect("it is JSON"));
+    }
+    serde_json::to_string_pretty(&data).expect("it is JSON")
+}
+
 /// A link is read, settled, written and read again as the same view.
 fn read_link(query: &str, loaded: &Arc<Loaded>) {
     let (view, _) = link::parse(query);
@@ -132,11 +167,12 @@ fn main() {
     let loaded =
         Lang::ALL.map(|lang| Arc::new(ranking::load(&ranking::root().join("public/data"), lang)));
     let example = read("public/data/example.json");
+    let real = in_one_file();
     let end = Instant::now() + Duration::from_secs_f64(minutes * 60.0);
     let mut done = [("links", 0u64), ("pages", 0), ("searches", 0), ("dates", 0), ("datasets", 0)];
     while Instant::now() < end {
         let loaded = &loaded[rng.usize(0..loaded.len())];
-        for _ in 0..2000 {
+        for _ in 0..400 {
             let seed = rng.choice(&links).cloned().unwrap_or_default();
             let query = changed(&mut rng, &seed, &links);
             with_input("link", &query, |query| read_link(query, loaded));
@@ -148,6 +184,13 @@ fn main() {
             with_input("page", &query, |query| {
                 let page = Page::new(Arc::clone(loaded), &link::parse(query).0);
                 page.title(page.view.id.as_deref()).len() + page.announcement().len()
+            });
+            let note = changed(&mut rng, &seed, &queries);
+            with_input("pins and a note", &format!("{query} {note}"), |_| {
+                let page = Page::new(Arc::clone(loaded), &link::parse(&query).0);
+                let notes: Vec<(String, String)> =
+                    page.view.pins.iter().map(|pin| (pin.to_owned(), note.clone())).collect();
+                markdown::text(&page.ctx(), "", &notes).len()
             });
             done[1].1 += 1;
         }
@@ -163,15 +206,25 @@ fn main() {
             });
             done[2].1 += 1;
         }
-        let days =
-            ["2012-10-26", "26 octobre 2012", "October 26, 2012", "26/10/2012", "1er mars 2018"]
-                .map(str::to_owned);
-        for _ in 0..2000 {
+        let days = [
+            "2012-10-26",
+            "26 octobre 2012",
+            "October 26, 2012",
+            "26/10/2012",
+            "mar. 1er mars 2018",
+        ]
+        .map(str::to_owned);
+        for _ in 0..400 {
             let seed = rng.choice(&days).cloned().unwrap_or_default();
             let text = changed(&mut rng, &seed, &days);
             with_input("date", &text, |text| {
-                let day = typed::read(text).ok();
-                assert!(day.is_none_or(|day| Day::parse(&day.to_string()) == Some(day)), "{day:?}");
+                for lang in [Lang::En, Lang::Fr] {
+                    let day = typed::read(text, lang).ok().map(|read| read.day);
+                    assert!(
+                        day.is_none_or(|day| Day::parse(&day.to_string()) == Some(day)),
+                        "{day:?}"
+                    );
+                }
                 let date = Date::parse(text);
                 assert!(
                     date.is_none_or(|date| Date::parse(&date.to_string()) == Some(date)),
@@ -180,8 +233,10 @@ fn main() {
             });
             done[3].1 += 1;
         }
-        for _ in 0..4 {
-            let text = broken_dataset(&mut rng, &example);
+        for n in 0..4 {
+            // The real dataset is a hundred times the example.
+            let is_real = n == 0 && rng.u8(..) == 0;
+            let text = broken_dataset(&mut rng, if is_real { &real } else { &example });
             let shown: String = text.chars().take(3000).collect();
             with_input("dataset", &shown, |_| {
                 let task = Task::Check { text, version: "own:f.json".into(), lang: Lang::Fr };

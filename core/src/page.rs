@@ -1,23 +1,26 @@
 //! A page: the data, a view of it, and all that follows from the two. Every screen is drawn
 //! from one; a native test can make any of them.
 
+mod counts;
+
 use crate::ctx::Ctx;
 use crate::dataset::Lang;
 use crate::find;
 use crate::link::{self, Ignored};
 use crate::query::catalogue::Catalogue;
-use crate::query::filter::{count_over, run_over};
+use crate::query::filter::run_over;
 use crate::query::index::Found;
 use crate::query::{self, Facet, Hits, Index, Screen, Sort, View};
 use crate::screens::compare::model::{self, Row};
 use crate::screens::compare::names::{columns_title, has_own_columns};
+use crate::screens::compare::theme;
 use crate::screens::lineage::graph::graph;
 use crate::screens::overview;
 use crate::screens::plans::model as plans;
 use crate::screens::record::model::title_of;
 use crate::screens::stories::model as stories;
 use crate::screens::{records, sources};
-use crate::text::{Texts, format, texts};
+use crate::text::{Texts, texts};
 use std::sync::{Arc, OnceLock};
 
 /// Data that is there, with what is worked out from it only once.
@@ -50,7 +53,7 @@ pub struct Page {
     pub hits: Option<Hits>,
     pub rows: Vec<Row>,
     /// The records on screen, in its order, where they are others than the hits: those of a
-    /// lineage, a plan that is open with what carries it.
+    /// lineage, a plan that is open with what carries it, the columns of a theme.
     pub drawn: Option<Vec<Found>>,
     /// How many records of every kind a search finds, where the screen shows some kinds only.
     pub everywhere: Option<usize>,
@@ -71,13 +74,13 @@ impl Page {
         };
         let (index, screen) = (&page.loaded.index, page.view.screen);
         if screen == Screen::Compare {
-            let hits = query::run(index, &page.view);
+            let hits = query::run_with(index, &page.view, &theme::resting(&page.ctx()));
             page.rows = model::rows(index, &page.view, &hits);
             page.hits = Some(hits);
         } else if index.complete {
             let catalogue = page.loaded.catalogue();
             let eligible = catalogue.eligible(screen);
-            page.hits = Some(run_over(&(catalogue, index), index, &eligible, &page.view));
+            page.hits = Some(run_over(&(catalogue, index), &eligible, &page.view));
         }
         page.drawn = page.draw();
         page.everywhere = page.count_everywhere();
@@ -108,8 +111,21 @@ impl Page {
         Some((self.ctx(), catalogue, self.hits.as_ref()?))
     }
 
+    /// Each value of a facet with the count that it would give; nothing before the data is there.
+    pub fn counts(&self, facet: Facet) -> Vec<(String, usize)> {
+        let (index, Some(hits)) = (&self.loaded.index, &self.hits) else { return Vec::new() };
+        match self.view.screen {
+            Screen::Compare => hits.counts(index, index, facet),
+            _ => hits.counts(&(self.loaded.catalogue(), index), index, facet),
+        }
+    }
+
     fn draw(&self) -> Option<Vec<Found>> {
         match self.view.screen {
+            Screen::Compare => {
+                self.view.facet(Facet::Theme).single()?;
+                Some(self.on_theme())
+            }
             Screen::Lineage => {
                 let (ctx, catalogue, hits) = self.catalogued()?;
                 let passing: Vec<Found> = catalogue.found(&hits.shown).collect();
@@ -130,6 +146,14 @@ impl Page {
         }
     }
 
+    /// The statements of the one theme on the page, column by column from the top down.
+    fn on_theme(&self) -> Vec<Found> {
+        let ctx = self.ctx();
+        let (Some(row), Some(hits)) = (self.rows.first(), &self.hits) else { return Vec::new() };
+        let sides = theme::sides(&ctx, hits, row, theme::chosen_verdict(&ctx, &row.theme));
+        sides.iter().flat_map(theme::Side::provisions).map(Found::Provision).collect()
+    }
+
     /// How many records of every kind the search finds, where it finds more than the screen
     /// shows.
     fn count_everywhere(&self) -> Option<usize> {
@@ -141,7 +165,7 @@ impl Page {
         let catalogue = self.loaded.catalogue();
         let view = self.view.on(Screen::Records);
         let all = catalogue.eligible(Screen::Records);
-        let found = count_over(&(catalogue, index), &all, &view);
+        let found = run_over(&(catalogue, index), &all, &view).shown.count();
         (found != hits.shown.count()).then_some(found)
     }
 
@@ -182,49 +206,6 @@ impl Page {
         (self.texts().headline, self.texts().lead.to_owned())
     }
 
-    /// "212 of 940 records", and what the as-of date hides; empty on screens that count
-    /// nothing, and before the data is there. It counts what an export of the screen holds.
-    pub fn count_line(&self) -> String {
-        match self.view.screen {
-            Screen::Stories | Screen::About | Screen::Pins => String::new(),
-            Screen::Compare => self.count_of_provisions(),
-            _ => self.count_of_records(),
-        }
-    }
-
-    fn count_of_provisions(&self) -> String {
-        let (ctx, texts) = (self.ctx(), self.texts());
-        let (shown, all) = (model::shown(ctx.index, &self.rows), ctx.index.len());
-        let total = format::number(all, ctx.lang);
-        let line = if shown == all {
-            ctx.fill(texts.shown_all, &[&total])
-        } else {
-            ctx.fill(texts.shown_of, &[&format::number(shown, ctx.lang), &total])
-        };
-        let late = self.hits.as_ref().map_or(0, |hits| hits.hidden_by_asof);
-        with_hidden(line, (late > 0).then(|| ctx.count(late, texts.hidden_by_asof)))
-    }
-
-    fn count_of_records(&self) -> String {
-        let Some((ctx, catalogue, hits)) = self.catalogued() else { return String::new() };
-        let (mut of, mut all, mut late) = (ctx.view.screen, hits.all, hits.hidden_by_asof);
-        if of == Screen::Plans && self.drawn.is_some() {
-            // A plan that is open stands with records of another kind.
-            (of, all, late) = (Screen::Records, catalogue.records.len(), 0);
-        }
-        if of == Screen::Overview {
-            late = 0;
-        }
-        let shown = self.drawn.as_ref().map_or_else(|| hits.shown.count(), Vec::len);
-        let total = ctx.count(all, (ctx.texts.items)(of));
-        let line = if shown == all {
-            ctx.fill(ctx.texts.all_of, &[&total])
-        } else {
-            ctx.fill(ctx.texts.some_of, &[&format::number(shown, ctx.lang), &total])
-        };
-        with_hidden(line, (late > 0).then(|| ctx.count(late, ctx.texts.items_hidden_by_asof)))
-    }
-
     /// What a screen reader is told when the screen has changed: the screen, the step of a
     /// story, how much is shown.
     pub fn announcement(&self) -> String {
@@ -254,12 +235,5 @@ impl Page {
             Screen::Sources => sources::in_order(&ctx, catalogue, hits),
             _ => hits.shown.iter().collect(),
         }
-    }
-}
-
-fn with_hidden(line: String, hidden: Option<String>) -> String {
-    match hidden {
-        Some(hidden) => format!("{line}; {hidden}"),
-        None => line,
     }
 }

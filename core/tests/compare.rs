@@ -183,11 +183,7 @@ fn full(index: &Index, link: &str) -> Vec<(String, Vec<usize>)> {
     let row = rows.first().expect("the theme");
     let tabs = tabs(&ctx, &row.theme);
     let verdict = tabs.iter().find(|tab| tab.is_chosen).and_then(|tab| tab.verdict);
-    let all = |side: &Side<'_>| {
-        let documents = side.documents.iter().chain(&side.unsure);
-        let others = documents.flat_map(|document| document.provisions.clone());
-        side.basis.iter().copied().chain(others).collect()
-    };
+    let all = |side: &Side<'_>| side.provisions().collect();
     let sides = sides(&ctx, &hits, row, verdict);
     sides.iter().map(|side| (side.column.id().to_owned(), all(side))).collect()
 }

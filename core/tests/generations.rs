@@ -16,7 +16,7 @@ use parallel49_core::screens::compare::generations::{
 };
 use parallel49_core::screens::compare::model::{Column, columns};
 use parallel49_core::screens::compare::sets::{added, removed};
-use parallel49_core::screens::compare::statements::{Fate, Traced, trace};
+use parallel49_core::screens::compare::statements::{Fate, Traced, by_theme, counts, trace};
 use proptest::prelude::*;
 use proptest::sample::subsequence;
 
@@ -273,6 +273,24 @@ fn every_statement_of_two_strategies_is_told_of() {
         let own = trace(index, pair, Some(&theme.id));
         assert!(own.iter().all(|item| traced.contains(item)));
     }
+}
+
+#[test]
+fn each_statement_stands_under_one_theme_and_is_counted_there() {
+    let index = index(Lang::En);
+    let pair = pairs_of(index, &["us-nssc-2003", "us-national-cyber-strategy-2018"])[0];
+    let traced = trace(index, pair, None);
+    let themes = by_theme(index, &traced);
+    assert!(themes.len() > 5, "{} themes", themes.len());
+    let mut total = [0; 4];
+    for (theme, own) in &themes {
+        assert!(!own.is_empty(), "{}", theme.id);
+        for (at, (_, n)) in counts(own).into_iter().enumerate() {
+            total[at] += n;
+        }
+    }
+    assert_eq!(total, counts(&traced).map(|(_, n)| n));
+    assert_eq!(total.iter().sum::<usize>(), traced.len());
 }
 
 #[test]

@@ -81,7 +81,8 @@ fn a_link_that_lost_something_does_not_open_whole() {
     let data = || version("1.0.0", Lang::En);
     let lost = opened(data(), Lang::En, "?id=no-such-record&lang=en&data=1.0.0");
     assert_eq!((lost.view, lost.title.as_str()), (None, ""));
-    // Counted by hand in the bundle: provisions whose themes hold this one.
+    // Counted by hand in the bundle: 80 provisions whose themes hold this one, and 2 others that
+    // its verdict rests on.
     let theme = opened(data(), Lang::En, "?theme=privacy-values&lang=en&data=1.0.0");
-    assert_eq!((theme.count, theme.title.as_str()), (80, "Privacy and values"));
+    assert_eq!((theme.count, theme.title.as_str()), (82, "Privacy and values"));
 }

@@ -210,7 +210,7 @@ fn placed_finds(typed: &str) -> Vec<(String, Vec<Match>)> {
         view.screen = Screen::Records;
         view.q = typed.to_owned();
     });
-    let hits = run_over(&(&catalogue, &index), &index, &catalogue.eligible(view.screen), &view);
+    let hits = run_over(&(&catalogue, &index), &catalogue.eligible(view.screen), &view);
     let ranked = ranked(&index, &catalogue, Lang::En, &hits.search, hits.shown.iter().collect());
     let told = |n: usize| {
         let id = id_of(&index, catalogue.records[n]).to_owned();

@@ -109,10 +109,10 @@ proptest! {
     fn no_two_marks_of_a_row_overlap(
         room in 240i32..3000,
         items in proptest::collection::vec(
-            (0usize..3, 0usize..3, 0.0f64..1.0, 0.0f64..1.0, "[A-Za-z ]{1,60}", any::<bool>()), 0..120),
+            (0usize..3, 0usize..4, 0.0f64..1.0, 0.0f64..1.0, "[A-Za-z ]{1,60}", any::<bool>()), 0..120),
         opened in 0usize..120,
     ) {
-        let bands = [Band::Leading, Band::Other, Band::Events];
+        let bands = [Band::Leading, Band::Other, Band::Events, Band::Unsure];
         let mut sketches: Vec<Sketch> = items.into_iter().map(|(lane, band, a, b, name, has_sign)| {
             let x = |part: f64| (part * f64::from(room)) as i32;
             let band = bands[band];

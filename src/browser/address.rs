@@ -1,10 +1,18 @@
 //! The address bar: reading it and writing it.
 
 use super::window;
-use crate::state::Entry;
 use gloo_timers::callback::Timeout;
 use std::cell::RefCell;
 use wasm_bindgen::JsValue;
+
+/// How a change of view enters the history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// A discrete choice: Back undoes it.
+    Push,
+    /// Typing, dragging: one entry for the whole of it.
+    Replace,
+}
 
 /// The query string of the present address, with its `?`.
 pub fn query() -> String {

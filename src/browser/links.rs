@@ -1,7 +1,7 @@
 //! Links of the app: one listener for the document opens them without loading a page. Links
 //! stay links: a new tab, a copied address and a page without the app work as everywhere.
 
-use super::{document, focus, window};
+use super::{document, focus, fragment, window};
 use crate::state::{ViewState, use_view};
 use leptos::ev;
 use leptos::prelude::*;
@@ -14,7 +14,10 @@ use web_sys::{Element, Event, MouseEvent};
 /// Opens links of the app in the app, and follows Back and Forward.
 pub fn follow() {
     let view = use_view();
-    window_event_listener(ev::popstate, move |_| view.follow_address());
+    window_event_listener(ev::popstate, move |_| {
+        view.follow_address();
+        request_animation_frame(|| fragment::arrive(false));
+    });
     let clicks = move |event: MouseEvent| {
         lead_out(view, &event);
         if let Some(query) = query_of(&event) {
@@ -42,7 +45,11 @@ fn lead_out(view: ViewState, event: &Event) {
         if !leaves(&now, &next) {
             return;
         }
-        link.set_attribute("href", &absolute(&next.with(|next| next.embed = false))).ok();
+        let mut out = absolute(&next.with(|next| next.embed = false));
+        if let Some(id) = fragment::split(&query).1 {
+            out.extend(["#", id]);
+        }
+        link.set_attribute("href", &out).ok();
         link.set_attribute("rel", "noopener").ok();
     } else if href.starts_with('#') || link.has_attribute("download") {
         return;
@@ -78,10 +85,12 @@ fn query_of(event: &MouseEvent) -> Option<String> {
 }
 
 /// Opens a link, and puts the focus and the window where reading goes on.
-fn open(view: ViewState, query: &str) {
+fn open(view: ViewState, href: &str) {
     let before = view.now();
-    view.follow_link(query);
+    let (query, id) = fragment::split(href);
+    view.follow_link(query, id);
     let next = view.now();
+    let leads_on = id.is_some();
     request_animation_frame(move || {
         if next.id.is_some() && before.id.is_some() {
             // A record that a record led to is read from its title.
@@ -94,6 +103,9 @@ fn open(view: ViewState, query: &str) {
             focus::to("main");
         } else if focus::is_lost() {
             focus::to("main");
+        }
+        if leads_on {
+            fragment::arrive(false);
         }
     });
 }
@@ -118,7 +130,7 @@ fn is_other_place(before: &View, next: &View) -> bool {
     before.screen != next.screen || other_theme || other_plan
 }
 
-/// Where a fragment of this page leads: to an element, without a word in the address.
+/// Leads to an element of what is on screen, without a word in the address.
 pub fn to_fragment(event: &MouseEvent, id: &str) {
     event.prevent_default();
     if document().get_element_by_id(id).is_some() {

@@ -9,6 +9,7 @@ pub mod figure;
 pub mod files;
 pub mod focus;
 pub mod foreign;
+pub mod fragment;
 pub mod keys;
 pub mod links;
 pub mod panic;
@@ -45,6 +46,22 @@ pub fn meta(name: &str) -> Option<String> {
 /// The language of the entry page itself: `fr.html` says so in a meta element.
 pub fn page_language() -> Option<Lang> {
     Lang::parse(&meta("entry-language")?)
+}
+
+/// The width up to which the style sheets lay out for a phone, in CSS pixels.
+const PHONE: f64 = 736.0;
+
+/// Whether the page is laid out for a phone.
+pub fn is_phone() -> bool {
+    let width = leptos::prelude::window().inner_width();
+    width.ok().and_then(|width| width.as_f64()).is_some_and(|width| width <= PHONE)
+}
+
+/// Tells the scripts of the page that something has happened, by an event of its window.
+pub fn tell_page(what: &str) {
+    if let Ok(event) = web_sys::Event::new(what) {
+        window().dispatch_event(&event).ok();
+    }
 }
 
 /// Whether a dialog is open that the rest of the page has to wait for.

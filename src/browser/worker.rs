@@ -63,7 +63,11 @@ pub async fn ask(task: Task) -> Result<Outcome, Lost> {
     match select(pin!(receiver), pin!(limit)).await {
         Either::Left((Ok(outcome), _)) => outcome,
         Either::Left((Err(_), _)) => Err(Lost::Gone),
-        Either::Right(_) => Err(Lost::Late),
+        Either::Right(_) => {
+            // It may be broken for good: the next task starts another.
+            give_up();
+            Err(Lost::Late)
+        }
     }
 }
 
@@ -118,6 +122,15 @@ fn hear(data: &JsValue) {
         // Whoever waited may have gone; then nobody misses it.
         sender.send(Ok(outcome.what)).ok();
     }
+}
+
+/// Ends a worker that does not answer.
+fn give_up() {
+    let worker = OFFICE.with_borrow_mut(|office| office.worker.take());
+    if let Some(worker) = worker {
+        worker.terminate();
+    }
+    lose();
 }
 
 /// The worker broke or never came: all tasks are lost, the next one starts another.

@@ -3,12 +3,13 @@
 use super::frame::{Frame, Said};
 use crate::browser::save;
 use crate::browser::worker;
+use crate::parts::figure::{SaveFigure, SavedFigure};
 use crate::screens::figure_of;
 use crate::state::own_data::why_lost;
 use crate::state::{use_lang, use_page, use_site, use_texts};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use parallel49_core::dataset::Word;
+use parallel49_core::dataset::{Lang, Word};
 use parallel49_core::export::Form;
 use parallel49_core::export::sheet::{Sheet, Which};
 use parallel49_core::export::shown::{everything, shown};
@@ -33,6 +34,7 @@ pub fn Export() -> impl IntoView {
     if counts.get_untracked().0.is_none() {
         which.set(Which::All);
     }
+    let figure = page.get_untracked().and_then(|page| drawn(&page));
     let address = site.page.unwrap_or_default();
     let save = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
@@ -47,7 +49,7 @@ pub fn Export() -> impl IntoView {
         let rows = count(sheet.len(), words.rows_of, lang);
         said.say(texts.desk.waiting);
         spawn_local(async move {
-            match write(sheet, form, &name).await {
+            match write(sheet, form, &name, lang).await {
                 Ok(()) => said.say(fill(words.saved_rows, &[&name, &rows])),
                 Err(why) => said.say(why.unwrap_or_else(|| texts.desk.refused.to_owned())),
             }
@@ -109,21 +111,29 @@ pub fn Export() -> impl IntoView {
                         <span>{words.mark}</span>
                     </label>
                 </fieldset>
-                <p class="row"><button type="submit" class="primary">{words.download}</button></p>
+                <p class="row">
+                    <button type="submit" class="primary">{words.download}</button>
+                    {figure.map(|figure| view! { <SaveFigure figure=figure is_in_dialog=true/> })}
+                </p>
             </form>
         </Frame>
     }
 }
 
-/// The figure on screen, with its name, where there is one.
+/// The figure on screen, where there is one.
+fn drawn(page: &Page) -> Option<SavedFigure> {
+    figure_of(page.view.screen).filter(|_| !page.view.as_table)
+}
+
+/// The figure on screen as a file, with its name, where there is one.
 fn picture(page: &Page, address: &str) -> Option<(String, String)> {
-    let figure = figure_of(page.view.screen).filter(|_| !page.view.as_table)?;
+    let figure = drawn(page)?;
     Some((figure.name.to_owned(), figure.file(page, address)?.0))
 }
 
 /// Writes the file and gives it to the reader: texts here, the rest in the worker. Where it
 /// fails, why, if that is known.
-async fn write(sheet: Sheet, form: Form, name: &str) -> Result<(), Option<String>> {
+async fn write(sheet: Sheet, form: Form, name: &str, lang: Lang) -> Result<(), Option<String>> {
     if let Some(text) = sheet.text(form) {
         return save::text(&text, name, form.media()).ok_or(None);
     }
@@ -131,6 +141,6 @@ async fn write(sheet: Sheet, form: Form, name: &str) -> Result<(), Option<String
         Ok(Outcome::Written(bytes)) => save::bytes(&bytes, name, form.media()).ok_or(None),
         Ok(Outcome::Failed(why)) => Err(Some(why)),
         Ok(_) => Err(None),
-        Err(lost) => Err(Some(why_lost(lost, use_lang()).to_owned())),
+        Err(lost) => Err(Some(why_lost(lost, lang).to_owned())),
     }
 }

@@ -72,7 +72,7 @@ fn Screens() -> impl IntoView {
             }
         }>
             <summary>{texts.overview.menu}</summary>
-            <nav class="menu-body" aria-label=texts.navigation>
+            <nav class="menu-body" aria-label=texts.overview.menu>
                 <ul>{entries().map(entry).collect_view()}</ul>
             </nav>
         </details>
@@ -114,7 +114,10 @@ fn ShareMenu() -> impl IntoView {
     };
     view! {
         <details class="menu share-menu" node_ref=menu>
-            <summary id="share">{texts.overview.share}</summary>
+            <summary id="share">
+                <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 10V2M5 4.5 8 1.5l3 3M4 7.5H2.5v7h11v-7H12"></path></svg>
+                <span>{texts.overview.share}</span>
+            </summary>
             <div class="menu-body">
                 <CopyButton label=texts.copy_link text=link is_link=true/>
                 <CopyButton label=texts.overview.permanent_link text=permanent is_link=true/>
@@ -175,7 +178,11 @@ fn OtherLanguage() -> impl IntoView {
         format!("{page}{target}")
     };
     view! {
-        <a class="language" href=href lang=other.code() hreflang=other.code()>{texts.other_language}</a>
+        <a class="language" href=href lang=other.code() hreflang=other.code()>
+            <span>{texts.other_language}</span>
+            // On a phone its two letters: they say it to who reads it.
+            <abbr aria-hidden="true">{other.code()}</abbr>
+        </a>
     }
 }
 

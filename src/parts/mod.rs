@@ -8,6 +8,7 @@ pub mod copy;
 pub mod embedded;
 pub mod faults;
 pub mod figure;
+pub mod fold;
 pub mod foot;
 pub mod head;
 pub mod modal;

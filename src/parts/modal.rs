@@ -51,7 +51,7 @@ pub fn Modal(
         <dialog
             id=id
             class=if id == "record" { "record" } else { "record take-dialog" }
-            aria-labelledby=title
+            aria-labelledby=move || shows.with(Option::is_some).then_some(title)
             node_ref=dialog
             on:close=closed
             on:click=clicked

@@ -8,10 +8,11 @@ use crate::state::{
     use_view,
 };
 use leptos::prelude::*;
+use parallel49_core::find::bad_link::{Notice, notice};
+use parallel49_core::link;
 use parallel49_core::link::data::file_of;
-use parallel49_core::link::{self, Ignored};
 use parallel49_core::query::View;
-use parallel49_core::text::{format, own};
+use parallel49_core::text::{Texts, format, own};
 
 /// How many bad values are named.
 const NAMED: usize = 8;
@@ -25,7 +26,7 @@ pub fn Notices() -> impl IntoView {
 #[component]
 fn BadLink() -> impl IntoView {
     let (view, page, session) = (use_view(), use_page(), use_session());
-    let texts = use_texts();
+    let (texts, lang) = (use_texts(), use_lang());
     let ignored = Memo::new(move |_| {
         let mut all = view.unread();
         if let Some(page) = page.get() {
@@ -36,18 +37,25 @@ fn BadLink() -> impl IntoView {
         }
         all
     });
-    let line = move |item: &Ignored| {
-        let said = format!("{}={}", item.key, item.value);
-        view! { <li><code>{said}</code>" "{(texts.notice)(item.why)}</li> }
-    };
+    // What may have been meant is known once the data is there.
+    let notices = Memo::new(move |_| {
+        let page = page.get();
+        let index = page.as_ref().map(|page| &page.loaded.index);
+        let open = view.with(|view| view.id.clone());
+        let open = open.filter(|id| index.is_some_and(|index| index.find(id).is_some()));
+        // The view of the page is without what the data does not know.
+        let below = page.as_ref().map_or_else(|| view.get(), |page| page.view.clone());
+        let below = below.with(|below| below.id = open);
+        let named = ignored.get().into_iter().take(NAMED);
+        named.map(|item| notice(&item, &below, index, lang)).collect::<Vec<_>>()
+    });
     move || {
         let ignored = ignored.get();
         if ignored.is_empty() || ignored == session.dismissed.get() {
             return None;
         }
-        let items = ignored.iter().take(NAMED).map(line).collect_view();
+        let items = notices.get().into_iter().map(|item| line(texts, item)).collect_view();
         let more = ignored.len().saturating_sub(NAMED);
-        let lang = crate::state::use_lang();
         let more =
             (more > 0).then(|| view! { <li>{format::count(more, texts.notices_more, lang)}</li> });
         Some(view! {
@@ -63,6 +71,17 @@ fn BadLink() -> impl IntoView {
             </section>
         })
     }
+}
+
+/// What was ignored, what was done, and the ways to what may have been meant.
+fn line(texts: &'static Texts, item: Notice) -> AnyView {
+    let words = texts.bad_link;
+    let meant = item.meant.map(|(name, to)| {
+        let (before, after) = words.meant.split_once("{}").unwrap_or_default();
+        view! { " "{before}<a href=to>{name}</a>{after} }
+    });
+    let search = item.search.map(|to| view! { " "<a href=to>{words.search}</a> });
+    view! { <li>{item.said}{meant}{search}</li> }.into_any()
 }
 
 /// That the link pins a data version, or that a file is shown instead.

@@ -164,6 +164,7 @@ pub fn SearchEverything() -> impl IntoView {
             class="search-everything"
             class:is-wide=move || combobox.is_wide.get()
             role="search"
+            aria-label=texts.label
             node_ref=form
             on:submit=search
             on:focusout=left

@@ -2,6 +2,8 @@
 
 use super::{Redraw, ViewState, own_data, use_site, use_view};
 use crate::browser::{brought, fetch};
+use futures::future::{Either, select};
+use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use parallel49_core::dataset::bundle::{self, Rest, Unusable};
@@ -11,6 +13,7 @@ use parallel49_core::link::data::{Asked, asked};
 use parallel49_core::page::Loaded;
 use parallel49_core::query::{Index, View};
 use parallel49_core::task::Complaint;
+use std::pin::pin;
 use std::sync::Arc;
 
 /// Why the data is not there.
@@ -168,16 +171,38 @@ impl DataState {
             }
             other => other?,
         };
-        let first: Dataset<String> = bundle::unpack(bundle::read_part(&text, &version, lang)?)?;
+        let show_first = async {
+            breathe().await;
+            let first = bundle::read_part(&text, &version, lang)?;
+            breathe().await;
+            let first: Dataset<String> = bundle::unpack(first)?;
+            let index = Index::new(first.clone(), false);
+            breathe().await;
+            if is_wanted() {
+                self.show(Loaded::new(index, lang), Loading::Rest);
+            }
+            Ok::<_, Failure>(first)
+        };
+        // The second part is on its way while the first is read and drawn.
+        let rest = format!("{folder}/rest.json");
+        let rest = self.text_of(&rest, is_file);
+        let (first, rest) = match select(pin!(show_first), pin!(rest)).await {
+            Either::Left((first, rest)) => (first?, rest.await?),
+            Either::Right((rest, first)) => (first.await?, rest?),
+        };
         if !is_wanted() {
             return Ok(());
         }
-        self.show(Index::new(first.clone(), false), lang, Loading::Rest);
-        let rest = self.text_of(&format!("{folder}/rest.json"), is_file).await?;
+        breathe().await;
         let rest: Rest<String> = bundle::read_part(&rest, &version, lang)?;
-        let whole = bundle::complete(first, rest)?;
+        breathe().await;
+        let index = Index::new(bundle::complete(first, rest)?, true);
+        breathe().await;
+        let whole = Loaded::new(index, lang);
+        whole.catalogue();
+        breathe().await;
         if is_wanted() {
-            self.show(Index::new(whole, true), lang, Loading::Done);
+            self.show(whole, Loading::Done);
         }
         Ok(())
     }
@@ -188,9 +213,9 @@ impl DataState {
         text_of(address, is_file, fetch::Cache::Default, |bytes| self.received.set(bytes)).await
     }
 
-    fn show(self, index: Index, lang: Lang, loading: Loading) {
+    fn show(self, loaded: Loaded, loading: Loading) {
         self.redraw.if_touched();
-        self.loaded.set(Some(Arc::new(Loaded::new(index, lang))));
+        self.loaded.set(Some(Arc::new(loaded)));
         self.loading.set(loading);
     }
 
@@ -211,6 +236,11 @@ impl DataState {
             }
         });
     }
+}
+
+/// Lets the browser answer the reader between two steps of work.
+async fn breathe() {
+    TimeoutFuture::new(0).await;
 }
 
 /// Whether `data=` of the link asks for something that can be had.

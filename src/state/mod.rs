@@ -11,6 +11,7 @@ mod site;
 mod texts;
 mod view;
 
+pub use crate::browser::address::Entry;
 pub use data::{DataState, Failure, Loading, use_data};
 pub use dialog::{Cited, Dialog, DialogState, use_dialog};
 pub use page::{use_page, use_record_view};
@@ -18,7 +19,7 @@ pub use redraw::{Redraw, use_redraw};
 pub use session::{Session, use_session};
 pub use site::{Edition, Site, use_site};
 pub use texts::{use_lang, use_texts};
-pub use view::{Entry, ViewState, use_view};
+pub use view::{ViewState, use_view};
 
 use leptos::prelude::*;
 use parallel49_core::link::Ignored;
@@ -29,8 +30,9 @@ pub fn provide_state(view: View, unread: Vec<Ignored>, site: Site) {
     provide_context(site);
     let redraw = Redraw::new();
     provide_context(redraw);
-    provide_context(ViewState::new(view, unread, redraw));
-    provide_context(Session::default());
+    let view = ViewState::new(view, unread, redraw);
+    provide_context(view);
+    provide_context(Session::new(view));
     provide_context(dialog::DialogState::new());
     provide_context(DataState::new(redraw));
     page::provide();

@@ -9,6 +9,7 @@ use std::sync::Arc;
 #[derive(Clone, Copy)]
 struct PageState {
     page: Memo<Option<Arc<Page>>>,
+    record: Memo<Option<String>>,
 }
 
 /// The page on screen, once its data is there. A record that opens over it changes nothing in
@@ -32,7 +33,8 @@ pub(super) fn provide() {
             _ => true,
         },
     );
-    provide_context(PageState { page });
+    let record = Memo::new(move |_| view.with(|view| view.id.clone()));
+    provide_context(PageState { page, record });
 }
 
 fn without_record(view: &View) -> View {
@@ -41,6 +43,5 @@ fn without_record(view: &View) -> View {
 
 /// The record that is open over the page, by its id.
 pub fn use_record_view() -> Memo<Option<String>> {
-    let view = use_view();
-    Memo::new(move |_| view.with(|view| view.id.clone()))
+    expect_context::<PageState>().record
 }

@@ -1,12 +1,13 @@
 //! What the reader has done since the page was opened and no link holds.
 
+use super::ViewState;
 use leptos::prelude::*;
 use parallel49_core::link::Ignored;
-use parallel49_core::query::View;
+use parallel49_core::query::{Screen, View};
 use std::collections::HashSet;
 
 /// How many records a list shows at first, and how many more at a time.
-pub const PAGE: usize = 100;
+pub const PAGE: usize = 50;
 
 #[derive(Clone, Copy)]
 pub struct Session {
@@ -16,26 +17,24 @@ pub struct Session {
     pub before_reset: RwSignal<Option<View>>,
     /// How many records of a list are shown.
     pub shown: RwSignal<usize>,
+    /// The filters of the view, with the screen that they were set on.
+    filters: Memo<SetOn>,
     /// What a screen reader is told besides what is on screen; the last thing said.
     pub said: RwSignal<String>,
     /// The statements that were pointed at: what can be done with them stays when the page is
     /// drawn again, and the focus in it.
     pointed_at: StoredValue<HashSet<String>>,
+    /// The folds that the reader has opened.
+    unfolded: StoredValue<HashSet<String>>,
     /// The last of the numbers that tell elements of a page apart.
     number: StoredValue<usize>,
 }
 
-impl Default for Session {
-    fn default() -> Session {
-        Session {
-            dismissed: RwSignal::default(),
-            before_reset: RwSignal::new(None),
-            shown: RwSignal::new(PAGE),
-            said: RwSignal::default(),
-            pointed_at: StoredValue::default(),
-            number: StoredValue::new(0),
-        }
-    }
+/// The filters of a view, and the screen that was there when they became what they are.
+#[derive(Clone, PartialEq)]
+struct SetOn {
+    filters: View,
+    screen: Screen,
 }
 
 pub fn use_session() -> Session {
@@ -43,6 +42,28 @@ pub fn use_session() -> Session {
 }
 
 impl Session {
+    pub(super) fn new(view: ViewState) -> Session {
+        let filters = Memo::new(move |before: Option<&SetOn>| {
+            let now = view.with(|view| SetOn { filters: view.filters(), screen: view.screen });
+            before.filter(|before| before.filters == now.filters).cloned().unwrap_or(now)
+        });
+        Session {
+            dismissed: RwSignal::default(),
+            before_reset: RwSignal::new(None),
+            shown: RwSignal::new(PAGE),
+            filters,
+            said: RwSignal::default(),
+            pointed_at: StoredValue::default(),
+            unfolded: StoredValue::default(),
+            number: StoredValue::new(0),
+        }
+    }
+
+    /// The screen that the filters were set on, where they were kept from another than this.
+    pub fn filters_kept_from(self, screen: Screen) -> Option<Screen> {
+        self.filters.with(|set| (set.screen != screen).then_some(set.screen))
+    }
+
     /// A number that no element has yet, for ids that only have to differ.
     pub fn next_number(self) -> usize {
         self.number.update_value(|number| *number += 1);
@@ -58,6 +79,21 @@ impl Session {
     pub fn point_at(self, id: &str) {
         self.pointed_at.update_value(|ids| {
             ids.insert(id.to_owned());
+        });
+    }
+
+    /// Whether the reader has opened a fold.
+    pub fn has_unfolded(self, id: &str) -> bool {
+        self.unfolded.with_value(|ids| ids.contains(id))
+    }
+
+    /// Remembers that the reader opens or closes a fold.
+    pub fn unfold(self, id: &str, is_open: bool) {
+        self.unfolded.update_value(|ids| {
+            match is_open {
+                true => ids.insert(id.to_owned()),
+                false => ids.remove(id),
+            };
         });
     }
 

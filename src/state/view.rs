@@ -1,20 +1,12 @@
 //! The view on screen, bound to the address.
 
 use super::Redraw;
-use crate::browser::{address, storage};
+use crate::browser::address::Entry;
+use crate::browser::{address, fragment, storage};
 use leptos::prelude::*;
 use parallel49_core::dataset::Lang;
 use parallel49_core::link::{self, Ignored};
 use parallel49_core::query::View;
-
-/// How a change of view enters the history.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Entry {
-    /// A discrete choice: Back undoes it.
-    Push,
-    /// Typing, dragging: one entry for the whole of it.
-    Replace,
-}
 
 /// The view, as the address says it, and what of the address could not be read.
 #[derive(Clone, Copy)]
@@ -79,11 +71,20 @@ impl ViewState {
         self.open(self.now().with(change), entry);
     }
 
-    /// Shows what a link of the app leads to.
-    pub fn follow_link(self, query: &str) {
+    /// Shows what a link of the app leads to; `id` is of an element in the view.
+    pub fn follow_link(self, query: &str, id: Option<&str>) {
         let (mut next, unread) = link::parse(query);
         next.lang = next.lang.or(self.now().lang);
-        self.open(next, Entry::Push);
+        match id {
+            None => self.open(next, Entry::Push),
+            Some(id) => {
+                let is_here = next == self.now() && fragment::of_address().as_deref() == Some(id);
+                let entry = if is_here { Entry::Replace } else { Entry::Push };
+                address::write(&link::href_to(&next, id), entry);
+                self.show(next, Vec::new());
+                fragment::want(Some(id.to_owned()));
+            }
+        }
         self.unread.set(unread);
     }
 
@@ -92,6 +93,7 @@ impl ViewState {
         let (mut view, unread) = link::parse(&address::query());
         view.lang = view.lang.or(self.now().lang);
         self.show(view, unread);
+        fragment::want(fragment::of_address());
     }
 
     fn show(self, view: View, unread: Vec<Ignored>) {
@@ -100,16 +102,10 @@ impl ViewState {
             // Denied storage loses nothing: the link carries the language.
             storage::set_language(lang);
         }
+        // Another view: what was to be found in the one before is wanted no longer.
+        fragment::want(None);
         self.redraw.if_touched();
-        batch(|| {
-            self.unread.set(unread);
-            self.view.set(view);
-        });
+        self.unread.set(unread);
+        self.view.set(view);
     }
-}
-
-/// leptos gathers the effects of several changes by itself; this only says that they belong
-/// together.
-fn batch(change: impl FnOnce()) {
-    change();
 }

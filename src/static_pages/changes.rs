@@ -4,6 +4,7 @@ mod pair;
 mod records;
 
 use super::changes_of;
+use super::metadata::Metadata;
 use super::render::plain;
 use super::still::Still;
 use crate::parts::pieces::opening;
@@ -11,7 +12,7 @@ use leptos::prelude::*;
 use pair::Pair;
 use parallel49_core::dataset::{Dataset, Lang, folder};
 use parallel49_core::query::Index;
-use parallel49_core::text::changes;
+use parallel49_core::text::{changes, static_pages};
 use std::path::Path;
 
 /// A version of the data in both languages.
@@ -42,9 +43,46 @@ pub fn versions(data: &Path) -> Result<Vec<Version>, String> {
     folder::versions(data)?.iter().map(whole).collect()
 }
 
+/// What changed with a version, in words, and where the page says it in full.
+pub struct News {
+    pub version: String,
+    pub counted: Vec<String>,
+    /// Nothing for the first version, which has none before it.
+    pub anchor: Option<String>,
+}
+
+/// The news of each released version, the oldest first.
+///
+/// # Errors
+/// None for datasets that were read.
+pub fn news(versions: &[Version], lang: Lang) -> Result<Vec<News>, String> {
+    let own = static_pages(lang);
+    let released: Vec<&Version> =
+        versions.iter().filter(|version| !folder::is_draft(&version.name)).collect();
+    let mut news = Vec::new();
+    for (n, after) in released.iter().enumerate() {
+        let version = after.name.clone();
+        let before = n.checked_sub(1).and_then(|n| released.get(n));
+        let (counted, anchor) = match before {
+            None => (vec![own.first_version.to_owned()], None),
+            Some(before) => {
+                let pair = Pair::new(before, after, lang).map_err(|fault| fault.to_string())?;
+                (pair.counted(), Some(pair.anchor()))
+            }
+        };
+        news.push(News { version, counted, anchor });
+    }
+    Ok(news)
+}
+
 /// The page of a language, with the styles of the page that trunk built.
-pub fn page(template: &str, versions: &[Version], lang: Lang) -> Result<String, String> {
-    still(versions, lang, |still| still.page(template))
+pub fn page(
+    template: &str,
+    versions: &[Version],
+    metadata: &Metadata<'_>,
+    lang: Lang,
+) -> Result<String, String> {
+    still(versions, lang, |still| still.page(template, metadata))
 }
 
 /// All between `<body>` and `</body>`, for versions of which the oldest is the first.

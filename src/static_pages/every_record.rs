@@ -3,6 +3,7 @@
 mod parts;
 mod themes;
 
+use super::metadata::Metadata;
 use super::render::render;
 use super::still::Still;
 use super::{changes_of, every_record_of, html};
@@ -17,11 +18,11 @@ use parallel49_core::page::Loaded;
 use parallel49_core::query::View;
 use parallel49_core::query::index::Found;
 use parallel49_core::screens::record::model::{id_of, title_of};
-use parallel49_core::text::static_pages;
+use parallel49_core::text::{static_pages, texts};
 
 /// The page of the data's language, with the styles of the page that trunk built.
-pub fn page(template: &str, loaded: Loaded) -> Result<String, String> {
-    still(loaded, |still| still.page(template))
+pub fn page(template: &str, loaded: Loaded, metadata: &Metadata<'_>) -> Result<String, String> {
+    still(loaded, |still| still.page(template, metadata))
 }
 
 /// All between `<body>` and `</body>`.
@@ -45,6 +46,7 @@ fn still(
 }
 
 fn main(loaded: Loaded) -> Result<String, String> {
+    let lang = loaded.lang;
     let html = render(loaded, View::default(), None, || {
         let page = use_page();
         let records = page.get().map(|page| records(&page.ctx()));
@@ -55,7 +57,11 @@ fn main(loaded: Loaded) -> Result<String, String> {
     // for those that are open over a screen.
     let lower =
         |from: &str, to: &'static str| element!(from, move |heading| Ok(heading.set_tag_name(to)?));
+    // This page has a list of its own parts.
+    let about = texts(lang).about_title;
+    let named = element!("#about nav", move |nav| Ok(nav.set_attribute("aria-label", about)?));
     let changes = [
+        named,
         html::without(".told .says, .told .figure-list, .told .record-contents"),
         lower("#about h1", "h2"),
         lower("#about h2", "h3"),

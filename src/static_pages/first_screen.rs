@@ -2,10 +2,11 @@
 //! script runs. It has the very form of what the app draws, so that nothing moves when the app
 //! takes its place.
 
-use super::html::{rewritten, titled};
+use super::html::{rewritten, titled, without};
+use super::metadata::{Kind, Metadata, Page};
 use super::render::render;
 use super::without_app::without_app;
-use super::{policy, service_worker};
+use super::{page_of, policy, service_worker};
 use crate::App;
 use leptos::prelude::*;
 use lol_html::element;
@@ -16,11 +17,18 @@ use parallel49_core::query::View;
 use parallel49_core::text::texts;
 
 /// The page of the data's language, made from the page that trunk built.
-pub fn page(template: &str, loaded: Loaded, file: u32, is_kept: bool) -> Result<String, String> {
+pub fn page(
+    template: &str,
+    loaded: Loaded,
+    metadata: &Metadata<'_>,
+    file: u32,
+    is_kept: bool,
+) -> Result<String, String> {
     let lang = loaded.lang;
     let own = texts(lang);
     let snapshot = format!("<div id=\"snapshot\">{}</div>", snapshot(loaded, Some(file))?);
     let mut handlers = titled(own.name, own.lead);
+    handlers.push(without("meta[name='host']"));
     handlers.push(element!("html", |root| {
         root.set_attribute("lang", lang.code())?;
         root.set_attribute("data-snapshot", lang.code())?;
@@ -41,7 +49,8 @@ pub fn page(template: &str, loaded: Loaded, file: u32, is_kept: bool) -> Result<
         boot.before(&snapshot, ContentType::Html);
         Ok(())
     }));
-    policy::of_app(&rewritten(template, handlers)?)
+    let own = Page { lang, kind: Kind::App, name_of: page_of, title: own.name, about: own.lead };
+    policy::of_app(&metadata.put(&rewritten(template, handlers)?, &own)?)
 }
 
 /// The shell with the first screen as it stands without the app.

@@ -35,7 +35,7 @@ pub fn behind<'h>(selector: &str, html: &'h str) -> Handler<'h> {
 /// What a page is called and what it is about, wherever its head says so.
 pub fn titled<'h>(title: &'h str, about: &'h str) -> Vec<Handler<'h>> {
     let says = |element: &mut Element<'_, '_>, text: &str| {
-        element.set_attribute("content", &escaped(text)).map_err(Into::into)
+        element.set_attribute("content", &attribute(text)).map_err(Into::into)
     };
     vec![
         element!("head > title", move |element| {
@@ -49,7 +49,7 @@ pub fn titled<'h>(title: &'h str, about: &'h str) -> Vec<Handler<'h>> {
 }
 
 /// Text as it stands in an attribute; quotes are escaped by the rewriter.
-fn escaped(text: &str) -> String {
+pub fn attribute(text: &str) -> String {
     text.replace('&', "&amp;")
 }
 

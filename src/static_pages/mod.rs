@@ -5,28 +5,36 @@
 
 mod changes;
 mod every_record;
+mod feed;
 mod first_screen;
 mod html;
+mod metadata;
 mod not_found;
 mod policy;
 mod render;
 mod service_worker;
 mod single_file;
+mod sitemap;
 mod still;
 mod styles;
 mod without_app;
 
-pub use changes::Version;
+pub use changes::{Version, versions};
 pub use render::render;
 pub use without_app::without_app;
 
 /// Parts that tests of content look at.
 pub mod content {
-    pub use super::changes::body as changes;
+    pub use super::changes::{News, body as changes, news};
     pub use super::every_record::body as every_record;
+    pub use super::feed::feed;
     pub use super::first_screen::snapshot;
+    pub use super::metadata::{Kind, Metadata, Page, configured};
+    pub use super::sitemap::files as sitemap;
 }
 
+use metadata::Metadata;
+use parallel49_core::dataset::listing::Listing;
 use parallel49_core::dataset::pack::localise;
 use parallel49_core::dataset::{Dataset, Lang, folder};
 use parallel49_core::page::Loaded;
@@ -53,25 +61,45 @@ pub fn changes_of(lang: Lang) -> &'static str {
     }
 }
 
+/// The feed of changes of a language.
+pub fn feed_of(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "changes.atom",
+        Lang::Fr => "changements.atom",
+    }
+}
+
 /// Finishes a site that trunk has built into a folder. `is_kept` says whether its pages have
 /// themselves kept by the service worker: not while they are being worked on.
 ///
 /// # Errors
 /// What is wrong with the data or the folder, in words.
 pub fn finish(site: &Path, is_kept: bool) -> Result<(), String> {
-    let data = published(&site.join("data"))?;
+    let folder = site.join("data");
+    let data = published(&folder)?;
     let page = styles::join(site, &read(&site.join("index.html"))?)?;
+    let copy = metadata::configured(&page)?;
+    let listing = Listing::of(&folder, &data, &copy)?;
+    for (name, text) in listing.files()? {
+        write(&folder.join(name), &text)?;
+    }
+    let metadata = Metadata { listing };
     let size = single_file::make(site, &page, &data.meta.version)?;
     let page = html::announce_file(&page, size)?;
-    let versions = changes::versions(&site.join("data"))?;
+    let versions = changes::versions(&folder)?;
     for lang in Lang::ALL {
-        let every_record = every_record::page(&page, loaded(&data, lang)?)?;
+        let every_record = every_record::page(&page, loaded(&data, lang)?, &metadata)?;
         write(&site.join(every_record_of(lang)), &every_record)?;
-        write(&site.join(changes_of(lang)), &changes::page(&page, &versions, lang)?)?;
-        let first = first_screen::page(&page, loaded(&data, lang)?, size, is_kept)?;
+        write(&site.join(changes_of(lang)), &changes::page(&page, &versions, &metadata, lang)?)?;
+        let news = changes::news(&versions, lang)?;
+        write(&site.join(feed_of(lang)), &feed::feed(&news, &metadata, lang)?)?;
+        let first = first_screen::page(&page, loaded(&data, lang)?, &metadata, size, is_kept)?;
         write(&site.join(page_of(lang)), &first)?;
     }
     write(&site.join("404.html"), &not_found::page(&data)?)?;
+    for (name, text) in sitemap::files(&metadata)? {
+        write(&site.join(name), &text)?;
+    }
     if is_kept {
         service_worker::make(site, &data.meta.version)?;
     }

@@ -60,7 +60,7 @@ pub fn of_file(page: &str) -> Result<String, String> {
 
 /// Scripts that stand in the page and run; data in a script element does not.
 const SCRIPTS: &str = "script:not([src]):not([type='application/json'])\
-                       :not([type='application/octet-stream'])";
+                       :not([type='application/ld+json']):not([type='application/octet-stream'])";
 
 /// The source expressions that allow exactly the texts of these elements.
 fn hashes(page: &str, selector: &str) -> Result<String, String> {
@@ -94,7 +94,8 @@ mod tests {
     #[test]
     fn the_policy_holds_the_hash_of_each_script_that_runs_and_no_other() {
         let page = "<meta charset=\"utf-8\"><script src=\"a.js\"></script><script>let a</script>\
-                    <script type=\"application/json\">{}</script>";
+                    <script type=\"application/json\">{}</script>\
+                    <script type=\"application/ld+json\">{}</script>";
         let page = of_app(page).unwrap_or_else(|fault| panic!("{fault}"));
         assert!(page.contains(&format!("{}; style-src", hash("let a"))), "{page}");
         assert_eq!(page.matches("sha256-").count(), 1);

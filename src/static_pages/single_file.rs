@@ -21,7 +21,8 @@ const START: &str = include_str!("single_file.js");
 const BESIDE: &str = "link[rel='stylesheet'], link[rel='manifest'], link[rel='alternate'], \
                       link[rel='apple-touch-icon'], link[rel='preload'], \
                       link[rel='modulepreload'], link[type='image/png'], \
-                      meta[property='og:image'], meta[name^='twitter'], script[type='module']";
+                      meta[property^='og:image'], meta[name^='twitter'], meta[name='host'], \
+                      script[type='module']";
 
 /// What the file says where scripts are off, before it knows a language.
 const WITHOUT_SCRIPTS: &str = "<div class=\"notice\">\

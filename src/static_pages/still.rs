@@ -2,6 +2,7 @@
 //! what it holds the name, the way to the app and the other language.
 
 use super::html::{rewritten, titled, without};
+use super::metadata::{Kind, Metadata, Page};
 use super::page_of;
 use super::policy;
 use super::render::plain;
@@ -26,26 +27,21 @@ pub struct Still<'a> {
 
 impl Still<'_> {
     /// The whole page.
-    pub fn page(&self, template: &str) -> Result<String, String> {
+    pub fn page(&self, template: &str, metadata: &Metadata<'_>) -> Result<String, String> {
         let title = format!("{} · {}", self.title, texts(self.lang).name);
         let body = self.body()?;
         let not_here = "script, link[rel='preload'], link[rel='modulepreload'], \
-                        meta[name='issue-tracker'], meta[name='single-file']";
+                        meta[name='host'], meta[name='issue-tracker'], meta[name='single-file']";
         let page = rewritten(template, vec![without(not_here)])?;
         let mut handlers = titled(&title, self.about);
         handlers.push(element!("html", |root| Ok(root.set_attribute("lang", self.lang.code())?)));
-        handlers.push(element!("link[rel='alternate']", |link| {
-            let lang = link.get_attribute("hreflang").and_then(|lang| Lang::parse(&lang));
-            if let Some(lang) = lang {
-                link.set_attribute("href", (self.name_of)(lang))?;
-            }
-            Ok(())
-        }));
         handlers.push(element!("body", |element| {
             element.set_inner_content(&body, ContentType::Html);
             Ok(())
         }));
-        policy::of_still_page(&rewritten(&page, handlers)?)
+        let (lang, name_of, about) = (self.lang, self.name_of, self.about);
+        let own = Page { lang, kind: Kind::Still, name_of, title: self.title, about };
+        policy::of_still_page(&metadata.put(&rewritten(&page, handlers)?, &own)?)
     }
 
     /// All between `<body>` and `</body>`.
@@ -54,7 +50,7 @@ impl Still<'_> {
         let (own, still) = (texts(lang), static_pages(lang));
         let head = plain(|| {
             view! {
-                <a class="skip" href="#main">{own.skip}</a>
+                <section aria-label=own.skip><a class="skip" href="#main">{own.skip}</a></section>
                 <header class="masthead">
                     <a class="brand" href=page_of(lang)>{mark()}<span>{own.name}</span></a>
                     <nav aria-label=own.navigation><a href=page_of(lang)>{still.to_the_app}</a></nav>

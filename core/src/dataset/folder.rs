@@ -55,10 +55,18 @@ pub fn is_released(folder: &Path, data: &Dataset) -> Result<bool, String> {
     Ok(bundles(data)?.iter().all(stands))
 }
 
+/// What the name of a version ends with until it is released.
+const DRAFT: &str = "-draft";
+
 /// The same data under the name that it has until it is released.
 pub fn draft_of(mut data: Dataset) -> Dataset {
-    data.meta.version.push_str("-draft");
+    data.meta.version.push_str(DRAFT);
     data
+}
+
+/// Whether this is the name of a version that is not released.
+pub fn is_draft(version: &str) -> bool {
+    version.ends_with(DRAFT)
 }
 
 /// Writes the bundles of a dataset and makes it the folder's newest.

@@ -15,9 +15,15 @@ pub mod folder;
 pub mod id;
 pub mod lang;
 #[cfg(feature = "schema")]
+pub mod listing;
+#[cfg(feature = "schema")]
 pub mod own;
 pub mod pack;
+#[cfg(feature = "schema")]
+pub mod publication;
 pub mod records;
+#[cfg(feature = "schema")]
+pub mod release;
 #[cfg(feature = "schema")]
 pub mod schema;
 #[cfg(feature = "schema")]

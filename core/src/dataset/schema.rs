@@ -18,7 +18,7 @@ const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 const PROFILE: &str = "https://datapackage.org/profiles/2.0/datapackage.json";
 
 /// Where the schema of a file stands, below `public/data`.
-fn schema_path(file: &str) -> String {
+pub(super) fn schema_path(file: &str) -> String {
     format!("schema/{file}.schema.json")
 }
 
@@ -195,7 +195,7 @@ fn package(meta: &Meta) -> Package<'_> {
 }
 
 /// What a file holds.
-fn about(file: &str) -> &'static str {
+pub(super) fn about(file: &str) -> &'static str {
     match file {
         "meta" => "The dataset's title, version and licence, and the last day of its evidence.",
         "parties" => "The two sides, what they share, and what is wider than both.",

@@ -3,537 +3,226 @@
 
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
-/// What a party is to the comparison.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Role {
-    /// One of the two sides that are compared.
-    Side,
-    /// What the two sides do together, and nobody else.
-    Joint,
-    /// Both sides belong, others too.
-    Wider,
+
+/// Enums that are [`super::Word`]s: each variant is its word in the data and in links.
+macro_rules! words {
+    ($($(#[$about:meta])* pub enum $name:ident { $($(#[$said:meta])* $word:ident,)+ })+) => {$(
+        $(#[$about])*
+        #[derive(
+            Clone,
+            Copy,
+            Debug,
+            PartialEq,
+            Eq,
+            PartialOrd,
+            Ord,
+            Hash,
+            Serialize,
+            Deserialize,
+            EnumString,
+            IntoStaticStr,
+            VariantArray,
+        )]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(rename_all = "kebab-case")]
+        #[strum(serialize_all = "kebab-case")]
+        pub enum $name {
+            $($(#[$said])* $word,)+
+        }
+    )+};
 }
 
-/// The sign that stands for a party beside its name.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Glyph {
-    Square,
-    Diamond,
-    Circle,
-    Ring,
-}
+words! {
+    /// What a party is to the comparison.
+    pub enum Role {
+        /// One of the two sides that are compared.
+        Side,
+        /// What the two sides do together, and nobody else.
+        Joint,
+        /// Both sides belong, others too.
+        Wider,
+    }
 
-/// A colour token of `style/tokens.css`.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Hue {
-    First,
-    Second,
-    Mix,
-    Neutral,
-}
+    /// The sign that stands for a party beside its name.
+    pub enum Glyph {
+        Square,
+        Diamond,
+        Circle,
+        Ring,
+    }
 
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum SourceKind {
-    /// Official, or a copy of an official text: in data before 2.0, which did not tell them
-    /// apart.
-    Primary,
-    /// Its issuer's own publication.
-    Official,
-    /// A faithful copy of an official text in another place.
-    OfficialMirror,
-    Secondary,
-    Press,
-    /// One of the three documents that the project grew from.
-    Seed,
-}
+    /// A colour token of `style/tokens.css`.
+    pub enum Hue {
+        First,
+        Second,
+        Mix,
+        Neutral,
+    }
 
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Language {
-    En,
-    Fr,
-}
+    pub enum SourceKind {
+        /// Official, or a copy of an official text: in data before 2.0, which did not tell them
+        /// apart.
+        Primary,
+        /// Its issuer's own publication.
+        Official,
+        /// A faithful copy of an official text in another place.
+        OfficialMirror,
+        Secondary,
+        Press,
+        /// One of the three documents that the project grew from.
+        Seed,
+    }
 
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum InstrumentKind {
-    Strategy,
-    ActionPlan,
-    Policy,
-    Directive,
-    Law,
-    Regulation,
-    Bill,
-    Treaty,
-    Agreement,
-    Declaration,
-    Programme,
-    Campaign,
-    Framework,
-    ResponsePlan,
-    Review,
-    Audit,
-    Advisory,
-    Forum,
-    Exercise,
-    Institution,
-    Operation,
-    Guidance,
-    Assessment,
-}
+    pub enum Language {
+        En,
+        Fr,
+    }
 
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Status {
-    InForce,
-    InForceInPart,
-    Superseded,
-    Completed,
-    Lapsed,
-    Published,
-    Negotiating,
-    Unknown,
-}
+    pub enum InstrumentKind {
+        Strategy,
+        ActionPlan,
+        Policy,
+        Directive,
+        Law,
+        Regulation,
+        Bill,
+        Treaty,
+        Agreement,
+        Declaration,
+        Programme,
+        Campaign,
+        Framework,
+        ResponsePlan,
+        Review,
+        Audit,
+        Advisory,
+        Forum,
+        Exercise,
+        Institution,
+        Operation,
+        Guidance,
+        Assessment,
+    }
 
-/// How something is known.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Basis {
-    Stated,
-    Inferred,
-    NotEvidenced,
-}
+    pub enum Status {
+        InForce,
+        InForceInPart,
+        Superseded,
+        Completed,
+        Lapsed,
+        Published,
+        Negotiating,
+        Unknown,
+    }
 
-/// How the end of a time in force is known.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum End {
-    Stated,
-    Inferred,
-    /// Nothing shows whether or when it ended.
-    NotEvidenced,
-    /// Still in force at the last evidence.
-    None,
-    /// A one-day act or publication, on record from that day on.
-    Point,
-}
+    /// How something is known.
+    pub enum Basis {
+        Stated,
+        Inferred,
+        NotEvidenced,
+    }
 
-/// How much an instrument leads its side of the comparison.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Weight {
-    Flagship,
-    /// A joint plan of the two sides.
-    Plan,
-    /// Guided policy between two flagships, or before the first.
-    Interim,
-}
+    /// How the end of a time in force is known.
+    pub enum End {
+        Stated,
+        Inferred,
+        /// Nothing shows whether or when it ended.
+        NotEvidenced,
+        /// Still in force at the last evidence.
+        None,
+        /// A one-day act or publication, on record from that day on.
+        Point,
+    }
 
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum ProvisionKind {
-    Aim,
-    Commitment,
-    Measure,
-    Duty,
-    Figure,
-    Finding,
-}
+    /// How much an instrument leads its side of the comparison.
+    pub enum Weight {
+        Flagship,
+        /// A joint plan of the two sides.
+        Plan,
+        /// Guided policy between two flagships, or before the first.
+        Interim,
+    }
 
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Confidence {
-    High,
-    Medium,
-    Low,
-}
+    pub enum ProvisionKind {
+        Aim,
+        Commitment,
+        Measure,
+        Duty,
+        Figure,
+        Finding,
+    }
 
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum RelationType {
-    BuildsOn,
-    Implements,
-    Supersedes,
-    References,
-    PartOf,
-    Parallels,
-    JointCounterpart,
-    CounterpartOf,
-    SuccessorOf,
-    /// A provision says what one of the generation before said.
-    Keeps,
-    /// It says it in other words or with another reach.
-    Rewords,
-    /// A new generation no longer has a provision of the one before.
-    Drops,
-}
+    pub enum Confidence {
+        High,
+        Medium,
+        Low,
+    }
 
-/// What later evidence says of a claim that only a seed makes.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Standing {
-    Confirmed,
-    Qualified,
-    Contradicted,
-    Unsupported,
-    Opinion,
-}
+    pub enum RelationType {
+        BuildsOn,
+        Implements,
+        Supersedes,
+        References,
+        PartOf,
+        Parallels,
+        JointCounterpart,
+        CounterpartOf,
+        SuccessorOf,
+        /// A provision says what one of the generation before said.
+        Keeps,
+        /// It says it in other words or with another reach.
+        Rewords,
+        /// A new generation no longer has a provision of the one before.
+        Drops,
+    }
 
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Bearing {
-    Confirms,
-    Qualifies,
-    Contradicts,
-    Context,
-}
+    /// What later evidence says of a claim that only a seed makes.
+    pub enum Standing {
+        Confirmed,
+        Qualified,
+        Contradicted,
+        Unsupported,
+        Opinion,
+    }
 
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Verdict {
-    Aligned,
-    DifferentMeans,
-    DifferentAim,
-    OneSide,
-    Joint,
-    NotEnoughEvidence,
-}
+    pub enum Bearing {
+        Confirms,
+        Qualifies,
+        Contradicts,
+        Context,
+    }
 
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Covered {
-    Addressed,
-    Partial,
-    NotAddressed,
-    NotCoded,
-    NotApplicable,
-}
+    pub enum Verdict {
+        Aligned,
+        DifferentMeans,
+        DifferentAim,
+        OneSide,
+        Joint,
+        NotEnoughEvidence,
+    }
 
-/// How much of a document was read.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Read {
-    Whole,
-    Part,
-    /// Known by what others quote of it.
-    Quoted,
-    NotSeen,
-}
+    pub enum Covered {
+        Addressed,
+        Partial,
+        NotAddressed,
+        NotCoded,
+        NotApplicable,
+    }
 
-/// How exact a number is.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Sense {
-    Exact,
-    About,
-    AtLeast,
-    AtMost,
+    /// How much of a document was read.
+    pub enum Read {
+        Whole,
+        Part,
+        /// Known by what others quote of it.
+        Quoted,
+        NotSeen,
+    }
+
+    /// How exact a number is.
+    pub enum Sense {
+        Exact,
+        About,
+        AtLeast,
+        AtMost,
+    }
 }

@@ -1,5 +1,5 @@
 //! What is on screen as records: as many as the screen says; tables, the
-//! sources and a lineage in their order.
+//! sources, a theme and a lineage in their order.
 
 use crate::page::Page;
 use crate::query::Screen;
@@ -9,14 +9,14 @@ use crate::screens::compare::model::Row;
 /// The records on screen; nothing where the screen lists none, or before all
 /// the data is there.
 pub fn shown(page: &Page) -> Option<Vec<Found>> {
+    if let Some(drawn) = &page.drawn {
+        return Some(drawn.to_vec());
+    }
     match page.view.screen {
         Screen::Compare => Some(in_rows(&page.rows)),
         Screen::Stories | Screen::About | Screen::Pins => None,
         _ => {
             let (_, catalogue, _) = page.catalogued()?;
-            if let Some(drawn) = &page.drawn {
-                return Some(drawn.to_vec());
-            }
             Some(page.in_order().into_iter().map(|n| catalogue.records[n]).collect())
         }
     }
@@ -27,7 +27,7 @@ pub fn everything(page: &Page) -> Vec<Found> {
     if page.is_complete() { page.loaded.catalogue().records.clone() } else { Vec::new() }
 }
 
-/// The provisions of a comparison, theme by theme; one that stands under two
+/// The provisions of all themes, one theme after the other; one that stands under two
 /// themes comes once, as it is counted.
 fn in_rows(rows: &[Row]) -> Vec<Found> {
     let mut out = Vec::new();

@@ -13,6 +13,8 @@
 //! | a source in the reader's language | 15 |
 //! | among equals | the newest first |
 
+pub mod bad_link;
+mod nearest;
 mod notes;
 mod rank;
 mod suggest;

@@ -80,7 +80,7 @@ pub enum Why {
 }
 
 /// How much of a bad value a notice shows.
-pub const SHOWN: usize = 40;
+pub const SHOWN: usize = 60;
 
 /// Writes a view as a query string without the leading `?`; the bare first
 /// screen is the empty string.
@@ -131,6 +131,11 @@ pub fn href(view: &View) -> String {
     format!("?{}", format(view))
 }
 
+/// The address of an element in a view, by its id.
+pub fn href_to(view: &View, id: &str) -> String {
+    [&*href(view), "#", id].concat()
+}
+
 fn list(values: &Values) -> String {
     values.iter().map(encode).collect::<Vec<_>>().join(",")
 }
@@ -143,7 +148,7 @@ fn text(value: Option<impl ToString>) -> String {
 /// Drops from a view the ids and values that this dataset does not know, and
 /// names them. Ids of a part still to come are not judged.
 pub fn settle(view: &View, index: &Index) -> (View, Vec<Ignored>) {
-    let mut ignored = Vec::new();
+    let (mut ignored, mut beyond) = (Vec::new(), Vec::new());
     let mut skip = |key: &str, value: &str| {
         let value = value.chars().take(SHOWN).collect();
         ignored.push(Ignored { key: key.to_owned(), value, why: Why::UnknownValue });
@@ -164,11 +169,12 @@ pub fn settle(view: &View, index: &Index) -> (View, Vec<Ignored>) {
         view.cols.retain(&mut |id| {
             let known = index.party(id).is_some() || index.instrument(id).is_some();
             columns += usize::from(known);
-            let kept = known && columns <= MAX_COLUMNS;
-            if !kept {
-                skip("cols", id);
+            match (known, columns <= MAX_COLUMNS) {
+                (false, _) => skip("cols", id),
+                (true, false) => beyond.push(id.clone()),
+                (true, true) => {}
             }
-            kept
+            known && columns <= MAX_COLUMNS
         });
         settle_list(view, &mut skip);
         pins::settle(view, index, &mut skip);
@@ -183,6 +189,8 @@ pub fn settle(view: &View, index: &Index) -> (View, Vec<Ignored>) {
             view.id = None;
         }
     });
+    let too_many = |value| Ignored { key: "cols".to_owned(), value, why: Why::TooLong };
+    ignored.extend(beyond.into_iter().map(too_many));
     (settled, ignored)
 }
 

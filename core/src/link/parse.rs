@@ -18,6 +18,8 @@ fn decode(text: &str) -> String {
 /// of the link holds.
 pub fn parse(query: &str) -> (View, Vec<Ignored>) {
     let query = query.strip_prefix('?').unwrap_or(query);
+    // A fragment is no part of the view; within a value its sign is escaped.
+    let query = query.split('#').next().unwrap_or_default();
     // The whole query escaped once more holds no sign of its own.
     let unescaped = (!query.contains(['=', '&']) && query.contains("%3D")).then(|| decode(query));
     let query = unescaped.as_deref().unwrap_or(query);

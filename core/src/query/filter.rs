@@ -20,11 +20,11 @@ pub struct Hits {
     pub all: usize,
     /// How many more would be shown without the as-of date.
     pub hidden_by_asof: usize,
-    /// For each facet, each value with the count it would give.
-    pub counts: Vec<Vec<(String, usize)>>,
     pub search: Search,
     /// Where nothing is shown: other searches that find something here, the likeliest first.
     pub near: Vec<Near>,
+    /// The records that the screen could show.
+    eligible: Bits,
     /// Found by the search, whatever else narrows the view.
     found: Bits,
     /// Standing on the day, whatever else narrows the view.
@@ -101,38 +101,23 @@ impl Pool for Index {
 
 /// Runs a view's filters over the provisions.
 pub fn run(index: &Index, view: &View) -> Hits {
-    run_over(index, index, &Bits::all(index.len()), view)
+    run_over(index, &Bits::all(index.len()), view)
+}
+
+/// The same on the page of a theme, which also shows what its verdict rests on: the filter of
+/// the theme keeps none of these out.
+pub fn run_with(index: &Index, view: &View, on_theme: &Bits) -> Hits {
+    run_wider(index, &Bits::all(index.len()), view, Some(on_theme))
 }
 
 /// Runs a view's filters over those of the `pool` that are `eligible`, for
 /// screens that show some kinds of record only. Filters that do not apply to
 /// the screen do nothing.
-pub fn run_over(pool: &dyn Pool, index: &Index, eligible: &Bits, view: &View) -> Hits {
-    let mut hits = sift(pool, eligible, view);
-    hits.counts = Facet::ALL
-        .iter()
-        .map(|facet| {
-            let others = hits.without(*facet);
-            let count =
-                |value: &str| pool.set(*facet, value).map_or(0, |set| others.count_and(set));
-            let exists = |value: &str| {
-                pool.set(*facet, value).is_some_and(|set| eligible.count_and(set) > 0)
-            };
-            // A value that nothing here has at all is no choice.
-            let values = facet.values(index).into_iter().filter(|value| exists(value));
-            values.map(|value| (count(&value), value)).map(|(n, value)| (value, n)).collect()
-        })
-        .collect();
-    hits
+pub fn run_over(pool: &dyn Pool, eligible: &Bits, view: &View) -> Hits {
+    run_wider(pool, eligible, view, None)
 }
 
-/// How many records such a view shows, without the counts of its facets.
-pub fn count_over(pool: &dyn Pool, eligible: &Bits, view: &View) -> usize {
-    sift(pool, eligible, view).shown.count()
-}
-
-/// All but the counts of the facets, which are most of the work.
-fn sift(pool: &dyn Pool, eligible: &Bits, view: &View) -> Hits {
+fn run_wider(pool: &dyn Pool, eligible: &Bits, view: &View, on_theme: Option<&Bits>) -> Hits {
     let len = pool.len();
     let all = eligible.clone();
     let applies = |filter: Filter| filter.applies_to(view.screen);
@@ -157,6 +142,9 @@ fn sift(pool: &dyn Pool, eligible: &Bits, view: &View) -> Hits {
                 union.or(set);
                 known = true;
             }
+            if let Some(more) = on_theme.filter(|_| *facet == Facet::Theme) {
+                union.or(more);
+            }
             // Unknown values were announced to the reader and filter nothing.
             if known { union } else { all.clone() }
         })
@@ -180,7 +168,7 @@ fn sift(pool: &dyn Pool, eligible: &Bits, view: &View) -> Hits {
         hidden_by_asof: timeless.count() - shown.count(),
         shown,
         all: eligible.count(),
-        counts: Vec::new(),
+        eligible: eligible.clone(),
         search,
         found,
         standing,
@@ -225,6 +213,20 @@ fn near(pool: &dyn Pool, search: &Search, others: &Bits) -> Vec<Near> {
 }
 
 impl Hits {
+    /// Each value of a facet with the count that it would give: most of the work, so it is done
+    /// only where it is asked for. `pool` is the one that these are the hits of.
+    pub fn counts(&self, pool: &dyn Pool, index: &Index, facet: Facet) -> Vec<(String, usize)> {
+        let others = self.without(facet);
+        // A value that nothing here has at all is no choice.
+        let exists = |set: &Bits| self.eligible.count_and(set) > 0;
+        let count = |value: String| {
+            let set = pool.set(facet, &value).filter(|set| exists(set))?;
+            let count = others.count_and(set);
+            Some((value, count))
+        };
+        facet.values(index).into_iter().filter_map(count).collect()
+    }
+
     /// The records that pass every filter but one facet.
     fn without(&self, facet: Facet) -> Bits {
         let mut bits = self.base.clone();

@@ -19,6 +19,6 @@ pub mod vocabulary;
 pub use crate::language::fold;
 pub use column::{Column, Sort};
 pub use facet::Facet;
-pub use filter::{Hits, Pool, run};
+pub use filter::{Hits, Pool, run, run_with};
 pub use index::Index;
 pub use view::{Filter, Screen, View};

@@ -190,6 +190,31 @@ impl View {
         view.embed = self.embed;
     }
 
+    /// This view with the filters of another.
+    #[must_use]
+    pub fn with_filters_of(&self, other: &View) -> View {
+        self.with(|view| {
+            view.facets = other.facets.clone();
+            view.q.clone_from(&other.q);
+            view.asof = other.asof;
+            view.from = other.from;
+            view.to = other.to;
+        })
+    }
+
+    /// The filters alone.
+    #[must_use]
+    pub fn filters(&self) -> View {
+        View {
+            facets: self.facets.clone(),
+            q: self.q.clone(),
+            asof: self.asof,
+            from: self.from,
+            to: self.to,
+            ..View::default()
+        }
+    }
+
     /// Every filter dropped; columns, language and data version stay.
     #[must_use]
     pub fn without_filters(&self) -> View {

@@ -1,7 +1,7 @@
 //! The overview: themes by eras, a verdict in each cell, and the present counted.
 
 use crate::ctx::Ctx;
-use crate::dataset::{Assessment, Era, Lang, Party, Theme, Verdict, Word};
+use crate::dataset::{Assessment, Confidence, Era, Lang, Party, Theme, Verdict, Word};
 use crate::query::{Facet, Screen, View, asof};
 use crate::screens::compare::verdicts::{era_name, verdict_word};
 use crate::text::format;
@@ -146,13 +146,32 @@ pub fn cell_view(view: &View, theme: &str, era: Option<&str>) -> View {
     next
 }
 
+/// A verdict in a cell: its word, and that it is doubtful where it is.
+pub fn cell_word(ctx: &Ctx<'_>, item: &Assessment<String>) -> String {
+    let word = verdict_word(ctx, item);
+    match item.confidence {
+        Confidence::Low => ctx.fill(ctx.texts.overview.doubtful, &[&word]),
+        Confidence::Medium | Confidence::High => word,
+    }
+}
+
 /// What a cell says to those who do not see it: theme, era, verdict.
 pub fn cell_name(ctx: &Ctx<'_>, row: &Row<'_>, era: &EraHead<'_>, at: usize) -> String {
     let said = match row.verdict(Some(at)) {
-        Some(item) => verdict_word(ctx, item),
+        Some(item) => cell_word(ctx, item),
         None => ctx.texts.overview.no_verdict.to_owned(),
     };
     ctx.labelled(&format!("{}, {}", row.theme.label, era.name), &said)
+}
+
+/// The head of the sentences: of the present, or of the era of the as-of day.
+pub fn sentences_head(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> String {
+    let texts = ctx.texts.overview;
+    match (ctx.view.asof, matrix.now.and_then(|at| matrix.eras.get(at))) {
+        (None, _) => texts.now.to_owned(),
+        (Some(_), Some(era)) => ctx.fill(texts.now_of, &[&era.name]),
+        (Some(_), None) => texts.now_of_none.to_owned(),
+    }
 }
 
 /// How the two sides stand to each other, in the order of the sentence.
@@ -165,7 +184,11 @@ const UNSAID: [Verdict; 2] = [Verdict::OneSide, Verdict::NotEnoughEvidence];
 pub fn counted(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> Vec<Piece> {
     let texts = ctx.texts.overview;
     let Some(era) = matrix.now.and_then(|at| matrix.eras.get(at)) else {
-        return vec![Piece::Plain(ctx.texts.asof_before_eras.to_owned())];
+        let said = match ctx.view.asof {
+            Some(day) => ctx.fill(texts.no_era, &[&format::day(day, ctx.lang)]),
+            None => ctx.texts.asof_before_eras.to_owned(),
+        };
+        return vec![Piece::Plain(said)];
     };
     let opening = ctx.count(matrix.rows.len(), texts.counted_themes);
     let era = ctx.fill(texts.counted_era, &[&era.name]);

@@ -1,6 +1,7 @@
 //! English.
 
 mod about_page;
+mod bad_link;
 pub mod changes;
 mod compare;
 mod controls;
@@ -31,7 +32,6 @@ use crate::dataset::{
     Basis, Bearing, Confidence, Covered, End, InstrumentKind as K, Language, ProvisionKind,
     RelationType as R, SourceKind, Standing, Status, Verdict,
 };
-use crate::link::Why;
 use crate::query::{Facet, Screen};
 
 pub static TEXTS: Texts = Texts {
@@ -57,7 +57,7 @@ pub static TEXTS: Texts = Texts {
     },
 
     search: "Search",
-    search_hint: "Words or \"a phrase\"",
+    search_hint: "Filter by words",
     filters: "Filters",
     active_filters: "Active filters",
     reset: "Reset all filters",
@@ -117,6 +117,7 @@ pub static TEXTS: Texts = Texts {
     kept: "Not used in this view, kept for the others: {}.",
 
     overview: &overview::TEXTS,
+    bad_link: &bad_link::TEXTS,
     compare: &compare::TEXTS,
     controls: &controls::TEXTS,
     find: &find::TEXTS,
@@ -143,8 +144,8 @@ pub static TEXTS: Texts = Texts {
     reset_columns: "Back to the two countries",
     parties_group: "Parties",
     with_others: "with others",
-    not_coded: "Not coded",
-    not_coded_why: "We hold no evidence either way.",
+    not_coded: "Not examined",
+    not_coded_why: "We hold no evidence either way, which is not silence of the text.",
     filtered_out: "Nothing here matches the filters.",
     no_hits: "No statement matches.",
     no_hits_help: "Dropping one filter brings something back:",
@@ -172,14 +173,14 @@ pub static TEXTS: Texts = Texts {
         Covered::Addressed => "Addressed",
         Covered::Partial => "In part",
         Covered::NotAddressed => "Not addressed",
-        Covered::NotCoded => "Not coded",
+        Covered::NotCoded => "Not examined",
         Covered::NotApplicable => "Not applicable",
     },
     covered_why: |covered| match covered {
         Covered::Addressed => "The text speaks to the theme.",
         Covered::Partial => "The text touches the theme without treating it.",
         Covered::NotAddressed => "The theme was looked for and not found.",
-        Covered::NotCoded => "We hold no evidence either way.",
+        Covered::NotCoded => "We hold no evidence either way, which is not silence of the text.",
         Covered::NotApplicable => "The theme does not apply to this text.",
     },
     coverage: "Themes covered",
@@ -192,7 +193,7 @@ pub static TEXTS: Texts = Texts {
         "source" => "Source",
         "body" => "Body",
         "event" => "Event",
-        "finding" => "Claim of a seed document",
+        "finding" => "Claim of a starting document",
         "assessment" => "Verdict",
         _ => "Plan",
     },
@@ -205,6 +206,9 @@ pub static TEXTS: Texts = Texts {
     printed_from: "Address of this view",
     brief_rows: "The first {} of {}",
     brief_sources: "Sources",
+    brief_address: "Address",
+    brief_more: "Not printed here: {}. All of it, with every source: {}",
+    brief_same: "As {}, {}",
     copied: "Copied",
     copy_failed: "Your browser did not allow copying. The text stands selected: copy it by keyboard.",
     cite: "Cite",
@@ -345,7 +349,7 @@ pub static TEXTS: Texts = Texts {
         SourceKind::OfficialMirror => "Copy of an official text",
         SourceKind::Press => "Press",
         SourceKind::Secondary => "Secondary",
-        SourceKind::Seed => "Seed document",
+        SourceKind::Seed => "Starting document",
     },
     standing: |standing| match standing {
         Standing::Confirmed => "Confirmed since",
@@ -380,8 +384,8 @@ pub static TEXTS: Texts = Texts {
                  than a page. From what we saw we drew provisions: one idea each, in our own \
                  words, tagged with up to three of fourteen themes.",
                 "Every provision names its sources with a place in each, and carries a \
-                 confidence. What nothing shows is “not coded”. It is never taken for silence in \
-                 the text.",
+                 confidence. Where nothing shows whether a text speaks of a theme, it stands as \
+                 “not examined”. That is never taken for silence in the text.",
                 "Dates are as precise as their source. Where the end of an instrument is inferred \
                  or not evidenced, the record says that too. Nothing here looks at your clock: \
                  “now” is the last day that our evidence speaks of, {}.",
@@ -392,7 +396,10 @@ pub static TEXTS: Texts = Texts {
             &[
                 "Without an as-of date the whole record is on screen, old and new. With one, only \
                  what was in force that day is shown, and what is hidden is counted. An instrument \
-                 that was superseded counts as in force until the day before its successor.",
+                 that was superseded counts as in force until the day before its successor. One \
+                 whose end is not evidenced counts as in force up to the day of its last evidence; \
+                 after that it is not known to have ended, stands apart or is marked with that \
+                 evidence, and is never counted among what was in force.",
                 "In a cell, flagship strategies and joint plans lead, the newest first.",
             ],
         ),
@@ -408,8 +415,8 @@ pub static TEXTS: Texts = Texts {
             ("relations", "relations"),
             ("assessments", "verdicts"),
             ("positions", "positions"),
-            ("coverage", "coverage cells"),
-            ("findings", "claims of the seeds"),
+            ("coverage", "document-by-theme entries"),
+            ("findings", "claims of the starting documents"),
             ("terms", "glossary terms"),
         ],
         rules: ("Rules of decision", "Verdicts, eras and coverage follow these published rules."),
@@ -465,12 +472,6 @@ pub static TEXTS: Texts = Texts {
     newest_instead: "Open the newest version",
     pinned: "This link shows data version {}.",
     notice_title: "Part of this link could not be used; the rest of it holds.",
-    notice: |why| match why {
-        Why::UnknownKey => "unknown key",
-        Why::UnknownValue => "unknown value",
-        Why::Repeated => "stands twice; the first counts",
-        Why::TooLong => "too long; it was cut",
-    },
     notices_more: ("and {} more", "and {} more"),
     dismiss: "Dismiss",
     version: "Data version {}, evidence until {}",

@@ -2,6 +2,7 @@
 //! espace insécable devant le deux-points et dans les guillemets.
 
 mod about_page;
+mod bad_link;
 pub mod changes;
 mod compare;
 mod controls;
@@ -32,7 +33,6 @@ use crate::dataset::{
     Basis, Bearing, Confidence, Covered, End, InstrumentKind as K, Language, ProvisionKind,
     RelationType as R, SourceKind, Standing, Status, Verdict,
 };
-use crate::link::Why;
 use crate::query::{Facet, Screen};
 
 pub static TEXTS: Texts = Texts {
@@ -59,7 +59,7 @@ pub static TEXTS: Texts = Texts {
     },
 
     search: "Recherche",
-    search_hint: "des mots ou «\u{a0}une expression\u{a0}»",
+    search_hint: "Filtrer par mots",
     filters: "Filtres",
     active_filters: "Filtres actifs",
     reset: "Effacer tous les filtres",
@@ -119,6 +119,7 @@ pub static TEXTS: Texts = Texts {
     kept: "Sans effet dans cette vue, conservé pour les autres\u{a0}: {}.",
 
     overview: &overview::TEXTS,
+    bad_link: &bad_link::TEXTS,
     compare: &compare::TEXTS,
     controls: &controls::TEXTS,
     find: &find::TEXTS,
@@ -145,8 +146,9 @@ pub static TEXTS: Texts = Texts {
     reset_columns: "Revenir aux deux pays",
     parties_group: "Parties",
     with_others: "avec d’autres pays",
-    not_coded: "Non relevé",
-    not_coded_why: "Nous n’avons d’élément ni dans un sens ni dans l’autre.",
+    not_coded: "Non examiné",
+    not_coded_why: "Nous n’avons d’élément ni dans un sens ni dans l’autre; le texte n’est pas \
+                    muet pour autant.",
     filtered_out: "Rien ici ne répond aux filtres.",
     no_hits_help: "Il suffit de retirer un filtre pour obtenir des résultats\u{a0}:",
     no_hits: "Aucun énoncé ne correspond.",
@@ -174,14 +176,17 @@ pub static TEXTS: Texts = Texts {
         Covered::Addressed => "Abordé",
         Covered::Partial => "Abordé en partie",
         Covered::NotAddressed => "Non abordé",
-        Covered::NotCoded => "Non relevé",
+        Covered::NotCoded => "Non examiné",
         Covered::NotApplicable => "Sans objet",
     },
     covered_why: |covered| match covered {
         Covered::Addressed => "Le texte traite du thème.",
         Covered::Partial => "Le texte effleure le thème sans le traiter.",
         Covered::NotAddressed => "Le thème a été cherché et n’a pas été trouvé.",
-        Covered::NotCoded => "Nous n’avons d’élément ni dans un sens ni dans l’autre.",
+        Covered::NotCoded => {
+            "Nous n’avons d’élément ni dans un sens ni dans l’autre; le texte n’est pas muet pour \
+             autant."
+        }
         Covered::NotApplicable => "Le thème ne s’applique pas à ce texte.",
     },
     coverage: "Thèmes abordés",
@@ -208,6 +213,9 @@ pub static TEXTS: Texts = Texts {
     printed_from: "Adresse de cette vue",
     brief_rows: "Les {} premières sur {}",
     brief_sources: "Sources",
+    brief_address: "Adresse",
+    brief_more: "Non imprimé ici\u{a0}: {}. Le tout, avec chaque source\u{a0}: {}",
+    brief_same: "Comme {}, {}",
     copied: "Copié",
     copy_failed: "Le navigateur n’a pas permis la copie. Le texte est sélectionné\u{a0}: \
                   copiez-le au clavier.",
@@ -387,8 +395,9 @@ pub static TEXTS: Texts = Texts {
                  que nous avons vu, nous avons tiré des dispositions\u{a0}: une idée chacune, en \
                  nos propres termes, rattachée à un, deux ou trois des quatorze thèmes.",
                 "Chaque disposition nomme ses sources et l’endroit précis dans chacune, et porte \
-                 un degré de confiance. Ce que rien n’atteste est «\u{a0}non relevé\u{a0}», ce qui \
-                 n’est jamais tenu pour un silence du texte.",
+                 un degré de confiance. Lorsque rien n’indique si un texte traite d’un \
+                 thème, ce thème est «\u{a0}non examiné\u{a0}», ce qui n’est jamais tenu pour un \
+                 silence du texte.",
                 "Les dates sont aussi précises que leur source. Lorsque la fin d’un instrument est \
                  déduite ou non attestée, la fiche le dit aussi. La date du jour n’est jamais prise \
                  en compte\u{a0}: «\u{a0}aujourd’hui\u{a0}» est le dernier jour dont parlent nos \
@@ -401,7 +410,10 @@ pub static TEXTS: Texts = Texts {
                 "Sans date, tout le dossier est à l’écran, l’ancien comme le nouveau. Avec une \
                  date, seul ce qui était en vigueur ce jour-là est affiché, et ce qui est masqué \
                  est compté. Un instrument remplacé est réputé en vigueur jusqu’à la veille de \
-                 l’entrée en vigueur du texte qui le remplace.",
+                 l’entrée en vigueur du texte qui le remplace. Un instrument dont la fin n’est pas \
+                 attestée est réputé en vigueur jusqu’au jour du dernier élément connu; au-delà, il \
+                 figure à part ou est signalé, avec cet élément, et n’est jamais compté parmi ce \
+                 qui était en vigueur.",
                 "Dans une case, les stratégies phares et les plans conjoints viennent en tête, les \
                  plus récents d’abord.",
             ],
@@ -418,7 +430,7 @@ pub static TEXTS: Texts = Texts {
             ("relations", "liens"),
             ("assessments", "constats"),
             ("positions", "positions"),
-            ("coverage", "cases de couverture"),
+            ("coverage", "entrées par document et par thème"),
             ("findings", "affirmations des documents de départ"),
             ("terms", "termes du glossaire"),
         ],
@@ -491,12 +503,6 @@ pub static TEXTS: Texts = Texts {
     newest_instead: "Ouvrir la version la plus récente",
     pinned: "Ce lien affiche la version {} des données.",
     notice_title: "Une partie de ce lien n’a pas pu être utilisée; le reste est respecté.",
-    notice: |why| match why {
-        Why::UnknownKey => "clé inconnue",
-        Why::UnknownValue => "valeur inconnue",
-        Why::Repeated => "figure deux fois; seule la première occurrence compte",
-        Why::TooLong => "trop long; a été coupé",
-    },
     notices_more: ("et {} autre", "et {} autres"),
     dismiss: "Fermer l’avis",
     version: "Version des données {}, sources jusqu’au {}",

@@ -13,7 +13,6 @@ use crate::dataset::{
     Basis, Bearing, Confidence, Covered, End, InstrumentKind, Lang, ProvisionKind, RelationType,
     SourceKind, Standing, Status, Verdict,
 };
-use crate::link::Why;
 use crate::query::{Facet, Screen};
 
 /// The texts of a language.
@@ -128,6 +127,7 @@ pub struct Texts {
     pub kept: &'static str,
 
     pub overview: &'static screens::Overview,
+    pub bad_link: &'static screens::BadLink,
     pub compare: &'static screens::Compare,
     pub controls: &'static screens::Controls,
     pub find: &'static screens::Find,
@@ -192,6 +192,11 @@ pub struct Texts {
     /// How many rows of a longer list stand on paper; the heading of its sources.
     pub brief_rows: &'static str,
     pub brief_sources: &'static str,
+    /// Of a source.
+    pub brief_address: &'static str,
+    /// What a brief leaves out and where it stands; a source that was named before.
+    pub brief_more: &'static str,
+    pub brief_same: &'static str,
     pub copied: &'static str,
     pub copy_failed: &'static str,
     pub cite: &'static str,
@@ -271,7 +276,6 @@ pub struct Texts {
     pub newest_instead: &'static str,
     pub pinned: &'static str,
     pub notice_title: &'static str,
-    pub notice: fn(Why) -> &'static str,
     pub notices_more: Plural,
     pub dismiss: &'static str,
     pub version: &'static str,

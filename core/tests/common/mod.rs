@@ -115,7 +115,7 @@ pub fn find_all(typed: &str, lang: Lang) -> Vec<Found> {
         view.q = typed.to_owned();
     });
     let everything = catalogue.eligible(Screen::Records);
-    let hits = run_over(&(catalogue, index), index, &everything, &view);
+    let hits = run_over(&(catalogue, index), &everything, &view);
     let ranked = ranked(index, catalogue, lang, &hits.search, hits.shown.iter().collect());
     ranked.into_iter().map(|n| catalogue.records[n]).collect()
 }

@@ -1,19 +1,29 @@
 //! The as-of control: a day typed in any usual form, chosen in a calendar, or stepped to over
 //! the days that mattered. One day for the whole app.
 
+use crate::browser::focus;
 use crate::state::{Entry, use_lang, use_page, use_session, use_texts, use_view};
 use leptos::html;
 use leptos::prelude::*;
-use parallel49_core::dataset::Day;
+use parallel49_core::dataset::{Day, Lang};
 use parallel49_core::screens::in_force::marks::{self, Mark};
-use parallel49_core::screens::in_force::typed::{self, Unread};
-use parallel49_core::text::format;
+use parallel49_core::screens::in_force::typed::{Named, Read, Unread, read};
+use parallel49_core::text::{Texts, format};
 
-/// What the reader typed that is no day, and why it is none.
+/// What is to be said of what the reader typed.
 #[derive(Clone, Debug, PartialEq)]
-struct Refused {
-    text: String,
-    why: Unread,
+enum Typed {
+    Nothing,
+    /// It is no day, and why it is none.
+    Refused(String, Unread),
+    /// It named a month or a year; this is its last day.
+    LastDay(Read),
+}
+
+impl Typed {
+    fn is_refused(&self) -> bool {
+        matches!(self, Typed::Refused(..))
+    }
 }
 
 /// The choice of a day behind its summary. What day is set says a chip beside it.
@@ -24,11 +34,14 @@ pub fn AsOf() -> impl IntoView {
     let marks = Memo::new(move |_| {
         page.get().map(|page| marks::marks(page.ctx().index)).unwrap_or_default()
     });
-    let refused = RwSignal::new(None::<Refused>);
+    let typed = RwSignal::new(Typed::Nothing);
     // A day that was chosen in another way mends what was typed.
     Effect::new(move || {
-        day.track();
-        refused.set(None);
+        let day = day.get();
+        let holds = |typed: &Typed| matches!(typed, Typed::LastDay(read) if Some(read.day) == day);
+        if !typed.with_untracked(holds) {
+            typed.set(Typed::Nothing);
+        }
     });
     let label = move || match day.get() {
         None => texts.controls.on_a_day,
@@ -38,36 +51,41 @@ pub fn AsOf() -> impl IntoView {
         <details class="asof-menu">
             <summary id="asof-summary">{label}</summary>
             <div class="asof" role="group" aria-label=texts.asof>
-                <TypedDay day=day refused=refused/>
+                <TypedDay day=day typed=typed/>
                 <Calendar day=day/>
                 <Steps day=day marks=marks/>
-                <Said day=day marks=marks refused=refused/>
+                <Marked day=day marks=marks/>
+                <Said day=day marks=marks typed=typed/>
             </div>
         </details>
     }
 }
 
 #[component]
-fn TypedDay(day: Memo<Option<Day>>, refused: RwSignal<Option<Refused>>) -> impl IntoView {
+fn TypedDay(day: Memo<Option<Day>>, typed: RwSignal<Typed>) -> impl IntoView {
     let (view, page, texts) = (use_view(), use_page(), use_texts());
     let (session, lang) = (use_session(), use_lang());
-    let value = move || match refused.get() {
-        Some(refused) => refused.text,
-        None => day.get().map(|day| day.to_string()).unwrap_or_default(),
+    let value = move || match typed.get() {
+        Typed::Refused(text, _) => text,
+        _ => day.get().map(|day| day.to_string()).unwrap_or_default(),
     };
     let newest =
         move || page.get().map(|page| page.ctx().index.data.meta.evidence_until.last().to_string());
     let take = move |event| {
         let text = event_target_value(&event).trim().to_owned();
-        let read = if text.is_empty() { Ok(None) } else { typed::read(&text).map(Some) };
+        let read = if text.is_empty() { Ok(None) } else { read(&text, lang).map(Some) };
         match read {
-            Ok(day) => {
-                refused.set(None);
-                view.go(Entry::Push, |view| view.asof = day);
+            Ok(read) => {
+                let last = read.filter(|read| read.of != Named::Day);
+                typed.set(last.map_or(Typed::Nothing, Typed::LastDay));
+                if let Some(last) = last {
+                    session.say(last_day_said(last, texts, lang));
+                }
+                view.go(Entry::Push, |view| view.asof = read.map(|read| read.day));
             }
             Err(why) => {
                 session.say(why_refused(why, texts, lang));
-                refused.set(Some(Refused { text, why }));
+                typed.set(Typed::Refused(text, why));
             }
         }
     };
@@ -80,7 +98,7 @@ fn TypedDay(day: Memo<Option<Day>>, refused: RwSignal<Option<Refused>>) -> impl 
                 size="16"
                 autocomplete="off"
                 placeholder=newest
-                aria-invalid=move || refused.with(Option::is_some).to_string()
+                aria-invalid=move || typed.with(Typed::is_refused).to_string()
                 aria-describedby="asof-said"
                 value=day.get_untracked().map(|day| day.to_string())
                 prop:value=value
@@ -214,42 +232,92 @@ fn Slider(day: Memo<Option<Day>>, marks: Memo<Vec<Mark>>) -> impl IntoView {
     }
 }
 
-/// The day in words with what came into force on it, or why what was typed is none.
+/// The marked days by name, for those who look for one rather than slide to it.
 #[component]
-fn Said(
-    day: Memo<Option<Day>>,
-    marks: Memo<Vec<Mark>>,
-    refused: RwSignal<Option<Refused>>,
-) -> impl IntoView {
-    let (texts, lang) = (use_texts(), use_lang());
-    let said = move || match refused.get() {
-        Some(refused) => why_refused(refused.why, texts, lang),
-        None => marks.with(|marks| chosen(day.get(), marks, texts.controls.day_forms, lang)),
+fn Marked(day: Memo<Option<Day>>, marks: Memo<Vec<Mark>>) -> impl IntoView {
+    let (view, texts, lang) = (use_view(), use_texts(), use_lang());
+    let take = move |event| {
+        if let Some(day) = Day::parse(&event_target_value(&event)) {
+            view.go(Entry::Push, |view| view.asof = Some(day));
+        }
+    };
+    let is_marked =
+        move || marks.with(|marks| marks.iter().any(|(mark, _)| Some(*mark) == day.get()));
+    let options = move || {
+        let option = |(mark, name): &Mark| {
+            let mark = *mark;
+            // Set as a property: a reader's own choice outweighs the attribute.
+            let is_chosen = move || day.get() == Some(mark);
+            let said = format!("{}, {name}", format::day(mark, lang));
+            view! { <option value=mark.to_string() prop:selected=is_chosen>{said}</option> }
+        };
+        marks.with(|marks| marks.iter().map(option).collect_view())
     };
     view! {
-        <span class="asof-said" class:is-error=move || refused.with(Option::is_some) id="asof-said">
+        <select id="asof-marked" class="asof-marked" aria-label=texts.asof_marks on:change=take>
+            <option value="" disabled prop:selected=move || !is_marked()>
+                {texts.controls.marked_days}
+            </option>
+            {options}
+        </select>
+    }
+}
+
+/// The day in words with what came into force on it, or what is to be said of what was typed;
+/// the readings of what may mean two days as buttons.
+#[component]
+fn Said(day: Memo<Option<Day>>, marks: Memo<Vec<Mark>>, typed: RwSignal<Typed>) -> impl IntoView {
+    let (view, texts, lang) = (use_view(), use_texts(), use_lang());
+    let said = move || match typed.get() {
+        Typed::Refused(_, why) => why_refused(why, texts, lang),
+        Typed::LastDay(read) => last_day_said(read, texts, lang),
+        Typed::Nothing => {
+            marks.with(|marks| chosen(day.get(), marks, texts.controls.day_forms, lang))
+        }
+    };
+    let reading = move |day: Day| {
+        let take = move |_| {
+            typed.set(Typed::Nothing);
+            view.go(Entry::Push, |view| view.asof = Some(day));
+            // The button is gone.
+            request_animation_frame(|| focus::to("asof"));
+        };
+        view! { <button type="button" on:click=take>{format::day(day, lang)}</button> }
+    };
+    let readings = move || match typed.get() {
+        Typed::Refused(_, Unread::TwoWays(one, other)) => Some(view! {
+            <span class="asof-readings" role="group" aria-label=texts.controls.readings>
+                {reading(one)}
+                {reading(other)}
+            </span>
+        }),
+        _ => None,
+    };
+    view! {
+        {readings}
+        <span class="asof-said" class:is-error=move || typed.with(Typed::is_refused) id="asof-said">
             {said}
         </span>
     }
 }
 
-fn chosen(
-    day: Option<Day>,
-    marks: &[Mark],
-    without: &str,
-    lang: parallel49_core::dataset::Lang,
-) -> String {
+fn chosen(day: Option<Day>, marks: &[Mark], without: &str, lang: Lang) -> String {
     let Some(day) = day else { return without.to_owned() };
     let mark = marks.iter().find(|(mark, _)| *mark == day);
     let name = mark.map(|(_, name)| format!(", {name}")).unwrap_or_default();
     format!("{}{name}", format::day(day, lang))
 }
 
-fn why_refused(
-    why: Unread,
-    texts: &parallel49_core::text::Texts,
-    lang: parallel49_core::dataset::Lang,
-) -> String {
+/// That the last day of what was typed was taken.
+fn last_day_said(read: Read, texts: &Texts, lang: Lang) -> String {
+    let form = match read.of {
+        Named::Year => texts.controls.last_of_year,
+        Named::Month | Named::Day => texts.controls.last_of_month,
+    };
+    format::fill(form, &[&format::day(read.day, lang)])
+}
+
+fn why_refused(why: Unread, texts: &Texts, lang: Lang) -> String {
     match why {
         Unread::NotADay => texts.asof_invalid.to_owned(),
         Unread::TwoWays(one, other) => {

@@ -12,11 +12,20 @@ use parallel49_core::text::labels::facet_value;
 
 #[component]
 pub fn Chips() -> impl IntoView {
-    let (page, texts) = (use_page(), use_texts());
+    let (page, texts, session) = (use_page(), use_texts(), use_session());
     let list = move || {
         let page = page.get()?;
         let chips = list(&page.ctx(), &narrowing(&page));
-        (!chips.is_empty()).then(|| view! { <ul aria-label=texts.active_filters>{chips}</ul> })
+        // A story sets its own.
+        let is_told = page.view.story.is_some();
+        let from = session.filters_kept_from(page.view.screen).filter(|_| !is_told);
+        let from = from.map(|screen| {
+            let said = format::fill(texts.controls.kept_from, &[(texts.screen)(screen)]);
+            view! { <span class="kept-from">{said}</span> }
+        });
+        (!chips.is_empty()).then(|| {
+            view! { {from}<ul aria-label=texts.active_filters>{chips}</ul> }
+        })
     };
     view! { <div class="chips">{list}<Reset/></div> }
 }
@@ -37,7 +46,7 @@ fn Reset() -> impl IntoView {
     };
     let undo = move |_| {
         if let Some(filtered) = before.get_untracked() {
-            view.open(filtered, Entry::Push);
+            view.go(Entry::Push, |view| *view = view.with_filters_of(&filtered));
             before.set(None);
             request_animation_frame(|| focus::to("filters"));
         }

@@ -8,6 +8,7 @@ use parallel49_core::query::fold::fold;
 use parallel49_core::query::{Facet, Filter, Screen};
 use parallel49_core::text::format;
 use parallel49_core::text::labels::facet_value;
+use web_sys::HtmlDetailsElement;
 
 /// All facets of a screen behind one disclosure.
 #[component]
@@ -30,14 +31,20 @@ pub fn Facets(screen: Screen) -> impl IntoView {
             _ => format!("{} ({})", texts.filters, format::number(chosen, lang)),
         }
     };
+    // Counts are worked out only where somebody looks at them.
+    let is_open = RwSignal::new(false);
     (!facets.is_empty()).then(|| {
-        let lists = facets.into_iter().map(|facet| view! { <FacetList facet=facet/> });
+        let lists = move || {
+            let lists = facets.iter().map(|facet| view! { <FacetList facet=*facet/> });
+            is_open.get().then(|| lists.collect_view())
+        };
         view! {
-            <details class="facets">
+            <details
+                class="facets"
+                on:toggle=move |event| is_open.set(event_target::<HtmlDetailsElement>(&event).open())
+            >
                 <summary id="filters">{label}</summary>
-                <div class="facet-grid" role="group" aria-label=texts.filter_by>
-                    {lists.collect_view()}
-                </div>
+                <div class="facet-grid" role="group" aria-label=texts.filter_by>{lists}</div>
             </details>
         }
     })
@@ -47,11 +54,10 @@ pub fn Facets(screen: Screen) -> impl IntoView {
 #[component]
 fn FacetList(facet: Facet) -> impl IntoView {
     let (page, texts) = (use_page(), use_texts());
-    let values =
-        Memo::new(move |_| page.get().map(|page| values(&page, facet)).unwrap_or_default());
-    let counts = Memo::new(move |_| {
-        let hits = |page: &Page| page.hits.as_ref().map(|hits| hits.counts[facet as usize].clone());
-        page.get().and_then(|page| hits(&page)).unwrap_or_default()
+    let counts = Memo::new(move |_| page.get().map(|page| page.counts(facet)).unwrap_or_default());
+    let values = Memo::new(move |_| {
+        let page = page.get();
+        page.map(|page| counts.with(|counts| values(&page, facet, counts))).unwrap_or_default()
     });
     let row = move |(value, label): (String, String)| {
         view! { <FacetValue facet=facet value=value label=label counts=counts/> }
@@ -68,10 +74,9 @@ fn FacetList(facet: Facet) -> impl IntoView {
 }
 
 /// The values that a facet has on screen, with their labels.
-fn values(page: &Page, facet: Facet) -> Vec<(String, String)> {
+fn values(page: &Page, facet: Facet, counts: &[(String, usize)]) -> Vec<(String, String)> {
     let ctx = page.ctx();
-    let Some(hits) = &page.hits else { return Vec::new() };
-    let mut values: Vec<(String, String)> = hits.counts[facet as usize]
+    let mut values: Vec<(String, String)> = counts
         .iter()
         .map(|(value, _)| {
             (value.clone(), facet_value(ctx.index, facet, value, ctx.texts, ctx.lang))

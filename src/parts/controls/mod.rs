@@ -4,7 +4,7 @@
 pub mod asof;
 pub mod chips;
 mod facets;
-mod in_force;
+pub mod in_force;
 pub mod nothing;
 mod search;
 mod understood;

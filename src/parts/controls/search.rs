@@ -15,7 +15,7 @@ pub fn SearchField() -> impl IntoView {
         view.go(entry, |view| view.q = typed);
     };
     view! {
-        <div class="search" role="search">
+        <div class="search" role="search" aria-label=texts.search_hint>
             <label class="visually-hidden" for="search">{texts.search}</label>
             <input
                 id="search"

@@ -36,9 +36,10 @@ impl SavedFigure {
     }
 }
 
-/// The buttons that save a figure.
+/// The buttons that save a figure; beside it they have ids, in a dialog over it none.
 #[component]
-pub fn SaveFigure(figure: SavedFigure) -> impl IntoView {
+pub fn SaveFigure(figure: SavedFigure, #[prop(optional)] is_in_dialog: bool) -> impl IntoView {
+    let id = move |id: &'static str| (!is_in_dialog).then_some(id);
     let (page, texts, site) = (use_page(), use_texts(), use_site());
     let has_failed = RwSignal::new(false);
     let host = StoredValue::new(site.page);
@@ -61,9 +62,9 @@ pub fn SaveFigure(figure: SavedFigure) -> impl IntoView {
     let texts = texts.timeline;
     view! {
         <span class="save-figure">
-            <button type="button" class="quiet" id="save-svg" on:click=save_svg>{texts.save_svg}</button>
-            <button type="button" class="quiet" id="save-png" on:click=save_png>{texts.save_png}</button>
-            <span class="is-error" id="save-said" role="status">
+            <button type="button" class="quiet" id=id("save-svg") on:click=save_svg>{texts.save_svg}</button>
+            <button type="button" class="quiet" id=id("save-png") on:click=save_png>{texts.save_png}</button>
+            <span class="is-error" id=id("save-said") role="status">
                 {move || has_failed.get().then_some(texts.save_failed)}
             </span>
         </span>

@@ -5,12 +5,12 @@ mod data;
 mod glossary;
 mod who;
 
-use crate::browser::links;
 use crate::parts::buttons::DialogButton;
 use crate::parts::pieces::waiting;
 use crate::state::{Cited, Dialog, use_page, use_texts};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
+use parallel49_core::link::href_to;
 use parallel49_core::page::Page;
 use parallel49_core::query::Screen;
 use parallel49_core::screens::about::counts::counts;
@@ -45,14 +45,8 @@ fn content(page: &Page) -> AnyView {
     let ctx = page.ctx();
     let parts = parts(&ctx);
     let items = parts.iter().map(|part| {
-        let (key, href) = (part.key, format!("#{}", part.key));
-        view! {
-            <li>
-                <a href=href on:click=move |event| links::to_fragment(&event, key)>
-                    {part.heading}
-                </a>
-            </li>
-        }
+        let href = href_to(ctx.view, part.key);
+        view! { <li><a href=href>{part.heading}</a></li> }
     });
     let contents = items.collect_view();
     let sections = parts.into_iter().map(|part| {

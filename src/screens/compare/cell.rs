@@ -2,9 +2,10 @@
 
 use super::statement::{Place, statement};
 use crate::parts::signs::{hue_class, sign};
+use crate::parts::terms::Explainer;
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
-use parallel49_core::dataset::{Covered, Instrument};
+use parallel49_core::dataset::{Covered, Instrument, Status};
 use parallel49_core::query::Hits;
 use parallel49_core::query::asof::{self, Standing};
 use parallel49_core::screens::compare::model::{Cell, Column};
@@ -24,6 +25,7 @@ pub fn cell(
     column: &Column,
     mark: Option<AnyView>,
     theme_href: &str,
+    words: &Explainer,
 ) -> AnyView {
     let party = column_party(ctx.index, column);
     let class = format!("cell {}", party.map(|party| hue_class(party.hue)).unwrap_or_default());
@@ -36,7 +38,7 @@ pub fn cell(
     } else {
         let most = if hits.search.is_empty() { LEADS } else { LEADS_IN_SEARCH };
         let leads = cell.provisions.iter().take(most);
-        let leads = leads.map(|n| statement(ctx, hits, *n, place)).collect_view();
+        let leads = leads.map(|n| statement(ctx, hits, *n, place, words)).collect_view();
         let more = cell.provisions.len().saturating_sub(most);
         let more = (more > 0).then(|| {
             let (href, said) = (theme_href.to_owned(), ctx.count(more, ctx.texts.more_in_cell));
@@ -100,11 +102,13 @@ pub fn coverage_word(ctx: &Ctx<'_>, is: Covered) -> AnyView {
 /// When a document was in force, and how it stands, then and on the as-of day.
 pub fn standing_line(ctx: &Ctx<'_>, item: &Instrument<String>) -> AnyView {
     let texts = ctx.texts;
-    let mut line = format!("{} · {}", ctx.date(item.date), (texts.status)(item.status.is));
-    if let Some(to) = item.in_force.to {
-        line.push_str(", ");
-        line.push_str(&format::until(to, ctx.lang));
+    let mut parts = vec![ctx.date(item.date)];
+    let until = asof::last_day(item).map(|to| format::until(to, ctx.lang));
+    parts.extend(until.map(|until| ctx.fill(texts.compare.in_force, &[&until])));
+    if item.status.is != Status::InForce || item.in_force.to.is_none() {
+        parts.push((texts.status)(item.status.is).to_owned());
     }
+    let line = parts.join(" · ");
     let on_the_day = match ctx.view.asof.map(|day| asof::standing(item, day)) {
         Some(Standing::NotYet) => texts.compare.not_yet,
         Some(Standing::Ended) => texts.compare.ended,

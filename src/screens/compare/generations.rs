@@ -6,7 +6,7 @@ use super::traced::statements;
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{Basis, Covered, Instrument, Theme};
-use parallel49_core::link::href;
+use parallel49_core::link::{href, href_to};
 use parallel49_core::page::Page;
 use parallel49_core::query::{Facet, Screen, asof};
 use parallel49_core::screens::compare::generations::{
@@ -14,6 +14,7 @@ use parallel49_core::screens::compare::generations::{
 };
 use parallel49_core::screens::compare::model::{Column, columns};
 use parallel49_core::text::Plural;
+use std::sync::Arc;
 
 /// The pairs that the as-of day leaves.
 pub fn shown_pairs(ctx: &Ctx<'_>, columns: &[Column]) -> Vec<Pair> {
@@ -55,7 +56,7 @@ fn word(ctx: &Ctx<'_>, change: Change) -> AnyView {
 }
 
 fn sign(change: Change) -> AnyView {
-    let sign = ["+", "=", "↑", "↓", "−", "∅", "?"][change as usize];
+    let sign = ["+", "→", "↑", "↓", "−", "∅", "?"][change as usize];
     view! { <span class="change-sign" aria-hidden="true">{sign}</span> }.into_any()
 }
 
@@ -95,7 +96,7 @@ pub fn since_link(ctx: &Ctx<'_>, item: &Instrument<String>) -> Option<AnyView> {
 }
 
 /// How the texts of the columns are tied, and what became of themes and statements.
-pub fn summary(page: &Page) -> Option<AnyView> {
+pub fn summary(page: &Arc<Page>) -> Option<AnyView> {
     let ctx = &page.ctx();
     let (index, texts) = (ctx.index, ctx.texts);
     let columns = columns(index, ctx.view);
@@ -115,7 +116,7 @@ pub fn summary(page: &Page) -> Option<AnyView> {
     let any = !pairs.is_empty();
     let title = any.then(|| view! { <h2>{texts.compare.generations}</h2> });
     let caution = any.then(|| {
-        let rules = ctx.href(|view| *view = view.on(Screen::About));
+        let rules = href_to(&ctx.view.on(Screen::About), "rules");
         view! { <p class="why">{texts.compare.caution}" "<a href=rules>{texts.about.rules.0}</a></p> }
     });
     // The title of the page names the only two columns already.
@@ -128,7 +129,7 @@ pub fn summary(page: &Page) -> Option<AnyView> {
                 Some(theme) => close(ctx, pair, theme),
                 None => overview(ctx, pair),
             };
-            let statements = statements(ctx, pair, single);
+            let statements = statements(page, pair, single);
             view! { <div class="pair">{names}{themes}{statements}</div> }.into_any()
         })
         .collect();

@@ -2,7 +2,7 @@
 
 mod cell;
 mod columns;
-mod generations;
+pub mod generations;
 mod picker;
 mod sides;
 mod statement;
@@ -11,7 +11,7 @@ mod theme;
 mod traced;
 
 use crate::parts::controls::Controls;
-use crate::parts::pieces::opening;
+use crate::parts::pieces::{opening, waiting};
 use crate::state::{use_page, use_texts};
 use columns::Columns;
 use leptos::prelude::*;
@@ -31,14 +31,23 @@ pub fn Compare() -> impl IntoView {
         true => view! { {move || page.get().map(|page| sides::sides(&page))} }.into_any(),
         false => view! { <table::Table/> }.into_any(),
     };
-    view! {
-        {head}
-        <Controls>
-            <Columns has_pickers=is_theme/>
-            {move || is_theme.get().then(|| view! { <Order/> })}
-        </Controls>
-        {generations}
-        {statements}
+    // Controls that came before the head would move when it comes.
+    let is_there = Memo::new(move |_| page.with(Option::is_some));
+    let texts = use_texts();
+    move || {
+        if !is_there.get() {
+            return waiting(texts.loading);
+        }
+        view! {
+            {head}
+            <Controls>
+                <Columns has_pickers=is_theme/>
+                {move || is_theme.get().then(|| view! { <Order/> })}
+            </Controls>
+            {generations}
+            {statements}
+        }
+        .into_any()
     }
 }
 

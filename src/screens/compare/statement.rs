@@ -6,6 +6,7 @@ use crate::parts::copy::CopyButton;
 use crate::parts::pieces::{marked, note};
 use crate::parts::pins::PinButton;
 use crate::parts::signs::wider;
+use crate::parts::terms::Explainer;
 use crate::state::{Dialog, Entry, use_dialog, use_page, use_session, use_texts, use_view};
 use leptos::prelude::*;
 use parallel49_core::cite;
@@ -23,7 +24,8 @@ pub enum Place {
     Alone,
 }
 
-pub fn statement(ctx: &Ctx<'_>, hits: &Hits, n: usize, place: Place) -> AnyView {
+/// One statement; `words` explains its abbreviations, but where marks show what a search found.
+pub fn statement(ctx: &Ctx<'_>, hits: &Hits, n: usize, place: Place, words: &Explainer) -> AnyView {
     let item = &ctx.index.data.provisions[n];
     let texts = ctx.texts;
     let mut facts: Vec<AnyView> = Vec::new();
@@ -64,6 +66,10 @@ pub fn statement(ctx: &Ctx<'_>, hits: &Hits, n: usize, place: Place) -> AnyView 
     let focus = point.clone();
     let ways =
         move || is_pointed_at.get().then(|| view! { <Ways id=id.clone() text=text.clone()/> });
+    let said = match hits.search.is_empty() {
+        true => words.text(ctx, &item.text).into_any(),
+        false => marked(&item.text, &hits.search).into_any(),
+    };
     let remark = (place == Place::UnderDocument).then(|| note(item.note.as_ref()));
     view! {
         <div
@@ -71,7 +77,7 @@ pub fn statement(ctx: &Ctx<'_>, hits: &Hits, n: usize, place: Place) -> AnyView 
             on:pointerenter=move |_| point()
             on:focusin=move |_| focus()
         >
-            <p class="said">{marked(&item.text, &hits.search)}</p>
+            <p class="said">{said}</p>
             {remark}
             <p class="meta">{separated(facts)}</p>
             {ways}

@@ -6,6 +6,7 @@ use super::picker::ColumnPicker;
 use crate::parts::controls::nothing::nothing;
 use crate::parts::pieces::waiting;
 use crate::parts::signs::{hue_class, sign, verdict_sign};
+use crate::parts::terms::Explainer;
 use crate::state::{use_page, use_texts};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
@@ -91,7 +92,8 @@ fn rows(page: &Page) -> AnyView {
     let Some(hits) = &page.hits else { return ().into_any() };
     let columns = columns(ctx.index, ctx.view);
     let pairs = generations::shown_pairs(&ctx, &columns);
-    let rows = page.rows.iter().filter_map(|item| row(&ctx, hits, &columns, item, &pairs));
+    let words = Explainer::default();
+    let rows = page.rows.iter().filter_map(|item| row(&ctx, hits, &columns, item, &pairs, &words));
     rows.collect_view().into_any()
 }
 
@@ -101,6 +103,7 @@ fn row(
     columns: &[Column],
     row: &Row,
     pairs: &[Pair],
+    words: &Explainer,
 ) -> Option<AnyView> {
     let theme = ctx.index.theme(&row.theme)?;
     let to_theme = href(&ctx.view.with(|view| {
@@ -112,7 +115,7 @@ fn row(
         let is_newer = |pair: &&Pair| *ctx.index.data.instruments[pair.newer].id == *column.id();
         let mark = pairs.iter().find(is_newer);
         let mark = mark.map(|pair| generations::mark(ctx, *pair, &row.theme));
-        cell(ctx, hits, item, column, mark, &to_theme)
+        cell(ctx, hits, item, column, mark, &to_theme, words)
     });
     let hint = ctx.fill(ctx.texts.read_theme, &[&theme.label]);
     let verdicts = has_both_sides(ctx.index, columns).then(|| verdicts(ctx, row));

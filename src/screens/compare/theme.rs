@@ -1,7 +1,9 @@
 //! The head of a theme: its name, the eras as tabs, and the verdict of the chosen one.
 
 use crate::parts::buttons::DialogButton;
+use crate::parts::fold::is_phone;
 use crate::parts::signs::verdict_sign;
+use crate::parts::terms::Explainer;
 use crate::state::{Cited, Dialog};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
@@ -10,6 +12,7 @@ use parallel49_core::page::Page;
 use parallel49_core::query::Facet;
 use parallel49_core::screens::compare::theme::{EraTab, rule_of, tabs};
 use parallel49_core::screens::compare::verdicts::verdict_word;
+use parallel49_core::screens::in_force::on_day::whole_era;
 use parallel49_core::screens::overview::present;
 
 pub fn opening(page: &Page) -> Option<AnyView> {
@@ -108,27 +111,37 @@ fn eras(ctx: &Ctx<'_>, tabs: &[EraTab<'_>]) -> AnyView {
 fn verdict(ctx: &Ctx<'_>, tab: &EraTab<'_>, item: &Assessment<String>) -> AnyView {
     let texts = ctx.texts;
     let heading = ctx.labelled(&tab.name, &verdict_word(ctx, item));
-    let headline = item.headline.clone().map(|said| view! { <p class="headline">{said}</p> });
+    let words = Explainer::default();
+    let headline = item.headline.as_ref();
+    let headline = headline.map(|said| view! { <p class="headline">{words.text(ctx, said)}</p> });
+    let whole = whole_era(ctx, &item.era).map(|said| view! { <p class="whole-era">{said}</p> });
     // Reasons come with the second part of the data.
     let waits = !ctx.index.complete;
-    let why = if waits { texts.loading_rest.to_owned() } else { item.rationale.clone() };
+    let why = words.text(ctx, if waits { texts.loading_rest } else { &item.rationale });
     let differs = (!item.differs.is_empty()).then(|| {
-        view! { <h3>{texts.what_differs}</h3><p>{item.differs.clone()}</p> }
+        let said = words.text(ctx, &item.differs);
+        // On a phone there is room for the positions of the sides instead.
+        match is_phone() {
+            true => view! {
+                <details class="folded">
+                    <summary><span class="folded-name">{texts.what_differs}</span></summary>
+                    <p>{said}</p>
+                </details>
+            }
+            .into_any(),
+            false => view! { <h3>{texts.what_differs}</h3><p>{said}</p> }.into_any(),
+        }
     });
     let level = (texts.confidence)(item.confidence).to_lowercase();
     let sure = ctx.fill(texts.theme_page.confidence, &[&level]);
-    let doubt = (item.confidence != Confidence::High)
-        .then(|| view! { <span class="doubt">{sure.clone()}</span> });
+    let why_sure = (texts.confidence_why)(item.confidence);
+    let is_doubted = item.confidence != Confidence::High;
+    let sure =
+        view! { <span class="sure" class:is-doubted=is_doubted title=why_sure>{sure}</span> };
     let basis = ctx.count(item.rests_on.len(), texts.theme_page.rests_on);
-    let sure = view! {
-        <span title=(texts.confidence_why)(item.confidence)>
-            {sure}
-        </span>
-    };
     let details = (!waits).then(|| {
         view! {
             <div class="verdict-facts">
-                <span>{sure}</span>" · "
                 <span><a href=ctx.record(&item.id)>{basis}</a></span>" · "
                 <span>
                     <DialogButton dialog=Dialog::Cite(Cited::View) label=texts.desk.cite class="quiet"/>
@@ -138,9 +151,10 @@ fn verdict(ctx: &Ctx<'_>, tab: &EraTab<'_>, item: &Assessment<String>) -> AnyVie
         }
     });
     view! {
-        <section class="verdict" id="verdict">
+        <section class="verdict" class:is-waiting=waits id="verdict">
             <div class="verdict-why">
-                <h2>{verdict_sign(ctx, item)}<span>{heading}</span>" "{doubt}</h2>
+                <h2>{verdict_sign(ctx, item)}<span>{heading}</span>" "{sure}</h2>
+                {whole}
                 {headline}
                 <p>{why}</p>
             </div>

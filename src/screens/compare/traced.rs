@@ -1,31 +1,33 @@
 //! The statements of two generations of a strategy: added, kept, reworded, dropped.
 
 use super::statement::separated;
+use crate::parts::fold::{Fold, Folded};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
-use parallel49_core::dataset::Basis;
+use parallel49_core::dataset::{Basis, Theme};
+use parallel49_core::page::Page;
 use parallel49_core::screens::compare::generations::Pair;
 use parallel49_core::screens::compare::statements::{
-    Fate, Traced, is_read_whole, main_theme, trace,
+    Fate, Traced, by_theme, counts, is_read_whole, trace,
 };
+use std::sync::Arc;
 
-/// How many of each there are, and the statements on demand: by theme, or those on the one
-/// theme at once.
-pub fn statements(ctx: &Ctx<'_>, pair: Pair, theme: Option<&str>) -> Option<AnyView> {
+/// How many of each there are, and the statements on demand: those of each theme behind a fold
+/// of their own, or those on the one theme at once.
+pub fn statements(page: &Arc<Page>, pair: Pair, theme: Option<&str>) -> Option<AnyView> {
+    let ctx = &page.ctx();
     let texts = ctx.texts.theme_page;
     let traced = trace(ctx.index, pair, theme);
     if traced.is_empty() {
         return None;
     }
-    let of = |fate: Fate| traced.iter().filter(|item| item.fate == fate).count();
-    let counts = Fate::ALL.into_iter().map(|fate| {
-        let said = ctx.count(of(fate), (texts.fates)(fate));
-        view! { <span>{format!("{} ", sign(fate))}{said}</span> }.into_any()
-    });
-    let counts = separated(counts.collect());
     let list = match theme {
-        Some(_) => items(ctx, traced.iter()),
-        None => by_theme(ctx, &traced),
+        Some(_) => items(ctx, &traced),
+        None => {
+            let newer = &ctx.index.data.instruments[pair.newer].id;
+            let themes = by_theme(ctx.index, &traced).into_iter();
+            themes.map(|(theme, own)| of_theme(page, newer, theme, own)).collect_view().into_any()
+        }
     };
     let unread = (!is_read_whole(ctx.index, pair))
         .then(|| view! { <p class="why">{texts.not_read_whole}</p> });
@@ -35,39 +37,53 @@ pub fn statements(ctx: &Ctx<'_>, pair: Pair, theme: Option<&str>) -> Option<AnyV
         .then(|| view! { <p class="why">{texts.matched_why}</p> });
     Some(
         view! {
-            <details class="traced" open=theme.is_some()>
-                <summary>{counts}</summary>
+            <div class="traced">
+                <p class="traced-all">{counted(ctx, counts(&traced))}</p>
                 {list}
                 {matched}
                 {unread}
-            </details>
+            </div>
         }
         .into_any(),
     )
 }
 
+/// The statements of a theme behind a line that names it and counts them.
+fn of_theme(page: &Arc<Page>, newer: &str, theme: &Theme<String>, own: Vec<Traced>) -> AnyView {
+    let some = counts(&own).into_iter().filter(|(_, n)| *n > 0);
+    let summary = view! {
+        <span class="folded-name">{theme.label.clone()}</span>" "
+        <span class="folded-count">{counted(&page.ctx(), some)}</span>
+    };
+    let id = format!("traced-{newer}-{}", theme.id);
+    let page = Arc::clone(page);
+    let content: Folded = Box::new(move || items(&page.ctx(), &own));
+    view! {
+        <Fold id=id class="folded" is_open=false summary=summary.into_any() content=content/>
+    }
+    .into_any()
+}
+
+/// "+ 6 statements added · → 2 kept".
+fn counted(ctx: &Ctx<'_>, counts: impl IntoIterator<Item = (Fate, usize)>) -> Vec<AnyView> {
+    let counts = counts.into_iter().map(|(fate, n)| {
+        let said = ctx.count(n, (ctx.texts.theme_page.fates)(fate));
+        view! { <span><span aria-hidden="true">{sign(fate)}" "</span>{said}</span> }.into_any()
+    });
+    separated(counts.collect())
+}
+
 fn sign(fate: Fate) -> &'static str {
     match fate {
         Fate::Added => "+",
-        Fate::Kept => "=",
-        Fate::Reworded => "≈",
+        Fate::Kept => "→",
+        Fate::Reworded => "~",
         Fate::Dropped => "−",
     }
 }
 
-fn by_theme(ctx: &Ctx<'_>, traced: &[Traced]) -> AnyView {
-    let themes = ctx.index.data.themes.iter().filter_map(|theme| {
-        let of = |item: &&Traced| main_theme(ctx.index, item) == Some(&*theme.id);
-        let own: Vec<&Traced> = traced.iter().filter(of).collect();
-        (!own.is_empty()).then(|| {
-            view! { <h4>{theme.label.clone()}</h4>{items(ctx, own.into_iter())} }
-        })
-    });
-    themes.collect_view().into_any()
-}
-
-fn items<'t>(ctx: &Ctx<'_>, traced: impl Iterator<Item = &'t Traced>) -> AnyView {
-    let items = traced.map(|item| one(ctx, item)).collect_view();
+fn items(ctx: &Ctx<'_>, traced: &[Traced]) -> AnyView {
+    let items = traced.iter().map(|item| one(ctx, item)).collect_view();
     view! { <ul class="traced-list">{items}</ul> }.into_any()
 }
 

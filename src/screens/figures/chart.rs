@@ -1,9 +1,11 @@
 //! One chart: its heading, what its lines stand for, a mark for each figure.
 
+use super::lists::unsure;
 use crate::parts::signs::{hue_class, shape};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::page::Page;
+use parallel49_core::query::asof::is_unsure;
 use parallel49_core::query::index::Found;
 use parallel49_core::screens::figures::amount::{group_name, said, spoken, when};
 use parallel49_core::screens::figures::layout::{Chart, Dot, TARGET};
@@ -99,9 +101,13 @@ fn mark(
     let hue = hue_class(entry.party.hue);
     let id = entry.id.to_owned();
     let is_lit = Memo::new(move |_| lit.with(|lit| lit.as_deref() == Some(&*id)));
+    let doubted = match is_unsure(ctx.index, Found::Provision(entry.provision), ctx.view.asof) {
+        true => " is-unsure",
+        false => "",
+    };
     let class = move || match is_lit.get() {
-        true => format!("chart-item {hue} is-lit"),
-        false => format!("chart-item {hue}"),
+        true => format!("chart-item {hue}{doubted} is-lit"),
+        false => format!("chart-item {hue}{doubted}"),
     };
     // In a row of its own the whole row can be hit.
     let (left, wide) = match (name, label) {
@@ -168,6 +174,7 @@ pub fn detail(page: &Page, lit: Option<String>) -> AnyView {
             <p class="lit-name">{said(&ctx, entry)}</p>
             <p>{entry.text.to_owned()}</p>
             <p class="lit-facts">{facts}</p>
+            {unsure(&ctx, entry)}
         })
     });
     let is_none = shown.is_none();

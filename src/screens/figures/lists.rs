@@ -1,10 +1,13 @@
 //! Figures that have no chart, by side and year.
 
+use crate::parts::controls::in_force::unsure_line;
 use crate::parts::signs::party;
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
+use parallel49_core::query::index::Found;
 use parallel49_core::screens::figures::amount::{group_name, said};
 use parallel49_core::screens::figures::model::{Entry, Group, Measure, by_side};
+use parallel49_core::screens::in_force::on_day::mark;
 
 /// The list of a group under its heading, which it needs where there are others; nothing for
 /// what has a chart.
@@ -40,6 +43,12 @@ fn line(ctx: &Ctx<'_>, entry: &Entry<'_>) -> AnyView {
     view! {
         {value}{entry.text.to_owned()}" "
         <a class="figures-from" href=ctx.record(entry.id) aria-label=name>{document}</a>
+        {unsure(ctx, entry)}
     }
     .into_any()
+}
+
+/// That the document of a figure is not known to have been in force on the as-of day.
+pub fn unsure(ctx: &Ctx<'_>, entry: &Entry<'_>) -> Option<AnyView> {
+    unsure_line(mark(ctx, Found::Provision(entry.provision)).as_ref())
 }

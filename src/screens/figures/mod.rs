@@ -7,6 +7,7 @@ mod table;
 
 use crate::browser::focus;
 use crate::parts::controls::Controls;
+use crate::parts::controls::in_force::unsure_key;
 use crate::parts::controls::nothing::nothing;
 use crate::parts::figure::{FigureFrame, SaveFigure, Saved, SavedFigure, use_room};
 use crate::parts::pieces::{opening, waiting};
@@ -14,6 +15,8 @@ use crate::parts::signs::party;
 use crate::state::{use_page, use_texts, use_view};
 use leptos::prelude::*;
 use parallel49_core::page::Page;
+use parallel49_core::query::asof;
+use parallel49_core::query::index::Found;
 use parallel49_core::screens::figures::amount::spoken;
 use parallel49_core::screens::figures::layout::{chart, toward};
 use parallel49_core::screens::figures::model::{Entry, Group, Measure, of, parties};
@@ -85,7 +88,11 @@ fn legend(page: &Page) -> Option<AnyView> {
         groups.iter().flat_map(|group| group.entries.iter().copied()).collect();
     let sides = parties(ctx.index, &all).into_iter().map(|one| view! { <li>{party(one)}</li> });
     let signs = has_charts(page).then(|| view! { <li>{ctx.texts.figures.signs}</li> });
-    Some(view! { <ul class="figure-legend">{sides.collect_view()}{signs}</ul> }.into_any())
+    let is_unsure = |entry: &Entry<'_>| {
+        asof::is_unsure(ctx.index, Found::Provision(entry.provision), ctx.view.asof)
+    };
+    let unsure = (has_charts(page) && all.iter().any(is_unsure)).then(|| unsure_key(&ctx));
+    Some(view! { <ul class="figure-legend">{sides.collect_view()}{signs}{unsure}</ul> }.into_any())
 }
 
 /// All charts; what has none is listed below them.

@@ -1,5 +1,6 @@
 //! All figures as rows, each group under its heading.
 
+use super::lists::unsure;
 use crate::parts::signs::party;
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
@@ -63,7 +64,8 @@ fn row(ctx: &Ctx<'_>, entry: &Entry<'_>, heads: &[&'static str; 5]) -> AnyView {
     let text = view! { <a href=ctx.record(entry.id)>{entry.text.to_owned()}</a> }.into_any();
     let document = &entry.instrument.id;
     let from =
-        view! { <a href=ctx.record(document)>{entry.instrument.short.clone()}</a> }.into_any();
+        view! { <a href=ctx.record(document)>{entry.instrument.short.clone()}</a>{unsure(ctx, entry)} }
+            .into_any();
     view! {
         <tr role="row" id=format!("row-{}", entry.id)>
             {cell(0, party(entry.party))}

@@ -1,9 +1,11 @@
 //! A record of the graph close up, in words.
 
+use crate::parts::controls::in_force::unsure_line;
 use crate::parts::signs::party;
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::query::index::Found;
+use parallel49_core::screens::in_force::on_day::mark;
 use parallel49_core::screens::lineage::drawing::{date_of, name_of, party_of};
 use parallel49_core::screens::lineage::graph::Graph;
 use parallel49_core::screens::record::model::{id_of, kind_of, title_of};
@@ -61,7 +63,11 @@ pub fn meta(ctx: &Ctx<'_>, found: Found) -> AnyView {
         facts.push(format::until(ended, ctx.lang));
     }
     let facts = format!(" · {}", facts.join(" · "));
-    view! { <p class="lit-facts">{party(party_of(ctx.index, found))}{facts}</p> }.into_any()
+    view! {
+        <p class="lit-facts">{party(party_of(ctx.index, found))}{facts}</p>
+        {unsure_line(mark(ctx, found).as_ref())}
+    }
+    .into_any()
 }
 
 /// The link to the lineage around a record.

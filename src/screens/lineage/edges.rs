@@ -1,8 +1,11 @@
 //! The lines between the boxes. Kinds differ by word, by dashes and by the head of the arrow.
 
+use crate::parts::controls::in_force::unsure_key;
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{RelationType, Word};
+use parallel49_core::query::asof;
+use parallel49_core::query::index::Found;
 use parallel49_core::screens::lineage::drawing::is_mutual;
 use parallel49_core::screens::lineage::graph::Graph;
 use parallel49_core::screens::lineage::labels::on_curve;
@@ -97,9 +100,12 @@ pub fn legend(ctx: &Ctx<'_>, graph: &Graph) -> AnyView {
             </li>
         }
     });
+    let is_unsure = |found: &Found| asof::is_unsure(ctx.index, *found, ctx.view.asof);
+    let unsure = graph.nodes.iter().any(is_unsure).then(|| unsure_key(ctx));
     view! {
         <ul class="figure-legend lineage-legend" aria-label=ctx.texts.lineage.legend>
             {keys.collect_view()}
+            {unsure}
         </ul>
     }
     .into_any()

@@ -6,10 +6,13 @@ use crate::parts::signs::{hue_class, shape};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::Party;
+use parallel49_core::query::asof::is_unsure;
+use parallel49_core::screens::in_force::on_day::mark;
 use parallel49_core::screens::lineage::drawing::{Drawing, party_of, word};
 use parallel49_core::screens::lineage::keys::FULL;
 use parallel49_core::screens::lineage::layout::{LINE, NAME, PAD, Placed, SIGN};
 use parallel49_core::screens::record::model::id_of;
+use parallel49_core::screens::stories::model::is_told_of;
 
 /// The height of the heads of the columns.
 const HEADS: i32 = 34;
@@ -88,16 +91,17 @@ pub fn svg(drawn: &Drawn, lit: Memo<Option<usize>>, zoom: RwSignal<f64>) -> AnyV
 /// The years, and the words over what stands aside.
 fn years(ctx: &Ctx<'_>, drawing: &Drawing) -> AnyView {
     let layout = &drawing.layout;
-    let rule = |y: i32| format!("M0 {y}H{}", layout.width);
+    // A year begins at its first box; boxes of the years before may reach below that.
+    let rule = |y: i32, to: i32| format!("M0 {y}H{to}");
     let years = layout.years.iter().filter(|_| layout.grid.years > 0).map(|(year, y)| {
         view! {
-            <path class="year-rule" d=rule(y - 4)></path>
+            <path class="year-rule" d=rule(y - 4, layout.grid.years - 8)></path>
             {text("year", 0, y + 12, year.to_string())}
         }
     });
     let aside = layout.aside.map(|y| {
         view! {
-            <path class="rule" d=rule(y)></path>
+            <path class="rule" d=rule(y, layout.width)></path>
             {text("year", 0, y + 22, ctx.texts.lineage.aside.to_owned())}
         }
     });
@@ -152,10 +156,12 @@ fn node(ctx: &Ctx<'_>, drawing: &Drawing, n: usize, lit: Memo<Option<usize>>) ->
     let Placed { at: place, name, note, .. } = &drawing.layout.nodes[n];
     let focus = drawing.graph.focus;
     let (hue, is_centre) = (hue_class(party.hue), focus == Some(n));
+    let told = if is_told_of(ctx, id) { " is-told-of" } else { "" };
+    let unsure = if is_unsure(ctx.index, found, ctx.view.asof) { " is-unsure" } else { "" };
     let class = move || {
         let lit = if lit.get() == Some(n) { " is-lit" } else { "" };
         let centre = if is_centre { " is-centre" } else { "" };
-        format!("lineage-node {hue}{lit}{centre}")
+        format!("lineage-node {hue}{lit}{centre}{told}{unsure}")
     };
     // The first in time: the nodes are in that order.
     let is_stop = move || lit.get().or(focus).unwrap_or(0) == n;
@@ -197,7 +203,9 @@ fn label(ctx: &Ctx<'_>, drawing: &Drawing, n: usize) -> String {
     let ties = ctx.count(drawing.graph.ties(n).count(), ctx.texts.lineage.links);
     let seen = [name.as_slice(), note].concat().join(" ");
     let whose = if seen.contains(party) { String::new() } else { format!(", {party}") };
-    format!("{seen}{whose}, {ties}")
+    let unsure = mark(ctx, drawing.graph.nodes[n]);
+    let unsure = unsure.map(|unsure| format!(", {unsure}")).unwrap_or_default();
+    format!("{seen}{whose}{unsure}, {ties}")
 }
 
 /// A sign within the drawing.

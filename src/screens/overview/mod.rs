@@ -7,25 +7,53 @@ use crate::parts::controls::nothing::nothing;
 use crate::parts::figure::{SaveFigure, Saved, SavedFigure};
 use crate::parts::pieces::waiting;
 use crate::parts::signs::{verdict_sample, verdict_sign};
+use crate::parts::terms::Explainer;
 use crate::state::{use_page, use_texts, use_view};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{Verdict, Word};
+use parallel49_core::link::href_to;
 use parallel49_core::page::Page;
-use parallel49_core::query::Screen;
-use parallel49_core::screens::compare::verdicts::verdict_word;
+use parallel49_core::query::{Screen, View};
 use parallel49_core::screens::overview::{
-    EraHead, Matrix, Piece, Row, cell_name, cell_view, counted, is_chosen, matrix, sentence,
+    EraHead, Matrix, Piece, Row, cell_name, cell_view, cell_word, counted, is_chosen, matrix,
+    sentence, sentences_head,
 };
 
 /// The figure as a file.
 pub const FIGURE: SavedFigure = SavedFigure { root: "screen-overview", name: "overview", about };
 
+/// What the matrix was drawn from.
+#[derive(Clone, PartialEq)]
+struct Drawn {
+    view: View,
+    version: String,
+    is_complete: bool,
+    times: usize,
+}
+
 #[component]
 pub fn Overview() -> impl IntoView {
     let (page, view, texts) = (use_page(), use_view(), use_texts());
     let is_there = Memo::new(move |_| page.with(Option::is_some));
-    let how = move || view.href(|view| *view = view.on(Screen::About));
+    // Drawing the matrix takes long, and the second part of the data changes nothing in it but
+    // where it is empty, or where sentences are made from the reasons, as in data before 2.0.
+    let drawn_from = Memo::new(move |before: Option<&Option<Drawn>>| {
+        let page = page.get()?;
+        let data = &page.loaded.index.data;
+        let is_empty = matrix(&page.ctx()).rows.is_empty();
+        let waits = is_empty || data.assessments.iter().any(|item| item.headline.is_none());
+        // A file of the reader's is all there at once, and another has no other version.
+        let is_own = page.ctx().is_own_data();
+        let last = before.and_then(Option::as_ref).map_or(0, |drawn| drawn.times);
+        Some(Drawn {
+            view: page.view.clone(),
+            version: data.meta.version.clone(),
+            is_complete: waits && page.is_complete(),
+            times: last + usize::from(is_own),
+        })
+    });
+    let how = move || view.with(|view| href_to(&view.on(Screen::About), "rules"));
     move || {
         if !is_there.get() {
             // A page has its heading also where its data does not come.
@@ -36,7 +64,10 @@ pub fn Overview() -> impl IntoView {
             <Controls>
                 <a class="overview-how" href=how>{texts.overview.how}</a>
             </Controls>
-            {move || page.get().map(|page| content(&page))}
+            {move || {
+                drawn_from.track();
+                page.get_untracked().map(|page| content(&page))
+            }}
         }
         .into_any()
     }
@@ -98,7 +129,10 @@ fn sentences(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> AnyView {
             &years().max().unwrap_or_default().to_string(),
         ],
     );
-    view! { {pieces.collect_view()}" "<span class="rests">{rests}</span> }.into_any()
+    // Where no era covers the day, no verdict is of it.
+    let rests = (matrix.now.is_some() || ctx.view.asof.is_none())
+        .then(|| view! { " "<span class="rests">{rests}</span> });
+    view! { {pieces.collect_view()}{rests} }.into_any()
 }
 
 /// What the signs mean: of the verdicts that stand in the matrix.
@@ -140,7 +174,8 @@ fn table(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> AnyView {
             </th>
         }
     });
-    let rows = matrix.rows.iter().map(|row| theme_row(ctx, matrix, row));
+    let words = Explainer::default();
+    let rows = matrix.rows.iter().map(|row| theme_row(ctx, matrix, row, &words));
     view! {
         <table class="matrix" id="matrix" on:keydown=cells::move_focus>
             <caption class="visually-hidden">{texts.caption}" "{texts.keys}</caption>
@@ -148,7 +183,7 @@ fn table(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> AnyView {
                 <tr>
                     <th scope="col">{texts.theme}</th>
                     {heads.collect_view()}
-                    <th scope="col" class="now-head">{texts.now}</th>
+                    <th scope="col" class="now-head">{sentences_head(ctx, matrix)}</th>
                 </tr>
             </thead>
             <tbody>{rows.collect_view()}</tbody>
@@ -157,15 +192,14 @@ fn table(ctx: &Ctx<'_>, matrix: &Matrix<'_>) -> AnyView {
     .into_any()
 }
 
-fn theme_row(ctx: &Ctx<'_>, matrix: &Matrix<'_>, row: &Row<'_>) -> AnyView {
+fn theme_row(ctx: &Ctx<'_>, matrix: &Matrix<'_>, row: &Row<'_>, words: &Explainer) -> AnyView {
     let href =
         |era: Option<&str>| parallel49_core::link::href(&cell_view(ctx.view, &row.theme.id, era));
     let cells = matrix.eras.iter().enumerate().map(|(at, era)| {
         let now = matrix.now == Some(at);
         view! { <td class:is-now=now>{cell(ctx, row, era, at, href(Some(&era.era.id)))}</td> }
     });
-    let sentence =
-        row.verdict(matrix.now).map(|item| sentence(item).to_owned()).unwrap_or_default();
+    let sentence = row.verdict(matrix.now).map(|item| words.text(ctx, sentence(item)));
     view! {
         <tr id=format!("theme-{}", row.theme.id)>
             <th scope="row"><a href=href(None)>{row.theme.label.clone()}</a></th>
@@ -183,7 +217,7 @@ fn cell(ctx: &Ctx<'_>, row: &Row<'_>, era: &EraHead<'_>, at: usize, href: String
         Some(item) => view! {
             <a class="cell" class:is-chosen=is_chosen(ctx.view, item) href=href aria-label=name>
                 {verdict_sign(ctx, item)}
-                <span class="verdict-word">{verdict_word(ctx, item)}</span>
+                <span class="verdict-word">{cell_word(ctx, item)}</span>
             </a>
         }
         .into_any(),

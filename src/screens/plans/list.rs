@@ -6,6 +6,8 @@ use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::Instrument;
 use parallel49_core::link;
+use parallel49_core::query::asof;
+use parallel49_core::query::index::Found;
 use parallel49_core::query::search::Search;
 use parallel49_core::screens::plans::model::{
     Group, extent, first_sentence, instrument, progress, view_of,
@@ -19,10 +21,12 @@ fn stood(ctx: &Ctx<'_>, item: &Instrument<String>) -> Vec<AnyView> {
     said.map(IntoAny::into_any).collect()
 }
 
-/// Those that are listed, under a heading for each group.
+/// Those that are listed, under a heading for each group; after them what is not known to have
+/// been in force on the as-of day.
 pub fn list(ctx: &Ctx<'_>, listed: &[(Group, usize)], search: &Search) -> AnyView {
+    let is_unsure = |plan: usize| asof::is_unsure(ctx.index, Found::Plan(plan), ctx.view.asof);
     let groups = Group::ALL.into_iter().filter_map(|group| {
-        let own = listed.iter().filter(|(of, _)| *of == group);
+        let own = listed.iter().filter(|(of, plan)| *of == group && !is_unsure(*plan));
         let items: Vec<AnyView> =
             own.filter_map(|(_, plan)| item(ctx, group, *plan, search)).collect();
         (!items.is_empty()).then(|| {
@@ -31,7 +35,16 @@ pub fn list(ctx: &Ctx<'_>, listed: &[(Group, usize)], search: &Search) -> AnyVie
             view! { <section class=class><h2>{heading}</h2><ol>{items}</ol></section> }
         })
     });
-    view! { <div id="plan-list">{groups.collect_view()}</div> }.into_any()
+    let unsure = listed.iter().filter(|(_, plan)| is_unsure(*plan));
+    let unsure: Vec<AnyView> =
+        unsure.filter_map(|(_, plan)| item(ctx, Group::National, *plan, search)).collect();
+    let unsure = (!unsure.is_empty()).then(|| {
+        let heading = ctx.texts.theme_page.unsure;
+        view! {
+            <section class="plan-group is-unsure"><h2>{heading}</h2><ol>{unsure}</ol></section>
+        }
+    });
+    view! { <div id="plan-list">{groups.collect_view()}{unsure}</div> }.into_any()
 }
 
 fn item(ctx: &Ctx<'_>, group: Group, plan: usize, search: &Search) -> Option<AnyView> {

@@ -5,6 +5,7 @@ use super::carried::hidden;
 use super::facts::facts;
 use super::outline::{Outline, heading};
 use crate::parts::controls::chips;
+use crate::parts::terms::Explainer;
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{Instrument, Role};
@@ -48,7 +49,8 @@ pub fn plan_opening(ctx: &Ctx<'_>, item: &Instrument<String>, listed: Option<&Li
 pub fn one(ctx: &Ctx<'_>, hits: &Hits, plan: usize, place: usize) -> AnyView {
     let texts = ctx.texts.plans;
     let plan = &ctx.index.data.plans[plan];
-    let told = Outline { ctx: *ctx, plan, search: &hits.search, level: 2, is_carried: true };
+    let (words, search) = (&Explainer::default(), &hits.search);
+    let told = Outline { ctx: *ctx, plan, search, words, level: 2, is_carried: true };
     let barring = hits.barring(place, ctx.view);
     let outside = (!barring.is_empty()).then(|| {
         view! {

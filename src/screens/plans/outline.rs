@@ -4,6 +4,7 @@
 use super::carried::carried;
 use super::leads::Leads;
 use crate::parts::pieces::{address, list, marked, meta, place_link, places, places_line};
+use crate::parts::terms::Explainer;
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{
@@ -19,6 +20,8 @@ pub struct Outline<'a> {
     pub plan: &'a Plan<String>,
     /// Marked in the texts.
     pub search: &'a Search,
+    /// Explains abbreviations where they first stand.
+    pub words: &'a Explainer,
     /// The level of its first headings.
     pub level: usize,
     /// With the provisions that carry each part.
@@ -60,10 +63,18 @@ impl Outline<'_> {
             let place = place_link(&self.ctx, item);
             Some(view! { {place}" "{way} }.into_any())
         });
-        let outcome = marked(&self.plan.outcome, self.search);
+        let outcome = self.said(&self.plan.outcome);
         let mut content = vec![view! { <p class="outcome">{outcome}</p> }.into_any()];
         content.extend(list("plan-sources", sources.collect()));
         content
+    }
+
+    /// A text with what the search found in it, or with its abbreviations explained.
+    fn said(&self, text: &str) -> AnyView {
+        match self.search.is_empty() {
+            true => self.words.text(&self.ctx, text).into_any(),
+            false => marked(text, self.search).into_any(),
+        }
     }
 
     /// Where our knowledge of it ends.
@@ -92,7 +103,7 @@ impl Outline<'_> {
         let (steps, hidden) = progress(self.plan, ctx.view);
         let step = |step: &Progress<String>| {
             let date = ctx.date(step.date);
-            let text = marked(&step.text, self.search);
+            let text = self.said(&step.text);
             view! {
                 <p><strong>{date}</strong>" "{text}</p>
                 {places_line(ctx, &step.evidence)}
@@ -161,7 +172,7 @@ impl Outline<'_> {
         let (ctx, texts) = (&self.ctx, self.ctx.texts);
         let title = heading(self.level + part.depth, marked(part.title, self.search));
         let summary = part.summary.map(|text| {
-            view! { <p class="said">{marked(text, self.search)}</p> }
+            view! { <p class="said">{self.said(text)}</p> }
         });
         let is_activity = part.class == "activity";
         let leads = Leads { ctx: *ctx, plan: self.plan, search: self.search };

@@ -1,4 +1,4 @@
-//! Evidence: the place in the source, the source, what it is worth, and the way there.
+//! Evidence: the source, the place in it, what it is worth, and the way there.
 
 use crate::parts::pieces::{address, meta, source_line};
 use leptos::prelude::*;
@@ -26,8 +26,8 @@ fn one(ctx: &Ctx<'_>, item: &Evidence<String>) -> Option<AnyView> {
     Some(
         view! {
             <li>
-                <p class="place">{ctx.place(item)}</p>
                 <p class="source-line">{source_line(ctx, source, title)}</p>
+                <p class="place">{ctx.place(item)}</p>
                 {meta(facts)}
             </li>
         }

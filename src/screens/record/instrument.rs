@@ -6,6 +6,7 @@ use super::{evidence, plan, record_link};
 use crate::parts::pieces::{fact, note, places_line};
 use crate::parts::signs::party;
 use crate::parts::terms::explained;
+use crate::screens::compare::generations::since_link;
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{Basis, Covered, Instrument, Pillar};
@@ -66,6 +67,8 @@ fn what_it_is(ctx: &Ctx<'_>, item: &Instrument<String>) -> Told {
         let list = view! { <ul class="inline">{bodies}</ul> }.into_any();
         facts.push(fact(texts.bodies, list));
     }
+    let changes = since_link(ctx, item);
+    facts.extend(changes.map(|changes| fact(texts.compare.generations, changes)));
     told
 }
 

@@ -61,7 +61,11 @@ impl Told {
                 </section>
             }
         });
-        view! { {self.lead}{facts}{contents}{sections.collect_view()} }.into_any()
+        let sections = sections.collect_view();
+        match contents {
+            Some(contents) => view! { {contents}{facts}{self.lead}{sections} }.into_any(),
+            None => view! { {self.lead}{facts}{sections} }.into_any(),
+        }
     }
 }
 

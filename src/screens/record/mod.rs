@@ -10,14 +10,11 @@ mod provision;
 mod statement;
 mod take;
 
-use crate::parts::brief;
 use crate::parts::modal::{CloseButton, Modal};
 use crate::parts::notices::Failed;
 use crate::parts::pieces::title_lang;
 use crate::parts::pins::PinButton;
-use crate::state::{
-    Entry, Loading, use_data, use_page, use_record_view, use_site, use_texts, use_view,
-};
+use crate::state::{Entry, Loading, use_data, use_page, use_record_view, use_texts, use_view};
 use layout::Told;
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
@@ -84,13 +81,7 @@ fn Record(id: String) -> impl IntoView {
         let (ctx, id) = (page.ctx(), id.get_value());
         Some(record(&ctx, ctx.index.find(&id)?))
     };
-    let site = use_site().page;
-    let reference = move || {
-        let page = page.get()?;
-        brief::reference(&page, &id.get_value(), site.as_deref()?)
-    };
     view! {
-        <brief::BriefHead record=id.get_value()/>
         <div class="record-head">
             <p class="record-kind">{kind}</p>
             <Neighbours id/>
@@ -100,7 +91,6 @@ fn Record(id: String) -> impl IntoView {
         <h2 id=TITLE tabindex="-1" lang=lang>{title}</h2>
         <div class="record-body" id=format!("record-{}", id.get_value())>{body}<Waiting/></div>
         <take::Take id=id.get_value()/>
-        {reference}
     }
 }
 

@@ -3,6 +3,7 @@
 use super::layout::Told;
 use super::record_link;
 use crate::parts::pieces::fact;
+use crate::parts::terms::Explainer;
 use crate::screens::plans::outline::Outline;
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
@@ -29,7 +30,8 @@ pub fn sections(ctx: &Ctx<'_>, n: usize, told: &mut Told) {
     let plan = &ctx.index.data.plans[n];
     let texts = ctx.texts;
     let search = &Search::default();
-    let outline = Outline { ctx: *ctx, plan, search, level: 3, is_carried: false };
+    let words = &Explainer::default();
+    let outline = Outline { ctx: *ctx, plan, search, words, level: 3, is_carried: false };
     let open = href(&view_of(ctx.view, &plan.instrument));
     let mut outcome = outline.outcome();
     outcome.push(view! { <p><a href=open>{texts.plans.read_as_plan}</a></p> }.into_any());

@@ -1,6 +1,7 @@
 //! The table of records.
 
 use super::why::why;
+use crate::parts::controls::in_force::unsure_line;
 use crate::parts::paging::row_id;
 use crate::parts::pieces::{marked, title_lang};
 use crate::parts::pins::PinButton;
@@ -11,6 +12,7 @@ use parallel49_core::dataset::Word;
 use parallel49_core::page::Page;
 use parallel49_core::query::index::Found;
 use parallel49_core::query::{Column, Facet, Sort};
+use parallel49_core::screens::in_force::on_day::mark;
 use parallel49_core::screens::record::model::{id_of, kind_of, line_of, title_of};
 use parallel49_core::screens::records::model::{
     confidence_of, date_of, names, sources_of, status_of,
@@ -23,12 +25,15 @@ const THEMES: usize = 3;
 /// A row: all that it is drawn from, so that it is drawn anew when any of it changes.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Row {
-    /// The position of the record in the catalogue, and of the row in the list.
+    /// The position of the record in the catalogue.
     n: usize,
-    at: usize,
+    /// Its id where it begins a part of the list: the focus goes there when the part comes.
+    begins: Option<String>,
     columns: String,
     search: String,
     version: String,
+    /// That it is not known to have been in force on the as-of day.
+    unsure: Option<String>,
 }
 
 /// The records `found`, as far as the list is shown.
@@ -41,10 +46,11 @@ pub fn Table(found: Memo<Vec<usize>>) -> impl IntoView {
         let columns = columns.join(",");
         let row = |(at, n): (usize, &usize)| Row {
             n: *n,
-            at,
+            begins: row_id(at),
             columns: columns.clone(),
             search: page.view.q.clone(),
             version: page.loaded.index.data.meta.version.clone(),
+            unsure: mark(&page.ctx(), page.loaded.catalogue().records[*n]),
         };
         found.with(|found| found.iter().take(session.shown.get()).enumerate().map(row).collect())
     };
@@ -164,8 +170,9 @@ fn title(page: &Page, row: &Row, found: Found) -> AnyView {
     let href = move || view.href(|view| view.id = Some(opened.clone()));
     view! {
         <th class="is-title" scope="row">
-            <a href=href lang=lang id=row_id(row.at)>{shown}</a>
+            <a href=href lang=lang id=row.begins.clone()>{shown}</a>
             <PinButton pin=id name=title/>
+            {unsure_line(row.unsure.as_ref())}
             {text}
             {why}
         </th>

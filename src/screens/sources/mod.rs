@@ -90,9 +90,10 @@ fn Orders() -> impl IntoView {
 /// A source in the list: all that it is drawn from.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Item {
-    /// The position in the catalogue, and in the list.
+    /// The position in the catalogue.
     n: usize,
-    at: usize,
+    /// Its id where it begins a part of the list: the focus goes there when the part comes.
+    begins: Option<String>,
     search: String,
     version: String,
 }
@@ -104,7 +105,7 @@ fn List(found: Memo<Vec<usize>>) -> impl IntoView {
         let Some(page) = page.get() else { return Vec::new() };
         let item = |(at, n): (usize, &usize)| Item {
             n: *n,
-            at,
+            begins: row_id(at),
             search: page.view.q.clone(),
             version: page.loaded.index.data.meta.version.clone(),
         };
@@ -133,7 +134,7 @@ fn drawn(item: &Item) -> AnyView {
     let title = marked(&source.title, &hits.search);
     let id = source.id.0.clone();
     let href = move || view.href(|view| view.id = Some(id.clone()));
-    let title = view! { <a href=href id=row_id(item.at)>{title}</a> }.into_any();
+    let title = view! { <a href=href id=item.begins.clone()>{title}</a> }.into_any();
     let line = source_line(&ctx, source, vec![title]);
     view! {
         <li>

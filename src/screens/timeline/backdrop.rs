@@ -95,6 +95,12 @@ pub fn lane(ctx: &Ctx<'_>, drawing: &Drawing, n: usize) -> Option<AnyView> {
         false => party.name.clone(),
     };
     let rule = (top > 0).then(|| path("rule", format!("M0 {top}.5H{width}")));
+    let unsure = layout.unsure[n].map(|y| {
+        view! {
+            {path("unsure-rule", format!("M0 {}.5H{width}", y + 3))}
+            {text("unsure-name", 0, y + 19, ctx.texts.theme_page.unsure.to_owned())}
+        }
+    });
     Some(
         view! {
             <g class=format!("lane {}", hue_class(party.hue))>
@@ -103,6 +109,7 @@ pub fn lane(ctx: &Ctx<'_>, drawing: &Drawing, n: usize) -> Option<AnyView> {
                 {sign(party, 0, top + 11, 12)}
                 {text("lane-name", 18, top + 22, name)}
                 {more}
+                {unsure}
             </g>
         }
         .into_any(),

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::Role;
 use parallel49_core::screens::record::model::id_of;
+use parallel49_core::screens::stories::model::is_told_of;
 use parallel49_core::screens::timeline::describe;
 use parallel49_core::screens::timeline::drawing::{Drawing, Stop, Tie};
 use parallel49_core::screens::timeline::lanes::{Placed, SIGN};
@@ -110,13 +111,14 @@ fn item(
     let party = wider.or_else(|| lanes(ctx.index).get(item.lane).copied());
     let hue = party.map(|party| hue_class(party.hue)).unwrap_or_default();
     let weight = if item.band.letters() > 12 { " is-leading" } else { "" };
+    let told = if is_told_of(ctx, id) { " is-told-of" } else { "" };
     let class = move || {
         let state = lit_of(lit, |lit| match lit {
             lit if lit.item == n => " is-lit",
             lit if lit.is_tied(n) => " is-tied",
             _ => "",
         });
-        format!("item {hue}{weight}{}", state.unwrap_or_default())
+        format!("item {hue}{weight}{told}{}", state.unwrap_or_default())
     };
     let is_first = first == Some(Stop::Item(n));
     let line = if place.label.is_beside { place.y + 16 } else { place.y + item.band.letters() };
@@ -189,10 +191,13 @@ fn crowd(
         }
     };
     let mark = if is_open { " −" } else { " +" };
+    let is_told_of =
+        crowd.members.iter().any(|n| is_told_of(ctx, id_of(ctx.index, items[*n].found)));
+    let told = if is_told_of { " is-told-of" } else { "" };
     Some(
         view! {
             <g
-                class=format!("crowd {}", hue_class(party.hue))
+                class=format!("crowd {}{told}", hue_class(party.hue))
                 id=element
                 data-item=id
                 role="button"

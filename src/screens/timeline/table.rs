@@ -7,6 +7,7 @@ use parallel49_core::page::Page;
 use parallel49_core::query::Facet;
 use parallel49_core::screens::record::model::id_of;
 use parallel49_core::screens::timeline::describe;
+use parallel49_core::screens::timeline::lanes::Band;
 use parallel49_core::screens::timeline::model::{Item, Timeline};
 
 pub fn table(page: &Page, timeline: &Timeline) -> Option<AnyView> {
@@ -21,14 +22,30 @@ pub fn table(page: &Page, timeline: &Timeline) -> Option<AnyView> {
         texts.status_label,
     ];
     let head = heads.map(|head| view! { <th scope="col" role="columnheader">{head}</th> });
-    let rows: Vec<AnyView> =
-        timeline.by_time().into_iter().map(|item| row(&ctx, item, &heads)).collect();
+    let (unsure, known): (Vec<&Item>, Vec<&Item>) =
+        timeline.by_time().into_iter().partition(|item| item.band == Band::Unsure);
+    let rows = |items: &[&Item]| -> Vec<AnyView> {
+        items.iter().map(|item| row(&ctx, item, &heads)).collect()
+    };
+    let apart = (!unsure.is_empty()).then(|| {
+        view! {
+            <tbody role="rowgroup" class="unsure-rows">
+                <tr role="row">
+                    <th scope="rowgroup" colspan=heads.len() role="rowheader">
+                        {texts.theme_page.unsure}
+                    </th>
+                </tr>
+                {rows(&unsure)}
+            </tbody>
+        }
+    });
     Some(
         view! {
             <table class="figure-table timeline-table" role="table">
                 <caption>{said(&ctx, timeline, texts.timeline.caption)}</caption>
                 <thead role="rowgroup"><tr role="row">{head}</tr></thead>
-                <tbody role="rowgroup">{rows}</tbody>
+                <tbody role="rowgroup">{rows(&known)}</tbody>
+                {apart}
             </table>
         }
         .into_any(),

@@ -51,6 +51,23 @@ impl<'a> Pair<'a> {
     }
 
     pub fn section(&self) -> AnyView {
+        let groups: Vec<AnyView> =
+            self.groups().into_iter().filter_map(|(name, items)| self.group(name, items)).collect();
+        let nothing = groups.is_empty().then(|| view! { <p class="note">{self.own.nothing}</p> });
+        view! { <section id=self.anchor()><h2>{self.name()}</h2>{nothing}{groups}</section> }
+            .into_any()
+    }
+
+    /// How many records each thing happened to, in words.
+    pub fn counted(&self) -> Vec<String> {
+        let counted = |(name, items): (&str, Vec<_>)| {
+            (!items.is_empty()).then(|| self.heading(name, items.len()))
+        };
+        self.groups().into_iter().filter_map(counted).collect()
+    }
+
+    /// What happened, to which records, and what is said of each.
+    fn groups(&self) -> [(&'static str, Vec<(&Change, AnyView)>); 5] {
         let own = self.own;
         let whole = |what: What| self.changes.iter().filter(move |item| item.what == what);
         let with = |sort| self.changes.iter().filter(move |item| !fields(item, sort).is_empty());
@@ -59,23 +76,22 @@ impl<'a> Pair<'a> {
         let mut reworded: Vec<(&Change, AnyView)> =
             with(Sort::Wording).map(|item| (item, self.wording(item))).collect();
         reworded.extend(self.elsewhere.iter().map(|item| (item, elsewhere())));
-        let groups = [
+        [
             (own.added, whole(What::Added).map(bare).collect()),
             (own.removed, whole(What::Removed).map(bare).collect()),
             (own.reworded, reworded),
             (own.rated, with(Sort::Rating).map(|item| (item, self.ratings(item))).collect()),
             (own.otherwise, with(Sort::Other).map(|item| (item, self.names(item))).collect()),
-        ];
-        let groups: Vec<AnyView> =
-            groups.into_iter().filter_map(|(name, items)| self.group(name, items)).collect();
-        let nothing = groups.is_empty().then(|| view! { <p class="note">{own.nothing}</p> });
-        view! { <section id=self.anchor()><h2>{self.name()}</h2>{nothing}{groups}</section> }
-            .into_any()
+        ]
+    }
+
+    fn heading(&self, name: &str, count: usize) -> String {
+        format::labelled(name, &format::count(count, self.own.records, self.lang), self.lang)
     }
 
     /// What one thing happened to, kind by kind; nothing where it happened to none.
     fn group(&self, name: &str, mut items: Vec<(&Change, AnyView)>) -> Option<AnyView> {
-        let count = format::count(items.len(), self.own.records, self.lang);
+        let heading = self.heading(name, items.len());
         let mut kinds = Vec::new();
         for file in FILES {
             let (of_kind, others): (Vec<_>, Vec<_>) =
@@ -91,7 +107,6 @@ impl<'a> Pair<'a> {
                 view! { <details><summary>{kind}</summary>{entries}</details> }
             }));
         }
-        let heading = format::labelled(name, &count, self.lang);
         (!kinds.is_empty())
             .then(|| view! { <article><h3>{heading}</h3>{kinds}</article> }.into_any())
     }

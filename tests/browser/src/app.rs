@@ -35,7 +35,11 @@ const VIEW: &str = "
         era: text('.era-tabs [aria-current]'),
         sides: texts('.side > h2'),
         count: text('.count-line'),
-        said: texts('.said').join('|'),
+        said: [...document.querySelectorAll('.said')].map((one) => {
+            const copy = one.cloneNode(true);
+            copy.querySelectorAll('.term-tip').forEach((tip) => tip.remove());
+            return copy.textContent.trim();
+        }).join('|'),
         list: texts('.record-list > li, .records tbody tr').slice(0, 5),
         record: document.querySelector('dialog[open]') ? text('#record-title') : null,
     };";
@@ -90,7 +94,40 @@ impl Session {
 
     /// What is on screen, to be compared with what is on screen elsewhere.
     pub async fn view(&self) -> Outcome<Value> {
-        self.js(VIEW).await
+        let read = format!(
+            "const done = arguments[0];
+             const facets = document.querySelector('details.facets');
+             const isOpen = facets?.open;
+             const read = () => {{ {VIEW} }};
+             const end = () => {{
+                 const seen = read();
+                 if (facets && !isOpen) facets.open = false;
+                 done(seen);
+             }};
+             // Their values are drawn when they are unfolded.
+             const wait = () => !facets?.isConnected || facets.querySelector('fieldset')
+                 ? end() : requestAnimationFrame(wait);
+             if (facets) facets.open = true;
+             wait();"
+        );
+        Ok(self.client.execute_async(&read, Vec::new()).await?)
+    }
+
+    /// Opens all of these that unfold, again and again: what is folded is drawn when it is
+    /// opened.
+    pub async fn unfold(&self, css: &str) -> Outcome {
+        let open = format!(
+            "const frame = () => new Promise(requestAnimationFrame);
+             const closed = () => [...document.querySelectorAll('{css}')]
+                 .filter((one) => !one.open);
+             while (closed().length) {{
+                 closed().forEach((one) => {{ one.open = true }});
+                 await frame();
+                 await frame();
+             }}
+             return true;"
+        );
+        self.ask(&open).await.map(drop)
     }
 
     /// Waits until this very view is on screen.
@@ -155,11 +192,17 @@ impl Session {
         self.fill_in(css, &String::from(char::from(Key::Backspace))).await
     }
 
-    /// Ticks or unticks a value of a facet, such as `Canada` of `Party`.
-    pub async fn tick(&self, facet: &str, value: &str) -> Outcome {
+    /// Unfolds the facets: their values are drawn only then.
+    async fn open_facets(&self) -> Outcome {
         self.js("const facets = document.querySelector('details.facets');
                  if (facets && !facets.open) facets.querySelector('summary').click();")
             .await?;
+        self.wait_for("fieldset.facet").await.map(drop)
+    }
+
+    /// Ticks or unticks a value of a facet, such as `Canada` of `Party`.
+    pub async fn tick(&self, facet: &str, value: &str) -> Outcome {
+        self.open_facets().await?;
         let mark = "
             document.querySelectorAll('[data-wanted]')
                 .forEach((box) => box.removeAttribute('data-wanted'));
@@ -179,6 +222,7 @@ impl Session {
 
     /// The number beside a value of a facet.
     pub async fn facet_count(&self, facet: &str, value: &str) -> Outcome<u64> {
+        self.open_facets().await?;
         let read = "
             const [facet, value] = arguments;
             const list = [...document.querySelectorAll('fieldset.facet')]

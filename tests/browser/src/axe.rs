@@ -7,7 +7,7 @@ use xtask::setup::tools;
 /// What axe-core is to look for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rules {
-    /// WCAG 2.2, levels A and AA.
+    /// WCAG 2.2, levels A and AA, and that landmarks hold everything and can be told apart.
     All,
     /// Colours alone, for a page that was looked at in others before.
     Contrast,
@@ -36,7 +36,10 @@ const RUN: &str = "
     document.adoptedStyleSheets.push(style);
     // Behind an open dialog is a view that is looked at without it.
     const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
-    axe.run(scope, { runOnly: rules, resultTypes: ['violations'] })
+    // All of a whole page stands in a landmark, and each of these by its own name.
+    const whole = rules.type === 'tag' && scope === document;
+    const more = { region: { enabled: whole }, 'landmark-unique': { enabled: whole } };
+    axe.run(scope, { runOnly: rules, rules: more, resultTypes: ['violations'] })
         .then((found) => done(found.violations.map((rule) => `${rule.id}: ${rule.help}\\n` +
             rule.nodes.slice(0, 3).map((node) => `    ${node.target.join(' ')} ` +
                 (node.any[0]?.message ?? node.all[0]?.message ?? node.none[0]?.message ?? ''))

@@ -87,10 +87,9 @@ impl Session {
         self.open_disclosures().await
     }
 
-    /// Opens all that unfolds in its place. A menu lies over the page, one at a time.
+    /// Opens all that unfolds in its place, also what is drawn only then. A menu lies over the
+    /// page, one at a time.
     pub async fn open_disclosures(&self) -> Outcome {
-        let open = "document.querySelectorAll('details:not(.menu)')
-                        .forEach((one) => { one.open = true })";
-        self.js(open).await.map(drop)
+        self.unfold("details:not(.menu)").await
     }
 }

@@ -31,7 +31,7 @@ browser_tests! {
         assert_eq!(s.property(DAY, "value").await?.as_deref(), Some("2026-03-06"));
         // What is hidden and what is shown is all there is.
         let counted = s.counted().await?;
-        assert_eq!(counted[0] + counted[2], all, "{counted:?}");
+        assert_eq!(counted[0] + counted[counted.len() - 1], all, "{counted:?}");
         assert_eq!(counted[1], all);
         s.key(Key::Left).await?;
         s.wait_for_query("?asof=2025-02-06&lang=en").await?;
@@ -90,7 +90,7 @@ browser_tests! {
         s.open_view("?asof=2014-06-01&lang=en").await?;
         unfold(s).await?;
         let count = s.text("#count").await?;
-        for wrong in ["2014-13-45", "yesterday", "01/06/2014", "2023-02-29", "October 2012"] {
+        for wrong in ["2014-13-45", "yesterday", "01/06/2014", "2023-02-29", "26 October"] {
             s.fill_in(DAY, wrong).await?;
             s.key(Key::Enter).await?;
             s.wait_for_text("#asof-said.is-error", "The view was left as it was").await?;
@@ -135,5 +135,100 @@ browser_tests! {
         s.open_view("?asof=2005-01-01").await?;
         assert_eq!(s.count(".verdicts").await?, 0);
         s.wait_for_text(".row-count", "Before the first era").await?;
+    }
+
+    async fn what_may_be_two_days_offers_both(s) {
+        s.open_view("?view=compare&lang=en").await?;
+        unfold(s).await?;
+        s.fill_in(DAY, "01/06/2014").await?;
+        s.key(Key::Enter).await?;
+        s.wait_for(".asof-readings button").await?;
+        let offered = s.texts(".asof-readings button").await?;
+        assert_eq!(offered, ["1\u{a0}June 2014", "6\u{a0}January 2014"]);
+        s.click(".asof-readings button").await?;
+        s.wait_for_query("?asof=2014-06-01&lang=en").await?;
+        s.wait_gone(".asof-readings").await?;
+        s.wait_until("return document.activeElement.id === 'asof'").await?;
+        // In French the day comes first, and the month alone means its last day.
+        s.open_view("?view=compare&lang=fr").await?;
+        unfold(s).await?;
+        s.fill_in(DAY, "01/06/2014").await?;
+        s.key(Key::Enter).await?;
+        s.wait_for_query("?asof=2014-06-01&lang=fr").await?;
+        s.fill_in(DAY, "juin 2014").await?;
+        s.key(Key::Enter).await?;
+        s.wait_for_query("?asof=2014-06-30&lang=fr").await?;
+        s.wait_for_text("#asof-said", "dernier jour du mois").await?;
+    }
+
+    async fn a_marked_day_is_chosen_by_name(s) {
+        s.open_view("?asof=2014-06-01&lang=en").await?;
+        unfold(s).await?;
+        let chosen = "const one = document.getElementById('asof-marked');
+                      return one.selectedOptions[0]?.textContent.trim()";
+        assert_eq!(s.js(chosen).await?, json!("Marked days…"));
+        s.js("const one = document.getElementById('asof-marked');
+              one.value = '2012-10-26';
+              one.dispatchEvent(new Event('change', { bubbles: true }))").await?;
+        s.wait_for_query("?asof=2012-10-26&lang=en").await?;
+        s.wait_until("return document.getElementById('asof-marked').value === '2012-10-26'").await?;
+        assert!(s.js(chosen).await?.as_str().is_some_and(|said| said.contains("Cybersecurity Action Plan")));
+        // It follows a day that is set in another way.
+        s.click("#asof-back").await?;
+        s.wait_until("return document.getElementById('asof-marked').value === '2011-12-07'").await?;
+        s.fill_in(DAY, "2014-06-01").await?;
+        s.key(Key::Enter).await?;
+        s.wait_until("return document.getElementById('asof-marked').value === ''").await?;
+    }
+
+    async fn what_was_in_force_leaves_room_for_the_content(s) {
+        for (width, height, most) in [(1280, 800, 400), (390, 844, 500)] {
+            s.set_window(width, height).await?;
+            for lang in ["en", "fr"] {
+                s.open_view(&format!("?view=overview&asof=2014-06-01&lang={lang}")).await?;
+                for (view, content) in [
+                    ("view=overview&asof=2014-06-01", "#matrix"),
+                    ("asof=2014-06-01", ".compare"),
+                    ("view=timeline&asof=2014-06-01", ".timeline-axis"),
+                    ("view=plans&asof=2014-06-01", "#plan-list"),
+                    ("view=records&asof=2014-06-01", ".records"),
+                ] {
+                    s.turn_to(&format!("?{view}&lang={lang}")).await?;
+                    s.wait_for(content).await?;
+                    let top = format!("document.querySelector('{content}').getBoundingClientRect().top + scrollY");
+                    let top = s.js(&format!("return Math.round({top})")).await?;
+                    let top = top.as_i64().ok_or("no number")?;
+                    assert!(top <= most, "{view} {lang} at {width}: content begins at {top}");
+                }
+            }
+        }
+    }
+
+    async fn on_a_phone_what_was_in_force_is_one_fold(s) {
+        s.open_view("?view=timeline&asof=2014-06-01&lang=en").await?;
+        let line = s.text(".in-force-line").await?;
+        assert!(line.contains("until 19\u{a0}September 2018"), "{line}");
+        s.click(".unsure-fold > summary").await?;
+        s.wait_for_text(".unsure-fold", "last evidence 2011").await?;
+        s.set_window(390, 844).await?;
+        s.wait_for_text(".in-force-fold > summary", "leading documents").await?;
+        s.click(".in-force-fold > summary").await?;
+        s.wait_for_text(".in-force-fold", "until 11\u{a0}June 2018").await?;
+        assert_eq!(s.text(".in-force-line").await?, "");
+    }
+
+    async fn what_is_not_known_to_have_ended_stands_apart(s) {
+        s.open_view("?view=plans&asof=2014-06-01&lang=en").await?;
+        let last = s.texts("#plan-list section:last-child h2").await?;
+        assert_eq!(last, ["Not known to have been in force that day"]);
+        assert!(s.count(".plan-group.is-unsure a[href*='ci-action-plan-2010']").await? == 1);
+        s.turn_to("?view=records&asof=2014-06-01&q=CNCI&lang=en").await?;
+        s.wait_for_text(".unsure-mark", "last evidence 2011").await?;
+        s.turn_to("?view=lineage&asof=2014-06-01&lang=en").await?;
+        s.wait_for(".lineage-node.is-unsure").await?;
+        s.wait_for(".unsure-key").await?;
+        s.wait_for_text("#count", "not in this figure").await?;
+        s.turn_to("?theme=cybercrime&asof=2014-06-01&lang=en").await?;
+        s.wait_for_text(".whole-era", "2010–2017").await?;
     }
 }

@@ -49,18 +49,15 @@ browser_tests! {
         )
         .await?;
         let notice = "main .notice[role=alert]";
-        for (part, why) in [
-            ("view=nowhere", "unknown value"),
-            ("party=atlantis", "unknown value"),
-            ("nope=1", "unknown key"),
-            ("asof=yesterday", "unknown value"),
-            ("id=no-such-id", "unknown value"),
-            ("lang=de", "unknown value"),
+        for said in [
+            "There is no screen called “nowhere”; you see “Compare”.",
+            "There is no party “atlantis”; nothing is filtered by it.",
+            "“nope” means nothing here and was left out.",
+            "“yesterday” is no date; nothing is hidden by date.",
+            "There is no record with the name “no-such-id”; none was opened.",
+            "There is no version in “de”; you see the English one.",
         ] {
-            s.wait_for_text(notice, part).await?;
-            let items = s.texts(&format!("{notice} li")).await?;
-            let item = items.iter().find(|item| item.starts_with(part));
-            assert!(item.is_some_and(|item| item.contains(why)), "{part} in {items:?}");
+            s.wait_for_text(notice, said).await?;
         }
         let view = s.view().await?;
         assert_eq!(view["heading"], "Cybercrime");
@@ -79,15 +76,41 @@ browser_tests! {
         let has = |part: &str, why: &str| {
             items.iter().any(|item| item.contains(part) && item.contains(why))
         };
-        assert!(has("q=other", "stands twice"), "{items:?}");
-        assert!(has("id=aaaa", "too long"), "{items:?}");
-        assert!(items.iter().all(|item| item.len() < 120), "{items:?}");
+        assert!(has("“q” stands twice", "“other” was left out"), "{items:?}");
+        assert!(has("“id”", "too long"), "{items:?}");
+        assert!(items.iter().all(|item| item.len() < 240), "{items:?}");
         assert_eq!(s.property("#search", "value").await?.as_deref(), Some("incident"));
     }
 
     async fn the_notice_is_in_the_reader_s_language(s) {
         s.open_view("?nope=1&lang=fr").await?;
-        s.wait_for_text("main .notice[role=alert]", "clé inconnue").await?;
+        s.wait_for_text("main .notice[role=alert]", "ne correspond à rien ici").await?;
+    }
+
+    async fn a_slip_in_a_link_is_led_back_to_what_was_meant(s) {
+        s.open_view("?theme=incident-respons&lang=en").await?;
+        let notice = "main .notice[role=alert]";
+        s.wait_for_text(notice, "There is no theme “incident-respons”").await?;
+        s.wait_for_text(&format!("{notice} a"), "Incident response").await?;
+        s.click(&format!("{notice} a")).await?;
+        s.wait_for_query("?theme=incident-response&lang=en").await?;
+        s.wait_gone(notice).await?;
+        assert_eq!(s.view().await?["heading"], "Incident response");
+    }
+
+    async fn an_unknown_record_leads_to_a_near_one_and_to_a_search(s) {
+        let link = "?view=timeline&id=us-national-cybersecurity-strategy-2023&lang=en";
+        s.open_view(link).await?;
+        let notice = "main .notice[role=alert]";
+        s.wait_for_text(notice, "Did you mean").await?;
+        s.click(&format!("{notice} a[href*='id=']")).await?;
+        s.wait_for("dialog[open] #record-title").await?;
+        s.wait_gone(notice).await?;
+        s.open_view(link).await?;
+        s.wait_for_text(notice, "Search the records for it").await?;
+        s.click(&format!("{notice} a[href*='view=records']")).await?;
+        s.wait_for(".records tbody tr").await?;
+        assert_eq!(s.count(notice).await?, 0);
     }
 
     async fn markup_in_a_link_stays_text(s) {

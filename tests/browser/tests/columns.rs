@@ -165,11 +165,11 @@ browser_tests! {
         for (lang, parts) in [
             ("en", ["From one generation to the next", "13 themes kept",
                     "1 of them now in full: Regulation and standards",
-                    "1 theme not coded in the newer text: Defence and deterrence",
+                    "1 theme not examined in the newer text: Defence and deterrence",
                     "supersedes", "Rules of decision"]),
             ("fr", ["D’une génération à l’autre", "13 thèmes maintenus",
                     "dont 1 désormais abordé en entier : Réglementation",
-                    "1 thème non relevé dans le texte le plus récent : Défense",
+                    "1 thème non examiné dans le texte le plus récent : Défense",
                     "remplace", "Règles de décision"]),
         ] {
             s.open_view(&format!("?{two}&lang={lang}")).await?;

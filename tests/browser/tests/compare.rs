@@ -43,6 +43,7 @@ browser_tests! {
         s.ready().await?;
         s.wait_until("return document.activeElement.id === 'main'").await?;
         assert_eq!(s.text("h1").await?, "Incident response");
+        s.unfold("details.folded").await?;
         // The same texts as in the data, each once and in the column of its party; and what
         // the verdict of the era rests on, which may be a statement on another theme.
         let differences = s
@@ -62,7 +63,10 @@ browser_tests! {
                      const wanted = texts(own.filter((item) => item.themes.includes('incident-response')));
                      const rests = texts(own.filter((item) => basis.includes(item.id)));
                      const side = document.querySelectorAll('#sides > .side')[n];
-                     const shown = [...side.querySelectorAll('.said')].map((e) => e.textContent);
+                     const shown = [...side.querySelectorAll('.said')].map((e) => {
+                         e.querySelectorAll('.term-tip').forEach((tip) => tip.remove());
+                         return e.textContent;
+                     });
                      return [
                          ...wanted.filter((text) => !shown.includes(text)),
                          ...shown.filter((text) => !wanted.includes(text) && !rests.includes(text)),

@@ -52,6 +52,24 @@ browser_tests! {
         assert_eq!(s.view().await?["checked"].to_string(), "[]");
     }
 
+    async fn filters_kept_from_another_screen_say_so(s) {
+        s.open_view("?view=records&party=ca&q=ransomware&lang=en").await?;
+        s.wait_for(".chips li:nth-child(2)").await?;
+        assert_eq!(s.count(".kept-from").await?, 0, "a link says nothing");
+        s.click("nav a[href*='view=timeline']").await?;
+        s.wait_for_text(".chips .kept-from", "Kept from Records").await?;
+        assert_eq!(s.count(".kept-from").await?, 1);
+        // On the screen they were set on there is nothing to say.
+        s.click("nav a[href*='view=records']").await?;
+        s.wait_gone(".kept-from").await?;
+        s.click("nav a[href*='view=timeline']").await?;
+        s.wait_for(".kept-from").await?;
+        // Those that are changed here are set here.
+        s.click(".chips li:nth-child(1) a").await?;
+        s.wait_gone(".kept-from").await?;
+        s.wait_for(".chips li").await?;
+    }
+
     async fn a_reset_can_be_undone(s) {
         s.open_view("?cols=us-ncs-2023,ca&party=us,ca&q=security&asof=2024-01-01&lang=en").await?;
         let before = s.view().await?;

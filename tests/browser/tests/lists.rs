@@ -4,7 +4,7 @@ use browser_tests::browser_tests;
 use serde_json::json;
 
 /// How many of a list are shown at first.
-const PART: usize = 100;
+const PART: usize = 50;
 
 browser_tests! {
     async fn every_source_is_listed_and_searched(s) {
@@ -84,7 +84,7 @@ browser_tests! {
         for (name, file) in [
             ("instruments", "instruments"), ("sources", "sources"), ("events", "events"),
             ("bodies", "bodies"), ("relations", "relations"), ("verdicts", "assessments"),
-            ("claims of the seeds", "findings"), ("glossary terms", "terms"),
+            ("claims of the starting documents", "findings"), ("glossary terms", "terms"),
         ] {
             let all = s
                 .ask(&format!("return (await (await fetch('data/{file}.json')).json()).length"))

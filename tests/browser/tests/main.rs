@@ -25,6 +25,7 @@ browser_tests::behaviours! {
     chromium {
         loading,
         bad_links,
+        fragments,
         copying,
         compare,
         searching,

@@ -13,6 +13,7 @@ browser_tests! {
         s.click("#theme-incident-response td:nth-child(2) a.cell").await?;
         s.wait_for(&format!(".provision:has({OF_PLAN}) .locator")).await?;
         let said = s.text(&format!(".provision:has({OF_PLAN}) .said")).await?;
+        s.unfold("details.folded").await?;
         s.click(OF_PLAN).await?;
         s.wait_for("dialog[open] .evidence").await?;
         assert_eq!(s.text("dialog .statement").await?, said);
@@ -66,6 +67,7 @@ browser_tests! {
     async fn records_lead_to_records_and_back(s) {
         s.open_view("?theme=incident-response&party=joint&lang=en").await?;
         s.open_disclosures().await?;
+        s.unfold("details.folded").await?;
         s.click(OF_PLAN).await?;
         s.wait_for("dialog[open] .evidence").await?;
         let first = s.view().await?;
@@ -85,7 +87,7 @@ browser_tests! {
             ("sources", "Source", ".answers, .relations, .facts"),
             ("bodies", "Body", ".facts"),
             ("events", "Event", ".statement"),
-            ("findings", "Claim of a seed document", "blockquote.statement"),
+            ("findings", "Claim of a starting document", "blockquote.statement"),
             ("assessments", "Verdict", ".verdict-title"),
             ("plans", "Plan", "section"),
         ] {

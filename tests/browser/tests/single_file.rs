@@ -46,6 +46,13 @@ browser_tests! {
         }
     }
 
+    async fn a_fragment_leads_to_its_part_of_the_page(s) {
+        open(s, "?view=about&lang=en#rules").await?;
+        crate::fragments::is_at(s, "rules").await?;
+        s.click(".about-contents a[href$='#method']").await?;
+        crate::fragments::is_at(s, "method").await?;
+    }
+
     async fn it_filters_opens_records_and_speaks_both_languages(s) {
         open(s, "").await?;
         assert!(s.url().await?.starts_with("file:///"));

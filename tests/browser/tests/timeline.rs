@@ -265,6 +265,18 @@ browser_tests! {
         assert_eq!(wide, json!([true, true]));
     }
 
+    async fn what_is_not_known_stands_below_what_was_in_force(s) {
+        s.open_view("?view=timeline&asof=2014-06-01&lang=en").await?;
+        s.wait_for_text(".unsure-name", "Not known to have been in force that day").await?;
+        let apart = s.js("const top = (css) => document.querySelector(css).getBoundingClientRect().top;
+                          return ['us-cnci-2008', 'us-stop-think-connect-2010']
+                              .map((id) => top(`#item-${id}`) > top('.unsure-name')
+                                  && top('#item-us-nssc-2003') < top('.unsure-name'))").await?;
+        assert_eq!(apart, json!([true, true]));
+        s.click("a.as-other").await?;
+        s.wait_for(".unsure-rows #row-us-cnci-2008").await?;
+    }
+
     async fn in_french_it_is_french(s) {
         s.open_view("?view=timeline&lang=fr&asof=2014-06-01").await?;
         s.wait_for(".day-line").await?;

@@ -68,7 +68,7 @@ const TAKE: &str = "
         && !one.disabled && one.ariaDisabled !== 'true';
     const one = [...scope.querySelectorAll(arguments[0])].find(fits);
     if (!one) return null;
-    const state = () => JSON.stringify([location.search, one.value, one.checked,
+    const state = () => JSON.stringify([location.search + location.hash, one.value, one.checked,
         one.parentElement?.open, one.ariaExpanded, document.querySelectorAll('dialog[open]').length, document.querySelector('h1')?.textContent,
         document.querySelector('.zoom-now')?.textContent, one.isConnected]);
     window.__state = state;

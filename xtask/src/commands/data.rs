@@ -4,7 +4,9 @@ mod old_links;
 
 use crate::project::{self, root};
 use parallel49_core::dataset::check::Problem;
+use parallel49_core::dataset::listing::Listing;
 use parallel49_core::dataset::own::{SCHEMA, read_file};
+use parallel49_core::dataset::publication::Publication;
 use parallel49_core::dataset::support::{Share, support};
 use parallel49_core::dataset::{Dataset, FILES, folder, schema};
 use parallel49_core::export::json;
@@ -89,15 +91,20 @@ fn release(data: &Dataset) -> Result<(), String> {
     Ok(())
 }
 
-/// Writes the schemas of the records and the list of the files.
+/// Writes the schemas of the records and the lists of the files.
 fn describe(data: &Dataset) -> Result<(), String> {
     for (path, text) in schema::files(&data.meta)? {
         folder::write(&project::data().join(path), &text)?;
     }
+    // Of no host yet: the build of a site knows one.
+    let copy = Publication::default();
+    for (name, text) in Listing::of(&project::data(), data, &copy)?.files()? {
+        folder::write(&project::data().join(name), &text)?;
+    }
     folder::write(&project::data().join("example.json"), &example()?)?;
     let exported = format!("{:#}\n", json::schema());
     folder::write(&root().join("public").join(json::SCHEMA), &exported)?;
-    println!("Wrote datapackage.json, schema/ and example.json in public/data.");
+    println!("Wrote the lists of files, schema/ and example.json in public/data.");
     Ok(())
 }
 

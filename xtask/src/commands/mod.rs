@@ -1,5 +1,6 @@
 //! One file per command; this one chooses.
 
+mod bench;
 mod build;
 mod data;
 mod fuzz;
@@ -26,6 +27,8 @@ pub enum Command {
     },
     /// Weigh the built site against its budgets
     Size,
+    /// Measure the built site beside others; takes about an hour
+    Bench(bench::Args),
     /// Read bad input of every kind for some minutes
     Fuzz(fuzz::Args),
     /// Use the built site by chance, as often or as long as asked
@@ -48,6 +51,7 @@ impl Command {
             Command::Test(args) => test::run(args),
             Command::Data { action } => data::run(action.unwrap_or(data::Action::Check)),
             Command::Size => size::run(),
+            Command::Bench(args) => bench::run(&args),
             Command::Fuzz(args) => fuzz::run(&args),
             Command::Walks(args) => walks::run(&args),
             Command::Setup => setup::run(),

@@ -1,6 +1,8 @@
 //! `cargo xtask test`: every check there is, in the order in which a fault shows soonest.
 
 mod act;
+mod html;
+mod lists;
 mod plan;
 
 use crate::setup::browsers::Engine;
@@ -42,9 +44,11 @@ const STEPS: &[(&str, &str)] = &[
     ("features", "the browser build has no server rendering in it"),
     ("dependencies", "licences, sources and advisories of what we use"),
     ("data", "the data is valid"),
+    ("lists", "programs for catalogues of data read our lists of it"),
     ("build", "the release build"),
     ("wasm", "the wasm has no loop that WebKit loses values of"),
     ("size", "the size budgets"),
+    ("html", "the pages and every screen are sound HTML"),
     ("browser", "the browser tests"),
 ];
 

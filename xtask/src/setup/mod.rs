@@ -4,6 +4,7 @@ pub mod browsers;
 pub mod cache;
 pub mod packages;
 pub mod preflight;
+pub mod python;
 pub mod tools;
 pub mod wasm_target;
 

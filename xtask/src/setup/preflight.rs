@@ -45,6 +45,7 @@ pub fn look(engines: &[Engine]) -> Vec<Finding> {
     found.extend(engines.iter().map(|engine| browser(*engine)));
     if !engines.is_empty() {
         found.push(fetched(&tools::AXE_CORE));
+        found.push(fetched(&tools::HTML_VALIDATE));
     }
     let all_there = found.iter().all(|finding| matches!(finding.state, State::There(_)));
     found.push(disk(if all_there { NEEDED_WARM_MB } else { NEEDED_MB }));
@@ -95,7 +96,7 @@ fn node() -> Finding {
         state: match (node, npm) {
             (Ok(node), Ok(npm)) => State::There(format!("{}, npm {}", node.trim(), npm.trim())),
             _ => State::Missing(
-                "Node 18 or newer with npm is needed for wasm-opt and axe-core. Install it from your \
+                "Node 18.19 or newer with npm is needed for wasm-opt and the tests. Install it from your \
                  system's packages or from Node's own site."
                     .into(),
             ),

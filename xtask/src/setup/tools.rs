@@ -16,6 +16,8 @@ pub const CARGO_DENY: &str = "0.20.2";
 pub const BINARYEN: NpmTool = NpmTool { package: "binaryen", version: "132.0.0" };
 /// The npm package that looks for barriers in a page, for the browser tests.
 pub const AXE_CORE: NpmTool = NpmTool { package: "axe-core", version: "4.14.1" };
+/// The npm package that validates HTML; later ones ask for a newer Node than the rest does.
+pub const HTML_VALIDATE: NpmTool = NpmTool { package: "html-validate", version: "9.7.1" };
 
 /// A program that `cargo install` builds.
 pub struct CargoTool {

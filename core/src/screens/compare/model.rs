@@ -121,10 +121,15 @@ pub fn rows(index: &Index, view: &View, hits: &Hits) -> Vec<Row> {
 
 /// How many provisions the rows hold, each counted once.
 pub fn shown(index: &Index, rows: &[Row]) -> usize {
+    provisions(index, rows).count()
+}
+
+/// The provisions that the rows hold.
+pub fn provisions(index: &Index, rows: &[Row]) -> Bits {
     let mut seen = Bits::none(index.len());
     let cells = rows.iter().flat_map(|row| &row.cells);
     cells.flat_map(|cell| &cell.provisions).for_each(|n| seen.insert(*n));
-    seen.count()
+    seen
 }
 
 fn cell(index: &Index, hits: &Hits, column: &Column, theme: &str, day: Option<Day>) -> Cell {

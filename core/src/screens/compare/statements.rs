@@ -4,7 +4,7 @@
 //! as matched by us.
 
 use super::generations::Pair;
-use crate::dataset::{Read, RelationType};
+use crate::dataset::{Read, RelationType, Theme};
 use crate::query::Index;
 use crate::query::fold::fold;
 use crate::query::index::Found;
@@ -72,9 +72,24 @@ fn speaks_of(index: &Index, item: &Traced, theme: &str) -> bool {
 }
 
 /// The theme that a statement stands under where each stands under one.
-pub fn main_theme<'a>(index: &'a Index, item: &Traced) -> Option<&'a str> {
+fn main_theme<'a>(index: &'a Index, item: &Traced) -> Option<&'a str> {
     let n = item.newer.or(item.older)?;
     index.data.provisions[n].themes.first().map(|id| &**id)
+}
+
+/// The statements by theme, in the order of the themes, each under one: those of themes that
+/// nothing became of are left out.
+pub fn by_theme<'a>(index: &'a Index, traced: &[Traced]) -> Vec<(&'a Theme<String>, Vec<Traced>)> {
+    let themes = index.data.themes.iter().map(|theme| {
+        let of = |item: &&Traced| main_theme(index, item) == Some(&*theme.id);
+        (theme, traced.iter().filter(of).copied().collect::<Vec<_>>())
+    });
+    themes.filter(|(_, own)| !own.is_empty()).collect()
+}
+
+/// How many statements there are of each fate.
+pub fn counts(traced: &[Traced]) -> [(Fate, usize); 4] {
+    Fate::ALL.map(|fate| (fate, traced.iter().filter(|item| item.fate == fate).count()))
 }
 
 /// What relations of the data say: the newer statement keeps or rewords an older one; a newer

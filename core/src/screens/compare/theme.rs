@@ -48,6 +48,13 @@ impl Side<'_> {
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
+
+    /// Its statements as they stand on the page, from the top down.
+    pub fn provisions(&self) -> impl Iterator<Item = usize> + '_ {
+        let documents = self.documents.iter().chain(&self.unsure);
+        let others = documents.flat_map(|document| &document.provisions);
+        self.basis.iter().chain(others).copied()
+    }
 }
 
 /// A document with what it says on the theme.
@@ -80,6 +87,34 @@ fn chosen_era(ctx: &Ctx<'_>) -> Option<usize> {
     let named = ctx.view.era.as_deref();
     let named = named.and_then(|id| ctx.index.data.eras.iter().position(|era| *era.id == *id));
     named.or_else(|| present(ctx))
+}
+
+/// The verdict of the chosen era.
+pub fn chosen_verdict<'a>(ctx: &Ctx<'a>, theme: &str) -> Option<&'a Assessment<String>> {
+    tabs(ctx, theme).into_iter().find(|tab| tab.is_chosen)?.verdict
+}
+
+/// What the chosen verdict of the one theme on the page rests on, tagged with the theme or not.
+pub fn resting(ctx: &Ctx<'_>) -> Bits {
+    let mut found = Bits::none(ctx.index.len());
+    let theme = ctx.view.facet(Facet::Theme).single();
+    let verdict = theme.and_then(|theme| chosen_verdict(ctx, theme));
+    if let Some(verdict) = verdict {
+        let sure =
+            rests_on(ctx.index, verdict).filter(|n| !is_unsure(ctx.index, *n, ctx.view.asof));
+        sure.for_each(|n| found.insert(n));
+    }
+    found
+}
+
+fn rests_on<'a>(
+    index: &'a Index,
+    verdict: &'a Assessment<String>,
+) -> impl Iterator<Item = usize> + 'a {
+    verdict.rests_on.iter().filter_map(|id| match index.find(id)? {
+        Found::Provision(n) => Some(n),
+        _ => None,
+    })
 }
 
 /// The rule that a verdict follows.
@@ -133,13 +168,13 @@ fn basis(ctx: &Ctx<'_>, hits: &Hits, verdict: &Assessment<String>, column: &Colu
         hits.barring(*n, ctx.view).iter().all(|filter| *filter == Filter::Facet(Facet::Theme))
             && !is_unsure(ctx.index, *n, ctx.view.asof)
     };
-    let found = verdict.rests_on.iter().filter_map(|id| match ctx.index.find(id)? {
-        Found::Provision(n) => Some(n),
-        _ => None,
-    });
+    let found = rests_on(ctx.index, verdict);
     let found = found.filter(|n| belongs(ctx.index, *n, column)).filter(passes).unique();
+    let ordered = by_document(ctx, found.collect());
+    let ordered = ordered.into_iter().flat_map(|document| document.provisions);
     // What rests on one weak source leads only where nothing better does.
-    found.sorted_by_key(|n| ctx.index.data.provisions[*n].confidence == Confidence::Low).collect()
+    let is_weak = |n: &usize| ctx.index.data.provisions[*n].confidence == Confidence::Low;
+    ordered.sorted_by_key(is_weak).collect()
 }
 
 fn belongs(index: &Index, n: usize, column: &Column) -> bool {

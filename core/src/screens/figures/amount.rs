@@ -3,6 +3,8 @@
 use super::model::{Entry, Measure};
 use crate::ctx::Ctx;
 use crate::dataset::{Date, Lang, Sense};
+use crate::query::index::Found;
+use crate::screens::in_force::on_day::mark;
 use crate::text::format;
 
 /// A number in digits, from a million on in words: `316,244`, `7.3 million`.
@@ -140,7 +142,9 @@ pub fn when(ctx: &Ctx<'_>, entry: &Entry<'_>) -> String {
 /// All of an entry in one phrase, as it is spoken.
 pub fn spoken(ctx: &Ctx<'_>, entry: &Entry<'_>) -> String {
     let said = said(ctx, entry).unwrap_or_default();
-    let parts = [&*said, &*entry.instrument.short, &*entry.party.name, &*when(ctx, entry)];
+    let unsure = mark(ctx, Found::Provision(entry.provision)).unwrap_or_default();
+    let (document, when) = (&*entry.instrument.short, when(ctx, entry));
+    let parts = [&*said, document, &*entry.party.name, &*when, &*unsure];
     parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(", ")
 }
 

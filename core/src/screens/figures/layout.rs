@@ -7,6 +7,7 @@ use crate::ctx::Ctx;
 use crate::screens::timeline::labels::shortened;
 use crate::screens::timeline::scale;
 use crate::text::metrics::width;
+use itertools::Itertools;
 
 /// The size of letters in a chart, in pixels.
 pub const LETTERS: i32 = 12;
@@ -125,7 +126,8 @@ fn beside(x: i32, left: i32, room: i32) -> impl Iterator<Item = i32> {
     shifts.filter(move |x| *x >= left && *x <= room - MARK)
 }
 
-/// Writes values beside their marks, the largest first, where nothing else stands.
+/// Writes values beside their marks, the largest first, where nothing else stands; then, where
+/// there is room for it, what each is about.
 fn label(
     ctx: &Ctx<'_>,
     entries: &[Entry<'_>],
@@ -142,24 +144,34 @@ fn label(
         .collect();
     // The words of a level stand over its line, at the left.
     taken.extend(levels.iter().map(|(y, said)| (0, y - LETTERS - 6, width(said, LETTERS), *y)));
-    for n in order {
-        let text = amount::short(ctx, &entries[n]);
-        let wide = width(&text, LETTERS);
-        let (x, y) = (dots[n].x, dots[n].y);
-        let right = x + MARK + 4;
-        let places = [(right, y + 4), (x - MARK - 4 - wide, y + 4), (x - wide / 2, y - MARK - 4)];
-        let free = places.into_iter().find(|(left, line)| {
-            let (top, bottom) = (line - LETTERS + 1, line + 3);
-            *left >= 0
-                && left + wide <= room
-                && top >= 0
-                && taken
-                    .iter()
-                    .all(|(l, t, r, b)| left + wide < *l || *left > *r || bottom < *t || top > *b)
-        });
-        if let Some((left, line)) = free {
-            taken.push((left, line - LETTERS, left + wide, line + 3));
-            dots[n].label = Some((left, line, text));
+    for with_subject in [false, true] {
+        for n in &order {
+            let entry = &entries[*n];
+            let mut text = amount::short(ctx, entry);
+            if with_subject {
+                text = format!("{text} · {}", entry.instrument.short);
+            }
+            let wide = width(&text, LETTERS);
+            let (x, y) = (dots[*n].x, dots[*n].y);
+            let beside = [(x + MARK + 4, y + 4), (x - MARK - 4 - wide, y + 4)];
+            let places = [beside[0], beside[1], (x - wide / 2, y - MARK - 4)];
+            // Where it has a value already, that makes room for the longer text.
+            let own = dots[*n].label.as_ref().map(|(left, line, said)| {
+                (*left, line - LETTERS, left + width(said, LETTERS), line + 3)
+            });
+            let free = places.into_iter().find(|(left, line)| {
+                let (top, bottom) = (line - LETTERS + 1, line + 3);
+                let meets = |(l, t, r, b): &(i32, i32, i32, i32)| {
+                    left + wide >= *l && *left <= *r && bottom >= *t && top <= *b
+                };
+                let others = taken.iter().filter(|other| Some(**other) != own);
+                *left >= 0 && left + wide <= room && top >= 0 && !others.into_iter().any(meets)
+            });
+            if let Some((left, line)) = free {
+                taken.retain(|other| Some(*other) != own);
+                taken.push((left, line - LETTERS, left + wide, line + 3));
+                dots[*n].label = Some((left, line, text));
+            }
         }
     }
 }
@@ -168,8 +180,8 @@ fn label(
 const ROW: i32 = 25;
 const SIDE: i32 = 18;
 
-/// Deadlines: a mark at its day, in the first row of its side that has room, the document's name
-/// beside it where nothing else stands.
+/// Deadlines: a mark at its day. The marks of a document stand in one row, with its name at their
+/// end or, where there is no room for it, before them; documents share a row where they fit.
 fn deadlines(ctx: &Ctx<'_>, entries: &[Entry<'_>], room: i32) -> Chart {
     let beyond = if room < 640 { 0 } else { 160 };
     let years = Years::new(entries, TARGET, room - beyond - 2 * TARGET);
@@ -179,32 +191,45 @@ fn deadlines(ctx: &Ctx<'_>, entries: &[Entry<'_>], room: i32) -> Chart {
     for party in super::model::parties(ctx.index, entries) {
         levels.push((top - 2, party.name.clone()));
         top += SIDE;
-        let mine = || (0..entries.len()).filter(|n| entries[*n].party.id == party.id);
-        // What each row has taken, from left to right.
+        let mine = (0..entries.len()).filter(|n| entries[*n].party.id == party.id);
+        let documents = mine.into_group_map_by(|n| &entries[*n].instrument.id.0);
+        let documents = documents.into_values().sorted_by_key(|all| all[0]);
+        // What each row has taken.
         let mut rows: Vec<Vec<(i32, i32)>> = Vec::new();
-        for n in mine() {
-            let x = years.x(entries[n].day);
-            let is_free =
-                |row: &Vec<(i32, i32)>| row.last().is_none_or(|last| last.1 <= x - TARGET);
-            let row = rows.iter().position(is_free).unwrap_or(rows.len());
-            if row == rows.len() {
+        for document in documents {
+            // Equals stand beside each other.
+            let mut places: Vec<i32> = Vec::new();
+            for n in &document {
+                let least = places.last().map_or(i32::MIN, |last| last + 2 * MARK + 1);
+                places.push(years.x(entries[*n].day).max(least));
+            }
+            let (first, last) = (places[0], places[places.len() - 1]);
+            let name = &entries[document[0]].instrument.short;
+            let most = (room - last).max(first) - TARGET;
+            let name = shortened(name, most, |text| width(text, LETTERS));
+            let wide = width(&name, LETTERS);
+            let is_after = last + TARGET + wide <= room;
+            let (left, right) = match is_after {
+                true => (first - TARGET, last + TARGET + wide),
+                false => (first - TARGET - wide, last + TARGET),
+            };
+            let is_free = |row: &Vec<(i32, i32)>| {
+                row.iter().all(|(from, to)| right + TARGET < *from || to + TARGET < left)
+            };
+            let row = rows.iter().position(is_free).unwrap_or_else(|| {
                 rows.push(Vec::new());
-            }
-            rows[row].push((x - TARGET, x + TARGET));
+                rows.len() - 1
+            });
+            rows[row].push((left, right));
             let y = top + i32::try_from(row).unwrap_or(0) * ROW + ROW / 2;
-            dots[n] = Dot { x, y, ..Dot::default() };
-        }
-        for n in mine() {
-            let Dot { x, y, .. } = dots[n];
-            let row = usize::try_from((y - top) / ROW).unwrap_or(0);
-            let left = x + TARGET;
-            let next = rows[row].iter().map(|taken| taken.0).find(|from| *from >= left);
-            let most = next.map_or(room, |next| next - 6).min(room) - left;
-            let name = &entries[n].instrument.short;
-            // A name that says little is none.
-            if width(name, LETTERS) <= most {
-                dots[n].label = Some((left, y + 4, name.clone()));
+            for (n, x) in document.iter().zip(&places) {
+                dots[*n] = Dot { x: *x, y, ..Dot::default() };
             }
+            let (named, x) = match is_after {
+                true => (document[document.len() - 1], last + TARGET),
+                false => (document[0], left),
+            };
+            dots[named].label = Some((x, y + 4, name));
         }
         top += i32::try_from(rows.len()).unwrap_or(0) * ROW + 10;
     }

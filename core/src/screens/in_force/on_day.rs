@@ -3,7 +3,10 @@
 
 use crate::ctx::Ctx;
 use crate::dataset::{Date, Day, Instrument, Lang, Party, Weight};
+use crate::query::Filter;
 use crate::query::asof::{self, Standing};
+use crate::query::index::Found;
+use crate::screens::compare::verdicts::era_name;
 use crate::text::format;
 use itertools::Itertools;
 
@@ -20,9 +23,9 @@ pub struct OnDay<'a> {
 }
 
 impl OnDay<'_> {
-    /// How many of the unsure ones lead their side and are named at once.
-    pub fn named_unsure(&self) -> usize {
-        self.unsure.iter().filter(|item| leads(item)).count()
+    /// How many leading documents were in force.
+    pub fn count_leading(&self) -> usize {
+        self.leading.iter().map(|(_, items)| items.len()).sum()
     }
 }
 
@@ -61,11 +64,33 @@ pub fn on_day<'a>(ctx: &Ctx<'a>) -> Option<OnDay<'a>> {
 pub fn span(ctx: &Ctx<'_>, item: &Instrument<String>) -> String {
     let from = item.in_force.from;
     let since = format::since(from, ctx.lang);
-    match (item.in_force.to, ctx.lang) {
+    match (asof::last_day(item), ctx.lang) {
         (None, _) => since,
         (Some(to), Lang::En) => format!("{since}, {}", format::until(to, ctx.lang)),
         (Some(to), Lang::Fr) => format::from_to(from, to, ctx.lang),
     }
+}
+
+/// What marks a record whose document is not known to have stood on the view's day, with the
+/// last evidence of it; nothing for any other.
+pub fn mark(ctx: &Ctx<'_>, found: Found) -> Option<String> {
+    let day = ctx.view.asof.filter(|_| Filter::Asof.narrows(ctx.view));
+    let item = asof::document(ctx.index, found)?;
+    asof::is_unsure(ctx.index, found, day).then(|| {
+        let mark = ctx.texts.theme_page.unsure;
+        last_evidence(ctx, item).map_or(mark.to_owned(), |last| format!("{mark} ({last})"))
+    })
+}
+
+/// That a verdict covers the whole of an era, where the day lies in it and some of it came
+/// after the day.
+pub fn whole_era(ctx: &Ctx<'_>, era: &str) -> Option<String> {
+    let day = ctx.view.asof?;
+    let own = asof::era_of(&ctx.index.data.eras, day).filter(|own| *own.id == *era)?;
+    // An era without an end goes up to the last evidence.
+    let last = own.to.unwrap_or(ctx.index.data.meta.evidence_until).last();
+    let said = ctx.texts.controls.whole_era;
+    (day < last).then(|| ctx.fill(said, &[&era_name(ctx, &own.id)]))
 }
 
 /// "last evidence June 2015", where there is any.

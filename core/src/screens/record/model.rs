@@ -79,7 +79,7 @@ pub fn resting_on(index: &Index, source: &str) -> Vec<String> {
 }
 
 /// Every record that carries evidence.
-fn all(index: &Index) -> impl Iterator<Item = Found> + use<'_> {
+pub fn all(index: &Index) -> impl Iterator<Item = Found> + use<'_> {
     let data = &index.data;
     (0..data.instruments.len())
         .map(Found::Instrument)

@@ -2,6 +2,7 @@
 
 use crate::ctx::Ctx;
 use crate::dataset::{Basis, End, Instrument};
+use crate::query::asof::last_day;
 use crate::text::format;
 
 /// Its date, and how that is known where no source states it.
@@ -13,11 +14,11 @@ pub fn dated(ctx: &Ctx<'_>, item: &Instrument<String>) -> String {
     }
 }
 
-/// When it stood.
+/// When it stood, up to the last day on which it did.
 pub fn in_force(ctx: &Ctx<'_>, item: &Instrument<String>) -> String {
     let stood = &item.in_force;
     let texts = ctx.texts;
-    let mut line = match (stood.end, stood.to) {
+    let mut line = match (stood.end, last_day(item)) {
         (End::Point, _) => {
             [(texts.end)(End::Point), " ", &format::since(stood.from, ctx.lang)].concat()
         }

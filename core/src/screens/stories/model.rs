@@ -50,6 +50,12 @@ pub fn is_told(view: &View) -> bool {
     view.story.is_some() && view.screen != Screen::Stories
 }
 
+/// Whether the step that a view stands in speaks of a record.
+pub fn is_told_of(ctx: &Ctx<'_>, id: &str) -> bool {
+    place(ctx.index, ctx.view)
+        .is_some_and(|place| place.step().records.iter().any(|of| **of == *id))
+}
+
 /// Whether a view stands at another step than one before it.
 pub fn is_other_step(before: &View, next: &View) -> bool {
     is_told(next) && (&before.story, before.step, is_told(before)) != (&next.story, next.step, true)

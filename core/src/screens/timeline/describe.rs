@@ -1,8 +1,10 @@
 //! What the timeline says of an item.
 
+use super::lanes::Band;
 use super::model::{Item, lanes};
 use crate::ctx::Ctx;
 use crate::dataset::{Date, End, InForce, RelationType};
+use crate::query::asof::last_day;
 use crate::query::index::Found;
 use crate::screens::record::model::{id_of, relations_of};
 use crate::text::format;
@@ -52,13 +54,14 @@ fn begin(ctx: &Ctx<'_>, found: Found) -> Option<Date> {
     }
 }
 
-/// The day it ended, and how that is known.
+/// The last day on which it was in force, and how that is known.
 pub fn to(ctx: &Ctx<'_>, found: Found) -> String {
     let Found::Instrument(n) = found else { return String::new() };
-    let InForce { to, end, last_evidence, .. } = &ctx.index.data.instruments[n].in_force;
+    let item = &ctx.index.data.instruments[n];
+    let InForce { end, last_evidence, .. } = &item.in_force;
     let known = (ctx.texts.end)(*end);
-    match (to, last_evidence) {
-        (Some(to), _) => format!("{} ({known})", ctx.date(*to)),
+    match (last_day(item), last_evidence) {
+        (Some(to), _) => format!("{} ({known})", ctx.date(to)),
         (None, Some(last)) if *end != End::Point => {
             let last = ctx.fill(ctx.texts.last_evidence, &[&ctx.date(*last)]);
             format!("{known} ({last})")
@@ -70,11 +73,11 @@ pub fn to(ctx: &Ctx<'_>, found: Found) -> String {
 /// From when to when, in one phrase.
 pub fn dates(ctx: &Ctx<'_>, found: Found) -> String {
     let Some(date) = begin(ctx, found) else { return String::new() };
-    let ended = match found {
-        Found::Instrument(n) => &ctx.index.data.instruments[n].in_force,
+    let item = match found {
+        Found::Instrument(n) => &ctx.index.data.instruments[n],
         _ => return ctx.date(date),
     };
-    match (ended.end, ended.to) {
+    match (item.in_force.end, last_day(item)) {
         (End::Point, _) => ctx.date(date),
         (end, Some(last)) => {
             let stretch = format::from_to(date, last, ctx.lang);
@@ -89,7 +92,9 @@ pub fn spoken(ctx: &Ctx<'_>, item: &Item) -> String {
     let mut out = ctx.labelled(kind(ctx, item.found), name(ctx, item.found));
     let others = item.is_wider.then_some(ctx.texts.with_others);
     let dates = dates(ctx, item.found);
-    for piece in others.into_iter().chain([dates.as_str()]).chain(status(ctx, item.found)) {
+    let unsure = (item.band == Band::Unsure).then_some(ctx.texts.theme_page.unsure);
+    let pieces = others.into_iter().chain([dates.as_str()]).chain(status(ctx, item.found));
+    for piece in pieces.chain(unsure) {
         out.push_str(", ");
         out.push_str(piece);
     }

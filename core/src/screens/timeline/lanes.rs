@@ -5,15 +5,17 @@ use super::crowds::{self, Group};
 use super::labels::shortened;
 use crate::text::metrics::width;
 
-/// The rows of a lane: what leads, everything else that lasts, what happened.
+/// The rows of a lane: what leads, everything else that lasts, what happened, and apart from all
+/// of that what is not known to have been in force on the as-of day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Band {
     Leading,
     Other,
     Events,
+    Unsure,
 }
 
-const BANDS: [Band; 3] = [Band::Leading, Band::Other, Band::Events];
+const BANDS: [Band; 4] = [Band::Leading, Band::Other, Band::Events, Band::Unsure];
 
 impl Band {
     /// The size of its labels, in pixels.
@@ -86,11 +88,16 @@ pub struct Layout {
     pub crowds: Vec<Crowd>,
     /// The upper edge of each lane that has items.
     pub lanes: Vec<Option<i32>>,
+    /// The upper edge of the band of each lane that is not known to have been in force, its
+    /// head included.
+    pub unsure: Vec<Option<i32>>,
     pub height: i32,
 }
 
 /// The height of the head of a lane: its name.
 pub const HEAD: i32 = 36;
+/// The height of the head of the band of what is not known to have been in force.
+pub const UNSURE_HEAD: i32 = 26;
 /// Below a lane.
 const FOOT: i32 = 14;
 /// Between two items of a row.
@@ -115,6 +122,7 @@ pub fn lay_out(
         placed: vec![None; sketches.len()],
         crowds: Vec::new(),
         lanes: Vec::new(),
+        unsure: vec![None; lanes],
         height: 0,
     };
     let mut row = 0;
@@ -128,6 +136,10 @@ pub fn lay_out(
         for band in BANDS {
             let mine = |n: &usize| sketches[*n].lane == lane && sketches[*n].band == band;
             let mine: Vec<usize> = (0..sketches.len()).filter(mine).collect();
+            if band == Band::Unsure && !mine.is_empty() {
+                out.unsure[lane] = Some(out.height);
+                out.height += UNSURE_HEAD;
+            }
             let groups = match band {
                 Band::Events => crowds::grouped(sketches, &mine, room, counted),
                 _ => mine.into_iter().map(|n| Group::single(n, sketches, room)).collect(),
@@ -205,7 +217,8 @@ pub fn packed(groups: &[Group]) -> (Vec<usize>, usize) {
 /// The label of an item and all the room it takes.
 pub fn boxed(sketch: &Sketch, room: i32) -> (Label, (i32, i32)) {
     let sign = if sketch.has_sign { SIGN } else { 0 };
-    let most = (room - sign).min(LONGEST);
+    // Over a long bar there is room for a long name.
+    let most = LONGEST.max(sketch.mark.1 - sketch.mark.0 - sign).min(room - sign);
     let text = shortened(&sketch.name, most, |text| sketch.band.width(text));
     let wide = sketch.band.width(&text) + sign;
     beside(text, wide, sketch.mark, sketch.is_point, room)

@@ -6,7 +6,7 @@ use crate::ctx::Ctx;
 use crate::dataset::{Date, End, Party, Role, Weight};
 use crate::page::Page;
 use crate::query::index::Found;
-use crate::query::{Index, View};
+use crate::query::{Index, View, asof};
 use crate::screens::record::model::id_of;
 use itertools::Itertools;
 
@@ -44,10 +44,12 @@ pub struct Timeline {
 }
 
 impl Timeline {
-    /// The items by the time at which they begin, as a table has them.
+    /// The items by the time at which they begin, as a table has them; at its end what is not
+    /// known to have been in force on the as-of day.
     pub fn by_time(&self) -> Vec<&Item> {
         let items = self.items.iter();
-        items.sorted_by_key(|item| (item.from.0, item.lane, item.to.1)).collect()
+        let unsure = |item: &&Item| item.band == Band::Unsure;
+        items.sorted_by_key(|item| (unsure(item), item.from.0, item.lane, item.to.1)).collect()
     }
 }
 
@@ -83,8 +85,14 @@ pub fn timeline(
     let is_later = |item: &Item| item.from.0 >= range.until;
     let earlier = all.iter().filter(|item| is_earlier(item)).count();
     let later = all.iter().filter(|item| is_later(item)).count();
-    let items: Vec<Item> =
+    let mut items: Vec<Item> =
         all.into_iter().filter(|item| !is_earlier(item) && !is_later(item)).collect();
+    // Which years are shown does not depend on the day: bands change after that.
+    for item in &mut items {
+        if asof::is_unsure(index, item.found, view.asof) {
+            item.band = Band::Unsure;
+        }
+    }
     let items = items
         .into_iter()
         .sorted_by_cached_key(|item| (item.lane, item.from.0, item.band, item.to.1))

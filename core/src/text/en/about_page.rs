@@ -20,8 +20,8 @@ pub static TEXTS: AboutPage = AboutPage {
                       covered; nor is what was never published.",
     not_coded: (
         "What is not known",
-        "“Not coded” means that we hold no evidence either way. It never means that a text is \
-         silent. A verdict is given only where both sides have evidence.",
+        "“Not examined”, which the rules call “not coded”, means that we hold no evidence either \
+         way. It never means that a text is silent. A verdict is given only where both sides have evidence.",
     ),
     rules: "Read the rules ({})",
     glossary_lead: "Official terms of the field, as the two languages have them.",

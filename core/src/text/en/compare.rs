@@ -8,6 +8,7 @@ pub static TEXTS: Compare = Compare {
     remove_column: "Remove the column: {}",
     not_yet: "not yet in force that day",
     ended: "no longer in force that day",
+    in_force: "In force {}",
     out_of_force: "Not in force that day.",
 
     sets: "Side by side",
@@ -55,17 +56,18 @@ pub static TEXTS: Compare = Compare {
         ("{} theme that cannot be compared", "{} themes that cannot be compared"),
     ],
     uncoded: [
-        ("{} theme not coded in the older text", "{} themes not coded in the older text"),
-        ("{} theme not coded in the newer text", "{} themes not coded in the newer text"),
-        ("{} theme not coded in either text", "{} themes not coded in either text"),
+        ("{} theme not examined in the older text", "{} themes not examined in the older text"),
+        ("{} theme not examined in the newer text", "{} themes not examined in the newer text"),
+        ("{} theme not examined in either text", "{} themes not examined in either text"),
     ],
     against: "compared with {}",
     by_provisions: "By our provisions alone.",
     by_provisions_why: "We keep no record of coverage for this text: a theme on which we hold a \
                         provision of it counts as addressed.",
-    caution: "Themes are compared here, not wordings. A theme is called added or dropped only \
-              where the other text was searched for it and found silent. Where we saw nothing, \
-              it is not coded, and that is no change.",
+    caution: "Themes are compared by what each text covers; statements by a tie in the data or, \
+              where it says so, as we matched them. A theme is called added or dropped only where \
+              the other text was searched for it and found silent. Where we saw nothing, it is \
+              not examined, and that is no change.",
     hidden: (
         "{} statement on how these texts follow each other is hidden, because not both stood that \
          day.",

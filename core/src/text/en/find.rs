@@ -5,7 +5,7 @@ use crate::text::screens::Find;
 
 pub static TEXTS: Find = Find {
     label: "Search everything",
-    hint: "Search",
+    hint: "Search\u{2003}/",
     open: "Search",
     close: "Close the search",
     suggestions: "Suggestions",

@@ -18,6 +18,7 @@ pub static TEXTS: Overview = Overview {
     theme: "Theme",
     now: "Now, in a sentence",
     no_verdict: "No verdict",
+    doubtful: "{}, low confidence",
     how: "How verdicts are reached",
     legend: "What the signs mean",
     caption: "Verdicts by theme and era",
@@ -36,4 +37,7 @@ pub static TEXTS: Overview = Overview {
         "svg" => "Save as SVG",
         _ => "Save as PNG",
     },
+    now_of: "In {}, in a sentence",
+    now_of_none: "No era that day",
+    no_era: "No era of the comparison covers {}. The verdicts below are of other times.",
 };

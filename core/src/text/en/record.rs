@@ -42,7 +42,7 @@ pub static TEXTS: Record = Record {
     },
     not_secure: "We link to encrypted addresses (https) only. This one is not encrypted; to open \
                  it, copy it into your browser:",
-    not_encrypted: "Not encrypted, so not linked:",
+    not_encrypted: "Opens only over an insecure connection; copy the address:",
     no_address_known: "No web address of it is known.",
     archived: "Archived copy",
     same_in: "The same document in the other language",

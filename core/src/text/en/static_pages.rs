@@ -10,7 +10,7 @@ pub static TEXTS: StaticPages = StaticPages {
     themes: "Themes and verdicts",
     instruments: "Instruments and their provisions",
     events: "Events",
-    findings: "Claims of the seed documents",
+    findings: "Claims of the starting documents",
     stories: "Stories",
     to_the_app: "To the overview",
     downloads: "The data, as files",
@@ -27,4 +27,7 @@ pub static TEXTS: StaticPages = StaticPages {
         pages: "What there is",
         by_hand: "Take away the end of the address, up to a slash, until the overview opens.",
     },
+    data_version: "Data, version {}",
+    first_version: "The first version",
+    keywords: ["cybersecurity", "national strategy"],
 };

@@ -14,6 +14,7 @@ pub static TEXTS: ThemePage = ThemePage {
     oldest_first: "Oldest first",
 
     nothing_here: "Nothing on this theme.",
+    basis: ("{} statement the verdict rests on", "{} statements the verdict rests on"),
     more_basis: (
         "{} more statement that the verdict rests on",
         "{} more statements that the verdict rests on",

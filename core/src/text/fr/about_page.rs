@@ -22,7 +22,7 @@ pub static TEXTS: AboutPage = AboutPage {
                       jamais été publié non plus.",
     not_coded: (
         "Ce qui n’est pas connu",
-        "«\u{a0}Non codé\u{a0}» signifie que nous n’avons d’élément ni dans un sens ni dans \
+        "«\u{a0}Non examiné\u{a0}», ou «\u{a0}non codé\u{a0}» dans les règles, signifie que nous n’avons d’élément ni dans un sens ni dans \
          l’autre, jamais que le texte est muet. Un constat n’est rendu que si nous avons des \
          éléments pour les deux pays.",
     ),

@@ -8,6 +8,7 @@ pub static TEXTS: Compare = Compare {
     remove_column: "Retirer la colonne\u{a0}: {}",
     not_yet: "n’était pas encore en vigueur ce jour-là",
     ended: "n’était plus en vigueur ce jour-là",
+    in_force: "En vigueur {}",
     out_of_force: "N’était pas en vigueur ce jour-là.",
 
     sets: "Côte à côte",
@@ -56,22 +57,27 @@ pub static TEXTS: Compare = Compare {
     ],
     uncoded: [
         (
-            "{} thème non relevé dans le texte le plus ancien",
-            "{} thèmes non relevés dans le texte le plus ancien",
+            "{} thème non examiné dans le texte le plus ancien",
+            "{} thèmes non examinés dans le texte le plus ancien",
         ),
         (
-            "{} thème non relevé dans le texte le plus récent",
-            "{} thèmes non relevés dans le texte le plus récent",
+            "{} thème non examiné dans le texte le plus récent",
+            "{} thèmes non examinés dans le texte le plus récent",
         ),
-        ("{} thème non relevé dans les deux textes", "{} thèmes non relevés dans les deux textes"),
+        (
+            "{} thème non examiné dans les deux textes",
+            "{} thèmes non examinés dans les deux textes",
+        ),
     ],
     against: "par rapport à {}",
     by_provisions: "Selon nos seules dispositions.",
     by_provisions_why: "Nous n’avons pas de fiche de couverture pour ce texte\u{a0}: un thème pour \
                         lequel une de ses dispositions est au dossier compte comme abordé.",
-    caution: "On compare ici des thèmes, non des formulations. Un thème n’est dit ajouté ou \
-              abandonné que si l’autre texte a été examiné et ne dit rien du thème. Là où nous \
-              n’avons rien vu, il est «\u{a0}non relevé\u{a0}», et ce n’est pas un changement.",
+    caution: "Les thèmes sont comparés d’après ce que chaque texte aborde; les énoncés, d’après un \
+              lien inscrit dans les données ou, lorsque c’est indiqué, d’après notre propre \
+              rapprochement. Un thème n’est dit ajouté ou abandonné que si l’autre texte a été \
+              examiné et ne dit rien du thème. Là où nous n’avons rien vu, il est «\u{a0}non \
+              examiné\u{a0}», et ce n’est pas un changement.",
     hidden: (
         "{} énoncé sur la succession de ces textes est masqué, au moins un des deux textes \
          n’étant pas en vigueur ce jour-là.",

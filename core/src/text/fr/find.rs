@@ -5,7 +5,7 @@ use crate::text::screens::Find;
 
 pub static TEXTS: Find = Find {
     label: "Rechercher partout",
-    hint: "Rechercher",
+    hint: "Rechercher\u{2003}/",
     open: "Rechercher",
     close: "Fermer la recherche",
     suggestions: "Suggestions",

@@ -18,6 +18,7 @@ pub static TEXTS: Overview = Overview {
     theme: "Thème",
     now: "Aujourd’hui, en une phrase",
     no_verdict: "Aucun constat",
+    doubtful: "{}, confiance faible",
     how: "Comment les constats sont établis",
     legend: "Ce que signifient les signes",
     caption: "Constats par thème et par période",
@@ -36,4 +37,8 @@ pub static TEXTS: Overview = Overview {
         "svg" => "Enregistrer en SVG",
         _ => "Enregistrer en PNG",
     },
+    now_of: "Période {}, en une phrase",
+    now_of_none: "Aucune période ce jour-là",
+    no_era: "Aucune période de la comparaison ne couvre le {}. Les constats ci-dessous portent sur \
+             d’autres époques.",
 };

@@ -42,7 +42,7 @@ pub static TEXTS: Record = Record {
     },
     not_secure: "Nous ne faisons de lien que vers des adresses chiffrées (https). Celle-ci ne \
                  l’est pas; pour l’ouvrir, copiez-la dans votre navigateur\u{a0}:",
-    not_encrypted: "Adresse non chiffrée, sans lien\u{a0}:",
+    not_encrypted: "S’ouvre seulement par une connexion non sécurisée; copiez l’adresse\u{a0}:",
     no_address_known: "Aucune adresse Web n’en est connue.",
     archived: "Copie archivée",
     same_in: "Le même document dans l’autre langue",

@@ -31,4 +31,7 @@ pub static TEXTS: StaticPages = StaticPages {
         by_hand: "Effacez la fin de l’adresse, jusqu’à une barre oblique, autant de fois qu’il le \
                   faut pour que l’aperçu s’ouvre.",
     },
+    data_version: "Données, version {}",
+    first_version: "La première version",
+    keywords: ["cybersécurité", "stratégie nationale"],
 };

@@ -14,6 +14,7 @@ pub static TEXTS: ThemePage = ThemePage {
     oldest_first: "Anciens d’abord",
 
     nothing_here: "Rien sur ce thème.",
+    basis: ("{} énoncé sur lequel repose le constat", "{} énoncés sur lesquels repose le constat"),
     more_basis: (
         "{} autre énoncé sur lequel repose le constat",
         "{} autres énoncés sur lesquels repose le constat",

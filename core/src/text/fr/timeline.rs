@@ -39,8 +39,8 @@ pub static TEXTS: Timeline = Timeline {
     name: "Nom",
     began: "Début",
     ended: "Fin",
-    save_svg: "Enregistrer en SVG",
-    save_png: "Enregistrer en PNG",
+    save_svg: "Image SVG",
+    save_png: "Image PNG",
     save_failed: "Votre navigateur n’a pas enregistré l’image. Essayez l’autre format ou imprimez \
                   la page.",
 };

@@ -9,6 +9,8 @@ pub struct Compare {
     pub not_yet: &'static str,
     pub ended: &'static str,
     pub out_of_force: &'static str,
+    /// {}: until when.
+    pub in_force: &'static str,
 
     pub sets: &'static str,
     pub sets_of_strategies: &'static str,
@@ -28,7 +30,7 @@ pub struct Compare {
     pub change: [&'static str; 7],
     /// In the same order; where kept, `Fuller` and `Slighter` go into it.
     pub changes: [Plural; 7],
-    /// Not coded in the older text, in the newer, in both.
+    /// Not examined in the older text, in the newer, in both.
     pub uncoded: [Plural; 3],
     pub against: &'static str,
     pub by_provisions: &'static str,

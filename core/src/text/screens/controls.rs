@@ -15,14 +15,35 @@ pub struct Controls {
     pub two_ways: &'static str,
     pub calendar: &'static str,
     pub whole_record: &'static str,
+    /// The screen that the filters were set on.
+    pub kept_from: &'static str,
 
     /// Names what was in force on a day.
     pub in_force_on: &'static str,
     pub none_leading: &'static str,
     pub beyond_evidence: &'static str,
-    pub unsure: &'static str,
-    pub unsure_more: Plural,
-    /// Where none of them leads its side.
-    pub unsure_only: Plural,
     pub unsure_why: &'static str,
+
+    /// Of what is shown: documents in force; those and what else was there; documents that are
+    /// not known to have ended; and how much the day hides beside these.
+    pub counted_in_force: Plural,
+    pub counted_stood: Plural,
+    pub counted_unsure: Plural,
+    pub counted_hidden: Plural,
+    /// What a figure leaves out of what the filters leave.
+    pub not_in_figure: Plural,
+    pub day_without_era: &'static str,
+    /// That a verdict covers an era of which a part came after the day.
+    pub whole_era: &'static str,
+
+    /// The whole of what was in force behind one fold, counted.
+    pub leading: Plural,
+    /// Before the documents not known to have ended, behind a fold.
+    pub unsure_count: Plural,
+    /// A month or a year was typed: its last day was taken.
+    pub last_of_month: &'static str,
+    pub last_of_year: &'static str,
+    /// Before the two days that a typed date may mean.
+    pub readings: &'static str,
+    pub marked_days: &'static str,
 }

@@ -1,6 +1,7 @@
 //! The texts of single screens, each in its own struct.
 
 mod about_page;
+mod bad_link;
 mod changes;
 mod compare;
 mod controls;
@@ -26,6 +27,7 @@ mod theme_page;
 mod timeline;
 
 pub use about_page::AboutPage;
+pub use bad_link::BadLink;
 pub use changes::Changes;
 pub use compare::Compare;
 pub use controls::Controls;

@@ -15,6 +15,7 @@ pub struct Overview {
     pub theme: &'static str,
     pub now: &'static str,
     pub no_verdict: &'static str,
+    pub doubtful: &'static str,
     pub how: &'static str,
     pub legend: &'static str,
     pub caption: &'static str,
@@ -30,4 +31,8 @@ pub struct Overview {
     pub light: &'static str,
     pub dark: &'static str,
     pub save_as: fn(&'static str) -> &'static str,
+    /// The head of the sentences with a day: of its era, and where no era covers it.
+    pub now_of: &'static str,
+    pub now_of_none: &'static str,
+    pub no_era: &'static str,
 }

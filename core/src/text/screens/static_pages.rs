@@ -16,6 +16,12 @@ pub struct StaticPages {
     /// What stands for a page that is not kept, while there is no network.
     pub away: &'static str,
     pub not_found: NotFound,
+    /// A version of the data, in the feed of changes.
+    pub data_version: &'static str,
+    /// What the first version holds, in all.
+    pub first_version: &'static str,
+    /// What search engines are told that the data is about, beside its themes.
+    pub keywords: [&'static str; 2],
 }
 
 /// The page for an address that does not exist.

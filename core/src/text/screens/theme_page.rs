@@ -14,6 +14,8 @@ pub struct ThemePage {
     pub oldest_first: &'static str,
 
     pub nothing_here: &'static str,
+    /// The statements that a verdict rests on, where none of them stands open.
+    pub basis: Plural,
     pub more_basis: Plural,
     pub more_documents: Plural,
     pub unsure: &'static str,

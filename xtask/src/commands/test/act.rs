@@ -1,5 +1,6 @@
 //! What each step does.
 
+use super::{html, lists};
 use crate::commands::{build, data, size};
 use crate::setup::browsers::Engine;
 use crate::setup::{tools, wasm_target::TARGET};
@@ -15,7 +16,7 @@ pub struct Context {
 }
 
 /// The app as it makes pages natively.
-const NATIVE: [&str; 3] = ["--no-default-features", "--features", "ssr"];
+pub const NATIVE: [&str; 3] = ["--no-default-features", "--features", "ssr"];
 
 /// How many walks by chance the whole run takes, in Chromium; the daily one a few.
 const ALL_WALKS: &str = "2000";
@@ -47,9 +48,11 @@ pub fn act(step: &str, context: &Context, report: &mut Report) -> bool {
         "features" => report.check(step, no_server_rendering),
         "dependencies" => report.check(step, dependencies),
         "data" => report.check(step, || data::run(data::Action::Check)),
+        "lists" => report.check(step, lists::check),
         "build" => report.check(step, build::site),
         "wasm" => report.check(step, || wasm_loops::of_site(&project::tested_site())),
         "size" => report.check(step, size::run),
+        "html" => report.check(step, html::check),
         "browser" => browsers(step, context, report, tests),
         _ => report.check(step, || Err("This step has no action yet.".into())),
     }

@@ -11,7 +11,7 @@ const WITH_TESTS: [&str; 5] = ["core", "content", "xtask", "build", "browser"];
 /// The steps that need the build tools.
 const WITH_TOOLS: [&str; 3] = ["lint-app", "build", "browser"];
 /// The steps that look at the built site.
-const OF_SITE: [&str; 3] = ["wasm", "size", "browser"];
+const OF_SITE: [&str; 4] = ["wasm", "size", "html", "browser"];
 
 pub struct Plan {
     steps: Vec<&'static str>,

@@ -11,6 +11,11 @@ const READY: &str = "
     const main = document.querySelector('#main:not(#snapshot *)');
     return main?.dataset.loading === 'done' && !!main.querySelector('h1');";
 
+/// The data is there, or a message why it is not.
+const SETTLED: &str = "
+    const main = document.querySelector('#main:not(#snapshot *)');
+    return ['done', 'failed'].includes(main?.dataset.loading) && !!main.querySelector('h1')";
+
 /// All of a view that a reader can tell apart from another view.
 const VIEW: &str = "
     const text = (css) => document.querySelector(css)?.textContent.trim() ?? null;
@@ -57,13 +62,29 @@ impl Session {
     /// Comes to another view without loading the page anew, as Back and Forward
     /// do. The language must be the one that is loaded.
     pub async fn turn_to(&mut self, query: &str) -> Outcome {
+        self.turn(query).await?;
+        self.ready().await
+    }
+
+    /// The same, until the data of the view is there or is said not to come.
+    pub async fn turn_to_settled(&self, query: &str) -> Outcome {
+        self.turn(query).await?;
+        self.settled().await
+    }
+
+    async fn turn(&self, query: &str) -> Outcome {
         let script = "
             const [query, done] = arguments;
             history.pushState(null, '', query);
             dispatchEvent(new PopStateEvent('popstate'));
             requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
         self.client.execute_async(script, vec![json!(query)]).await?;
-        self.ready().await
+        Ok(())
+    }
+
+    /// Waits until the data is there, or a message why it is not.
+    pub async fn settled(&self) -> Outcome {
+        self.wait_until(SETTLED).await
     }
 
     /// Waits until the app shows all it has for the view.

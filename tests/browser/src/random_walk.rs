@@ -77,7 +77,7 @@ impl Session {
     pub async fn differs_when_loaded_anew(&mut self) -> Outcome<Option<String>> {
         let before = self.js(TEXT).await?;
         self.reload().await?;
-        self.wait_until(SETTLED).await?;
+        self.settled().await?;
         self.rest().await?;
         let after = self.js(TEXT).await?;
         if before == after {
@@ -98,8 +98,3 @@ impl Session {
         )))
     }
 }
-
-/// The data is there, or a message why it is not.
-const SETTLED: &str = "
-    const main = document.querySelector('#main:not(#snapshot *)');
-    return ['done', 'failed'].includes(main?.dataset.loading) && !!main.querySelector('h1')";

@@ -3,12 +3,6 @@
 use crate::{Outcome, Session};
 use serde_json::json;
 
-/// All the data is there, or a message why it is not.
-const SETTLED: &str = "
-    const main = document.getElementById('main');
-    return !document.getElementById('snapshot')
-        && (main?.dataset.loading === 'done' || !!main?.querySelector('.failure'));";
-
 /// Every screen in its states, as what follows `?lang=xx` in a link. After a `#`
 /// stands what opens a dialog over it. The last ones load the page.
 pub const VIEWS: [&str; 40] = [
@@ -73,7 +67,7 @@ impl Session {
         self.js("document.getElementById('dialog')?.close()").await?;
         if view.contains("&data=") || view.contains("&embed=1") {
             self.open(&query).await?;
-            self.wait_until(SETTLED).await?;
+            self.settled().await?;
         } else {
             self.turn_to(&query).await?;
         }

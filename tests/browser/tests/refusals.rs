@@ -14,13 +14,12 @@ async fn press(s: &Session, css: &str) -> Outcome {
     s.js_with("document.querySelector(arguments[0]).click()", vec![css.into()]).await.map(drop)
 }
 
-/// Asks for a workbook, which the worker writes.
-async fn ask_for_workbook(s: &mut Session, lang: &str) -> Outcome {
+/// Comes to the button that asks for a workbook, which the worker writes.
+async fn want_workbook(s: &mut Session, lang: &str) -> Outcome {
     s.open_view(&format!("{VIEW}&lang={lang}")).await?;
     press(s, "[data-opens='export']").await?;
     s.wait_for("#dialog[open] .take-form").await?;
-    press(s, "#dialog input[name=form][value=xlsx]").await?;
-    press(s, SAVE).await
+    press(s, "#dialog input[name=form][value=xlsx]").await
 }
 
 async fn is_kept(s: &Session, lang: &str) -> Outcome {
@@ -31,7 +30,10 @@ async fn is_kept(s: &Session, lang: &str) -> Outcome {
 /// A part of the worker fails: that is said, and the next press of the button asks again.
 async fn worker_fails(s: &mut Session, lang: &str, path: &str, fault: &Fault) -> Outcome {
     s.faults.set(path, fault.clone());
-    ask_for_workbook(s, lang).await?;
+    want_workbook(s, lang).await?;
+    // From here on: the page itself may take its time.
+    s.pretend("haste").await?;
+    press(s, SAVE).await?;
     let said = if lang == "en" { ["did not load", "answer"] } else { ["n’a pas pu être chargée", "répondu"] };
     s.wait_until(&format!(
         "const said = document.getElementById('dialog-said').textContent;
@@ -40,6 +42,7 @@ async fn worker_fails(s: &mut Session, lang: &str, path: &str, fault: &Fault) ->
     .await?;
     s.take_errors().await?;
     s.faults.clear();
+    s.pretend("").await?;
     let file = s.saved_by(SAVE).await?;
     assert!(file.name.ends_with(".xlsx") && file.bytes.len() > 1000);
     is_kept(s, lang).await
@@ -48,7 +51,6 @@ async fn worker_fails(s: &mut Session, lang: &str, path: &str, fault: &Fault) ->
 browser_tests! {
     async fn a_worker_that_does_not_come_right(s) {
         s.open("").await?;
-        s.pretend("haste").await?;
         let faults = [
             Fault::Status(404),
             Fault::Status(500),
@@ -64,6 +66,7 @@ browser_tests! {
                 let done = Box::pin(worker_fails(s, LANGS[(n + at) % 2], part, fault)).await;
                 s.faults.clear();
                 if let Err(why) = done {
+                    s.pretend("").await?;
                     println!("{part}, {fault:?}: {why}");
                     told.push(format!("{part}, {fault:?}: {why}"));
                     s.take_errors().await?;
@@ -77,7 +80,8 @@ browser_tests! {
         s.open("").await?;
         s.pretend("no-worker").await?;
         for (lang, said) in [("en", "cannot do this here"), ("fr", "ne le permet pas ici")] {
-            ask_for_workbook(s, lang).await?;
+            want_workbook(s, lang).await?;
+            press(s, SAVE).await?;
             s.wait_for_text("#dialog-said", said).await?;
             is_kept(s, lang).await?;
         }

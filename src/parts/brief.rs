@@ -101,7 +101,7 @@ fn pages(ctx: &Ctx<'_>, told: Brief<'_>, reference: Option<String>) -> AnyView {
         view! {
             <section class=hue>
                 {above}
-                <h3>{section.party.map(sign)}{section.heading}</h3>
+                <h2>{section.party.map(sign)}{section.heading}</h2>
                 {position}
                 {section.items.into_iter().map(said).collect_view()}
             </section>
@@ -160,7 +160,7 @@ fn verdict(ctx: &Ctx<'_>, told: Verdict<'_>) -> AnyView {
         false => ctx.labelled(ctx.texts.caveats, &item.caveats.join(" ")),
     };
     let differs = (!item.differs.is_empty()).then(|| {
-        view! { <div><h3>{ctx.texts.what_differs}</h3><p>{item.differs.clone()}</p></div> }
+        view! { <div><h2>{ctx.texts.what_differs}</h2><p>{item.differs.clone()}</p></div> }
     });
     let headline = item.headline.clone().map(|said| view! { <p><strong>{said}</strong></p> });
     view! {

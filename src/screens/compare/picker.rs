@@ -117,7 +117,7 @@ fn Combobox(n: usize, name: Memo<Option<String>>) -> impl IntoView {
             aria-autocomplete="list"
             aria-haspopup="listbox"
             aria-expanded=move || is_open().to_string()
-            aria-controls=controls
+            aria-controls=move || is_open().then(|| controls.clone())
             aria-activedescendant=current
             title=texts.theme_page.choose
             autocomplete="off"

@@ -3,6 +3,7 @@
 use super::List;
 use crate::browser::storage;
 use crate::parts::pieces::{place_link, title_lang};
+use crate::state::use_site;
 use leptos::prelude::*;
 use parallel49_core::cite::Lasting;
 use parallel49_core::ctx::Ctx;
@@ -63,7 +64,9 @@ fn Note(pin: String, name: String) -> impl IntoView {
     let list: List = expect_context();
     let texts = pinning(crate::state::use_lang());
     let label = parallel49_core::text::format::labelled(texts.note, "", crate::state::use_lang());
-    let note = RwSignal::new(storage::note(&pin).unwrap_or_default());
+    // A still page is of no browser.
+    let kept = if use_site().is_still { None } else { storage::note(&pin) };
+    let note = RwSignal::new(kept.unwrap_or_default());
     let id = format!("note-{}", parallel49_core::link::encode(&pin));
     let field = id.clone();
     let write = move |event| {

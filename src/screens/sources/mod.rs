@@ -78,12 +78,12 @@ fn Orders() -> impl IntoView {
         }
     };
     view! {
-        <span class="orders">
+        <div class="orders">
             <span id="sort-label">{texts.sort_by}</span>
             <ul class="row" aria-labelledby="sort-label">
                 {Column::orders(Screen::Sources).iter().map(order).collect_view()}
             </ul>
-        </span>
+        </div>
     }
 }
 

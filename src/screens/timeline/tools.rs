@@ -46,7 +46,7 @@ pub fn Tools(state: State) -> impl IntoView {
                 <span class="timeline-steps">{buttons}</span>
                 <Outside state=state/>
             </div>
-            <span class="timeline-take">
+            <div class="timeline-take">
                 {move || (!as_table.get()).then(|| view! {
                     <details class="menu">
                         <summary>{texts.timeline.legend}</summary>
@@ -59,7 +59,7 @@ pub fn Tools(state: State) -> impl IntoView {
                 {move || (!as_table.get()).then(|| view! {
                     <SaveFigure figure=FIGURE/>
                 })}
-            </span>
+            </div>
             <p class="range-said" class:is-error=move || matches!(said.get(), Said::Invalid(..)) id="range-said" role="status">
                 {message}
             </p>

@@ -60,6 +60,7 @@ browser_tests! {
         assert!(s.count(".said").await? >= 42);
         s.open("?theme=cybercrime&lang=en").await?;
         s.wait_for(FAILED).await?;
+        s.unfold("details.folded").await?;
         assert!(s.count(".said").await? > 20);
         assert_eq!(s.count("a.outward").await?, 0);
         // They can be searched and filtered.

@@ -39,7 +39,7 @@ impl Printed {
 
 fn squeezed(text: &str) -> String {
     // Words may be divided at the end of a line, and some fonts join letters.
-    let text = text.replace('\u{fb01}', "fi").replace('\u{fb02}', "fl");
+    let text = text.replace('\u{fb00}', "ff").replace('\u{fb01}', "fi").replace('\u{fb02}', "fl");
     text.chars().filter(|c| !c.is_whitespace() && *c != '\u{ad}').collect()
 }
 

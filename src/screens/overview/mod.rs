@@ -14,7 +14,7 @@ use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{Verdict, Word};
 use parallel49_core::link::href_to;
 use parallel49_core::page::Page;
-use parallel49_core::query::{Screen, View};
+use parallel49_core::query::Screen;
 use parallel49_core::screens::overview::{
     EraHead, Matrix, Piece, Row, cell_name, cell_view, cell_word, counted, is_chosen, matrix,
     sentence, sentences_head,
@@ -23,36 +23,10 @@ use parallel49_core::screens::overview::{
 /// The figure as a file.
 pub const FIGURE: SavedFigure = SavedFigure { root: "screen-overview", name: "overview", about };
 
-/// What the matrix was drawn from.
-#[derive(Clone, PartialEq)]
-struct Drawn {
-    view: View,
-    version: String,
-    is_complete: bool,
-    times: usize,
-}
-
 #[component]
 pub fn Overview() -> impl IntoView {
     let (page, view, texts) = (use_page(), use_view(), use_texts());
     let is_there = Memo::new(move |_| page.with(Option::is_some));
-    // Drawing the matrix takes long, and the second part of the data changes nothing in it but
-    // where it is empty, or where sentences are made from the reasons, as in data before 2.0.
-    let drawn_from = Memo::new(move |before: Option<&Option<Drawn>>| {
-        let page = page.get()?;
-        let data = &page.loaded.index.data;
-        let is_empty = matrix(&page.ctx()).rows.is_empty();
-        let waits = is_empty || data.assessments.iter().any(|item| item.headline.is_none());
-        // A file of the reader's is all there at once, and another has no other version.
-        let is_own = page.ctx().is_own_data();
-        let last = before.and_then(Option::as_ref).map_or(0, |drawn| drawn.times);
-        Some(Drawn {
-            view: page.view.clone(),
-            version: data.meta.version.clone(),
-            is_complete: waits && page.is_complete(),
-            times: last + usize::from(is_own),
-        })
-    });
     let how = move || view.with(|view| href_to(&view.on(Screen::About), "rules"));
     move || {
         if !is_there.get() {
@@ -64,10 +38,7 @@ pub fn Overview() -> impl IntoView {
             <Controls>
                 <a class="overview-how" href=how>{texts.overview.how}</a>
             </Controls>
-            {move || {
-                drawn_from.track();
-                page.get_untracked().map(|page| content(&page))
-            }}
+            {move || page.get().map(|page| content(&page))}
         }
         .into_any()
     }

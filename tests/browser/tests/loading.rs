@@ -74,7 +74,7 @@ browser_tests! {
         s.click("dialog .failure button").await?;
         s.wait_for("dialog[open] .evidence a[href^='https://']").await?;
         s.wait_gone("main .failure").await?;
-        s.wait_for("main a.outward[href^='https://']").await?;
+        s.wait_for("#main[data-loading=done]").await?;
     }
 
     async fn data_that_is_cut_or_is_none_is_a_failure(s) {

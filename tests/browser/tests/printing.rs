@@ -75,7 +75,7 @@ browser_tests! {
         prints(s, "?theme=cybercrime&era=2018-2022&lang=en", 2, &["2018–2022: Same aim"]).await?;
         prints(s, "?theme=incident-response&asof=2014-06-01&lang=en", 2,
             &["As of: 1 June 2014", "[1]", "Sources"]).await?;
-        prints(s, "?theme=cybercrime&cols=us-nssc-2003,us-ncs-2023&lang=en", 2, &["Sources"]).await?;
+        prints(s, "?cols=us-nssc-2003,us-ncs-2023&theme=cybercrime&lang=en", 2, &["Sources"]).await?;
     }
 
     async fn paper_does_not_hang_on_what_is_open(s) {

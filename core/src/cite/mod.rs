@@ -3,8 +3,7 @@
 //! [`text`] is the short one that is copied with a record; [`Format`] has the
 //! styles and the files that reference managers read.
 
-use serde::{Deserialize, Serialize};
-use strum::{EnumString, IntoStaticStr, VariantArray};
+use crate::dataset::word::words;
 mod bibtex;
 mod csl;
 pub mod item;
@@ -20,31 +19,15 @@ use crate::dataset::{Evidence, Lang};
 use crate::query::Index;
 use crate::text::format;
 
-/// A form of a citation, by the word that controls use.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Format {
-    Chicago,
-    Apa,
-    Bibtex,
-    Ris,
-    Csl,
+words! {
+    /// A form of a citation, by the word that controls use.
+    pub enum Format {
+        Chicago,
+        Apa,
+        Bibtex,
+        Ris,
+        Csl,
+    }
 }
 
 impl Format {

@@ -1,36 +1,7 @@
 //! The closed lists of words that records use. Their names on screen stand in
 //! `crate::text`.
 
-use serde::{Deserialize, Serialize};
-use strum::{EnumString, IntoStaticStr, VariantArray};
-
-/// Enums that are [`super::Word`]s: each variant is its word in the data and in links.
-macro_rules! words {
-    ($($(#[$about:meta])* pub enum $name:ident { $($(#[$said:meta])* $word:ident,)+ })+) => {$(
-        $(#[$about])*
-        #[derive(
-            Clone,
-            Copy,
-            Debug,
-            PartialEq,
-            Eq,
-            PartialOrd,
-            Ord,
-            Hash,
-            Serialize,
-            Deserialize,
-            EnumString,
-            IntoStaticStr,
-            VariantArray,
-        )]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[serde(rename_all = "kebab-case")]
-        #[strum(serialize_all = "kebab-case")]
-        pub enum $name {
-            $($(#[$said])* $word,)+
-        }
-    )+};
-}
+use super::word::words;
 
 words! {
     /// What a party is to the comparison.

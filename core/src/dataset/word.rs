@@ -27,3 +27,32 @@ impl<E: VariantArray + FromStr + Into<&'static str> + Copy> Word for E {
         word.parse().ok()
     }
 }
+
+/// Enums that are [`Word`]s: each variant is its word in the data and in links.
+macro_rules! words {
+    ($($(#[$about:meta])* pub enum $name:ident { $($(#[$said:meta])* $word:ident,)+ })+) => {$(
+        $(#[$about])*
+        #[derive(
+            Clone,
+            Copy,
+            Debug,
+            PartialEq,
+            Eq,
+            PartialOrd,
+            Ord,
+            Hash,
+            serde::Serialize,
+            serde::Deserialize,
+            strum::EnumString,
+            strum::IntoStaticStr,
+            strum::VariantArray,
+        )]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(rename_all = "kebab-case")]
+        #[strum(serialize_all = "kebab-case")]
+        pub enum $name {
+            $($(#[$said])* $word,)+
+        }
+    )+};
+}
+pub(crate) use words;

@@ -1,8 +1,7 @@
 //! What a screen gives away as a file: its figure as a picture, what is on
 //! screen, or all of it, as a table.
 
-use serde::{Deserialize, Serialize};
-use strum::{EnumString, IntoStaticStr, VariantArray};
+use crate::dataset::word::words;
 pub mod csv;
 pub mod figure;
 pub mod json;
@@ -20,34 +19,18 @@ pub mod zip;
 use crate::cite::Lasting;
 use crate::dataset::Lang;
 
-/// A form of file for rows, by its ending.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Form {
-    Csv,
-    Xlsx,
-    Json,
-    #[serde(rename = "md")]
-    #[strum(serialize = "md")]
-    Markdown,
-    /// All of these with a readme.
-    Zip,
+words! {
+    /// A form of file for rows, by its ending.
+    pub enum Form {
+        Csv,
+        Xlsx,
+        Json,
+        #[serde(rename = "md")]
+        #[strum(serialize = "md")]
+        Markdown,
+        /// All of these with a readme.
+        Zip,
+    }
 }
 
 impl Form {

@@ -2,39 +2,22 @@
 
 use super::view::{Screen, Values, View};
 use crate::dataset::Word;
-use serde::{Deserialize, Serialize};
-use strum::{EnumString, IntoStaticStr, VariantArray};
+use crate::dataset::word::words;
 
-/// A column of the records table or an order of the sources.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Column {
-    Kind,
-    Title,
-    Party,
-    Date,
-    Themes,
-    Status,
-    Confidence,
-    Sources,
-    /// How much rests on it; of sources only.
-    Statements,
+words! {
+    /// A column of the records table or an order of the sources.
+    pub enum Column {
+        Kind,
+        Title,
+        Party,
+        Date,
+        Themes,
+        Status,
+        Confidence,
+        Sources,
+        /// How much rests on it; of sources only.
+        Statements,
+    }
 }
 
 impl Column {

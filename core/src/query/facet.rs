@@ -5,46 +5,29 @@
 
 use super::index::{Index, KINDS};
 use crate::dataset::Word;
+use crate::dataset::word::words;
 use crate::dataset::{Confidence, InstrumentKind, Read, Source, SourceKind, Status, Verdict};
-use serde::{Deserialize, Serialize};
-use strum::{EnumString, IntoStaticStr, VariantArray};
 
-/// A filter whose values are chosen from a list: OR within, AND between.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Facet {
-    Theme,
-    Party,
-    /// What kind of record it is; only where all kinds stand together.
-    Record,
-    Kind,
-    Status,
-    Body,
-    Confidence,
-    /// How the two sides stand to each other; of verdicts only.
-    Verdict,
-    /// What kind of source it is; of sources only, as are the next two.
-    Source,
-    /// How much of it was read.
-    Read,
-    /// The site that it stands on.
-    Host,
+words! {
+    /// A filter whose values are chosen from a list: OR within, AND between.
+    pub enum Facet {
+        Theme,
+        Party,
+        /// What kind of record it is; only where all kinds stand together.
+        Record,
+        Kind,
+        Status,
+        Body,
+        Confidence,
+        /// How the two sides stand to each other; of verdicts only.
+        Verdict,
+        /// What kind of source it is; of sources only, as are the next two.
+        Source,
+        /// How much of it was read.
+        Read,
+        /// The site that it stands on.
+        Host,
+    }
 }
 
 pub const COUNT: usize = Facet::ALL.len();

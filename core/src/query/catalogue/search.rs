@@ -2,6 +2,7 @@
 
 use super::Catalogue;
 use crate::dataset::Word;
+use crate::dataset::word::words;
 use crate::query::Index;
 use crate::query::fold::fold;
 use crate::query::form::Form;
@@ -9,41 +10,23 @@ use crate::query::index::Found;
 use crate::query::postings::{Lent, Postings};
 use crate::query::search::Search;
 use crate::screens::record::fields;
-use serde::{Deserialize, Serialize};
-use strum::{EnumString, IntoStaticStr, VariantArray};
 
-/// Where in a record a search may match, the best place first.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Field {
-    Title,
-    /// Short names, abbreviations, the title in the other language.
-    Name,
-    /// Its side, its kind, its date.
-    Fact,
-    Text,
-    /// Notes, and what belongs to it.
-    Around,
-    /// The places of its evidence.
-    Place,
-    /// The titles of the sources it rests on.
-    Source,
+words! {
+    /// Where in a record a search may match, the best place first.
+    pub enum Field {
+        Title,
+        /// Short names, abbreviations, the title in the other language.
+        Name,
+        /// Its side, its kind, its date.
+        Fact,
+        Text,
+        /// Notes, and what belongs to it.
+        Around,
+        /// The places of its evidence.
+        Place,
+        /// The titles of the sources it rests on.
+        Source,
+    }
 }
 
 /// Whatever one search finds.

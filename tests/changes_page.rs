@@ -1,10 +1,6 @@
 //! The page of what changed between versions of the data.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-#![cfg(feature = "ssr")]
 
-mod drawn;
-
-use drawn::dataset;
+use crate::drawn::dataset;
 use parallel49::static_pages::Version;
 use parallel49::static_pages::content::changes;
 use parallel49_core::dataset::own::read_file;

@@ -1,10 +1,6 @@
 //! Compare as HTML: the table, one theme in full, what changed between two texts.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-#![cfg(feature = "ssr")]
 
-mod drawn;
-
-use drawn::{draw, own, plain, tiny};
+use crate::drawn::{draw, own, plain, tiny};
 use leptos::prelude::*;
 use parallel49::screens::compare::Compare;
 use parallel49_core::dataset::Lang;

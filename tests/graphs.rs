@@ -1,7 +1,5 @@
 //! Timeline, lineage and figures as they are drawn: the same in both forms, one stop of Tab, each
 //! kind of end in its own way. Without a browser: `--no-default-features --features ssr`.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-#![cfg(feature = "ssr")]
 
 use leptos::prelude::*;
 use parallel49::screens::ScreenView;

@@ -1,11 +1,7 @@
 //! What pages and feeds tell programs, without a host and with one: setting the lines of
 //! configuration in index.html is all that it takes.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-#![cfg(feature = "ssr")]
 
-mod drawn;
-
-use drawn::{dataset, values};
+use crate::drawn::{dataset, values};
 use oxjsonld::{JsonLdParser, JsonLdRemoteDocument};
 use parallel49::static_pages::content::{
     Kind, Metadata, News, Page, configured, feed, news, sitemap,

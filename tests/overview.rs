@@ -1,10 +1,6 @@
 //! The overview under filters, and what is said of a dataset that cannot be used.
-#![cfg(feature = "ssr")]
-#![allow(clippy::expect_used)]
 
-mod drawn;
-
-use drawn::{copied, count, draw, own, screen};
+use crate::drawn::{copied, count, draw, own, screen};
 use leptos::prelude::*;
 use parallel49::parts::notices::Notices;
 use parallel49::state::{Failure, use_data};

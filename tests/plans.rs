@@ -1,10 +1,6 @@
 //! What the plans say: nothing of a plan is lost or said twice.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-#![cfg(feature = "ssr")]
 
-mod drawn;
-
-use drawn::{copied, count, own, record, screen};
+use crate::drawn::{copied, count, own, record, screen};
 use parallel49_core::dataset::Lang;
 use parallel49_core::text::texts;
 

@@ -1,10 +1,6 @@
 //! What the records, the sources and an open record say.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-#![cfg(feature = "ssr")]
 
-mod drawn;
-
-use drawn::{copied, count, record, screen};
+use crate::drawn::{copied, count, record, screen};
 use parallel49::state::session::PAGE;
 
 #[test]
@@ -90,7 +86,7 @@ fn evidence_is_named_by_source_and_place() {
 
 #[test]
 fn a_rule_opens_in_its_verdict() {
-    let page = drawn::page("lang=en");
+    let page = crate::drawn::page("lang=en");
     let id = &page.loaded.index.data.assessments[0].id;
     let html = record("view=overview&lang=en", id);
     assert!(html.contains("<details class=\"rule\">") && html.contains("What differs"), "{html}");

@@ -1,10 +1,6 @@
 //! The pages without scripts: whole, linked, and in the form of what the app draws.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-#![cfg(feature = "ssr")]
 
-mod drawn;
-
-use drawn::{dataset, escaped, values};
+use crate::drawn::{dataset, escaped, values};
 use leptos::prelude::*;
 use parallel49::App;
 use parallel49::static_pages::content::{every_record, snapshot};

@@ -1,10 +1,6 @@
 //! What the stories say: the list, one on a page, the bar of a step.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-#![cfg(feature = "ssr")]
 
-mod drawn;
-
-use drawn::{copied, count, own, screen};
+use crate::drawn::{copied, count, own, screen};
 use parallel49_core::dataset::Lang;
 use parallel49_core::link::format;
 use parallel49_core::query::View;

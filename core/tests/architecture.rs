@@ -1,9 +1,6 @@
 //! ARCHITECTURE.md shows which part of the code may use which: nothing else does.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::root;
+use crate::common::root;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,9 +1,6 @@
 //! What a notice says of each thing in a link that cannot be used, in both languages.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{index, page};
+use crate::common::{index, page};
 use parallel49_core::dataset::Lang;
 use parallel49_core::find::bad_link::{Notice, notice};
 use parallel49_core::link::{parse, settle, unknown_record};

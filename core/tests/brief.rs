@@ -1,10 +1,7 @@
 //! A theme, a plan, a record on paper: what fits is told, its sources are numbered, the rest is
 //! counted.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{index, page};
+use crate::common::{index, page};
 use parallel49_core::dataset::Lang;
 use parallel49_core::link::parse;
 use parallel49_core::page::Page;

@@ -1,10 +1,7 @@
 //! The bundles: nothing is lost between the dataset and the browser, and no
 //! two versions or languages ever mix.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{data, root, tiny};
+use crate::common::{data, root, tiny};
 use parallel49_core::dataset::bundle::{
     FORMAT, First, Pointer, Rest, Unusable, complete, read_part, read_pointer, unpack,
 };

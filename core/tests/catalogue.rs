@@ -1,10 +1,7 @@
 //! The catalogue of every kind of record: its facets, against a recount by
 //! hand of what is tied to what.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{cases, catalogue, index, tiny, view};
+use crate::common::{cases, catalogue, index, tiny, view};
 use parallel49_core::dataset::{Dataset, Id, Lang, Word};
 use parallel49_core::query::catalogue::Catalogue;
 use parallel49_core::query::facet::host_of;
@@ -142,7 +139,7 @@ fn check(catalogue: &Catalogue, index: &Index) {
 
 #[test]
 fn every_record_has_the_values_that_the_rules_give_it() {
-    let small = common::indexed(&tiny(), Lang::En);
+    let small = crate::common::indexed(&tiny(), Lang::En);
     check(&Catalogue::new(&small, Lang::En), &small);
     check(catalogue(Lang::En), index(Lang::En));
 }

@@ -1,9 +1,6 @@
 //! What changed between two versions: each kind of change found, nothing else.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{Files, data, read, tiny_files};
+use crate::common::{Files, data, read, tiny_files};
 use parallel49_core::changes::{Change, FieldChange, Sort, What, between};
 use parallel49_core::dataset::pack::localise;
 use parallel49_core::dataset::{Dataset, Lang};

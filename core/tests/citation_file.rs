@@ -1,10 +1,7 @@
 //! CITATION.cff, which programs read beside the code, says what the code and the data say.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
+use crate::common::{data, root};
 use citeworks_cff::references::RefType;
-use common::{data, root};
 use parallel49_core::dataset::release::releases;
 use std::fs;
 

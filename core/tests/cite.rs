@@ -1,10 +1,7 @@
 //! Citations: the styles by hand, the files read back by real parsers.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::cited::{day, document};
-use common::index;
+use crate::common::cited::{day, document};
+use crate::common::index;
 use parallel49_core::cite::item::source;
 use parallel49_core::cite::{Format, Item, Lasting, Moment};
 use parallel49_core::dataset::{Date, Lang, SourceKind};

@@ -1,11 +1,8 @@
 //! Citation files are read back by real parsers.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
+use crate::common::cited::{day, document};
+use crate::common::{cases, hostile_text, index};
 use biblatex::Bibliography;
-use common::cited::{day, document};
-use common::{cases, hostile_text, index};
 use jsonschema::Validator;
 use parallel49_core::cite::item::{Kind, source};
 use parallel49_core::cite::{Format, Item, Lasting, Moment};

@@ -1,10 +1,7 @@
 //! Every claim of the three documents that the project grew from is still
 //! carried by a record, says where it stands, and is found by searching.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{catalogue, data, find_all, index, root};
+use crate::common::{catalogue, data, find_all, index, root};
 use parallel49_core::dataset::Lang;
 use parallel49_core::screens::record::model::id_of;
 use serde_json::Value;

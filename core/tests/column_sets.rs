@@ -1,9 +1,6 @@
 //! The sets of columns that are offered beside each other.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{index, tiny};
+use crate::common::{index, tiny};
 use parallel49_core::dataset::pack::localise;
 use parallel49_core::dataset::{Dataset, Date, Id, Lang, Weight};
 use parallel49_core::link::{MAX_COLUMNS, format, parse};

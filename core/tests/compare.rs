@@ -1,9 +1,6 @@
 //! Compare: columns, what leads a cell, counterparts, one theme in full.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{index, indexed, tiny};
+use crate::common::{index, indexed, tiny};
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{Confidence, InstrumentKind, Lang, Role, Weight};
 use parallel49_core::link::{format, parse};

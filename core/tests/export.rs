@@ -1,9 +1,6 @@
 //! Exports, read back by real parsers.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{cases, catalogue, hostile_text, index, page, view};
+use crate::common::{cases, catalogue, hostile_text, index, page, view};
 use parallel49_core::cite::Lasting;
 use parallel49_core::dataset::{Date, Day, Lang, Word};
 use parallel49_core::export::Origin;
@@ -219,7 +216,7 @@ proptest! {
 
 #[test]
 fn the_committed_schema_is_the_one_that_exports_keep_to() {
-    let path = common::root().join("public").join(json::SCHEMA);
+    let path = crate::common::root().join("public").join(json::SCHEMA);
     let stored: Value = serde_json::from_str(&fs::read_to_string(path).expect("the schema"))
         .expect("the schema is JSON");
     assert_eq!(stored, json::schema(), "`cargo xtask data schema` writes it");

@@ -1,10 +1,7 @@
 //! Amounts, numbers and deadlines: never across currencies or units, each once, each in its place;
 //! and figures of every screen as files.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{cases, data, indexed, released, root};
+use crate::common::{cases, data, indexed, released, root};
 use parallel49_core::dataset::{Date, Figure, Lang, ProvisionKind, Sense};
 use parallel49_core::export::figure::{
     COLOURS, Drawn, Origin, Part, Picture, classes, escaped, file_name, is_kept, svg,

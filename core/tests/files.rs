@@ -1,10 +1,7 @@
 //! Archives and workbooks, read back by real readers.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
+use crate::common::{data, page_of};
 use calamine::{Reader, Xlsx, open_workbook_from_rs};
-use common::{data, page_of};
 use parallel49_core::dataset::Lang;
 use parallel49_core::export::Form;
 use parallel49_core::export::sheet::{Sheet, Which};
@@ -119,7 +116,7 @@ fn everything_is_every_record_whatever_the_view() {
     let (name, bytes) = export(Form::Xlsx, Which::All, "view=records&q=zebra", Lang::En);
     assert!(name.starts_with("parallel-49-all-"), "{name}");
     let sheets = sheets(bytes);
-    let all = common::catalogue(Lang::En).records.len();
+    let all = crate::common::catalogue(Lang::En).records.len();
     assert_eq!(sheets[0].1.len(), all + 1);
     // Counted as each language writes numbers.
     for (lang, rows) in [(Lang::En, "Rows: "), (Lang::Fr, "Lignes\u{a0}: ")] {

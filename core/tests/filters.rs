@@ -1,10 +1,7 @@
 //! Filters and counts agree with a naive count, and the as-of date with days
 //! worked out by hand.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{cases, index};
+use crate::common::{cases, index};
 use parallel49_core::dataset::{Day, End, Lang, Status, Word};
 use parallel49_core::query::bits::Bits;
 use parallel49_core::query::filter::Drop;

@@ -1,9 +1,7 @@
 //! One search over everything finds what is meant: the tables of queries hold, whatever the
 //! language, and the reader is told how a search was understood.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod ranking;
-
+use crate::ranking::{found, load, places, reciprocal, root, table};
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::Lang;
 use parallel49_core::find::{Notes, Suggestions, beside, suggest};
@@ -11,7 +9,6 @@ use parallel49_core::page::{Loaded, Page};
 use parallel49_core::query::catalogue::Group;
 use parallel49_core::query::search::Search;
 use parallel49_core::query::{Facet, Screen, View};
-use ranking::{found, load, places, reciprocal, root, table};
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 

@@ -1,10 +1,7 @@
 //! Side by side: the pairs of texts of one party, what became of each theme and statement, the
 //! sets of columns that are offered.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{cases, index, released, tiny};
+use crate::common::{cases, index, released, tiny};
 use parallel49_core::dataset::pack::localise;
 use parallel49_core::dataset::{
     Basis, Confidence, Coverage, Covered, Dataset, Date, Id, Lang, Relation, RelationType,

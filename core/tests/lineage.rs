@@ -1,10 +1,7 @@
 //! The lineage: which records and edges it shows, where they stand, and that
 //! what is around one stands around it.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{cases, data, index, indexed, tiny, view};
+use crate::common::{cases, data, index, indexed, tiny, view};
 use parallel49_core::dataset::pack::localise;
 use parallel49_core::dataset::{
     Basis, Confidence, Date, Day, End, Id, InForce, Instrument, Lang, Relation, RelationType,

@@ -1,15 +1,13 @@
 //! Where the lineage stands: soundly for any graph, and for every centre of the data.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{cases, index, indexed, tiny, view};
+use crate::common::{cases, index, indexed, tiny, view};
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{Day, Lang, RelationType};
 use parallel49_core::page::{Loaded, Page};
 use parallel49_core::query::index::Found;
 use parallel49_core::query::{Index, Screen, View};
-use parallel49_core::screens::lineage::drawing::{draw, drawing, word};
+use parallel49_core::screens::lineage::around::lay_out_around;
+use parallel49_core::screens::lineage::drawing::{Drawing, draw, drawing, word};
 use parallel49_core::screens::lineage::graph::{Graph, graph, linked};
 use parallel49_core::screens::lineage::keys::{FULL, pinched, toward, zoom_by_key, zoomed};
 use parallel49_core::screens::lineage::labels::{on_curve, word_box};
@@ -42,6 +40,16 @@ fn on_border(at: Rect, (x, y): (i32, i32)) -> bool {
 
 /// All that holds of any layout.
 fn sound(layout: &Layout, ties: &[Ends], aside: &[usize]) {
+    sound_but_for_time(layout, ties, aside, &|_, _| true);
+}
+
+/// The same where only those columns are in the order of time, for which `is_timed` says so.
+fn sound_but_for_time(
+    layout: &Layout,
+    ties: &[Ends],
+    aside: &[usize],
+    is_timed: &dyn Fn(usize, usize) -> bool,
+) {
     let boxes: Vec<Rect> = layout.nodes.iter().map(|node| node.at).collect();
     for (n, one) in boxes.iter().enumerate() {
         for other in &boxes[n + 1..] {
@@ -62,7 +70,9 @@ fn sound(layout: &Layout, ties: &[Ends], aside: &[usize]) {
         assert_eq!(points.len() % 3, 1, "{points:?}");
         assert!(on_border(boxes[*from], points[0]), "{points:?} from {:?}", boxes[*from]);
         assert!(on_border(boxes[*to], points[points.len() - 1]), "{points:?} to {:?}", boxes[*to]);
-        if *is_succession && aside.contains(from) == aside.contains(to) {
+        let columns = (layout.nodes[*from].column, layout.nodes[*to].column);
+        let is_timed = is_timed(columns.0, columns.1);
+        if is_timed && *is_succession && aside.contains(from) == aside.contains(to) {
             assert!(boxes[*from].y >= boxes[*to].bottom(), "a successor stands below");
         }
         for piece in 0..points.len() / 3 {
@@ -142,14 +152,24 @@ proptest! {
 
     #[test]
     fn any_graph_is_laid_out_soundly((items, ties, columns, room) in any_graph()) {
-        let layout = lay_out(&items, &ties, columns, room);
+        let layout = lay_out(&items, &ties, columns, room, None);
         let ends: Vec<Ends> = ties.iter().map(|tie| (tie.from, tie.to, tie.is_succession)).collect();
         let aside: Vec<usize> = (0..items.len()).filter(|n| items[*n].is_aside).collect();
         sound(&layout, &ends, &aside);
         let words: Vec<String> = ties.iter().map(|tie| tie.word.clone()).collect();
         words_are_free(&layout, &words);
         prop_assert!(layout.width <= i32::try_from(room).expect("a small room"));
-        prop_assert_eq!(&layout, &lay_out(&items, &ties, columns, room));
+        prop_assert_eq!(&layout, &lay_out(&items, &ties, columns, room, None));
+        // Around any of them, it is no less sound.
+        let focus = items.len() / 2;
+        let mut items = items;
+        items[focus].is_aside = false;
+        let aside: Vec<usize> = (0..items.len()).filter(|n| items[*n].is_aside).collect();
+        let around = lay_out_around(&items, &ties, columns, room, focus);
+        let is_timed = |a, b| a == b || around.grid.years > 0;
+        sound_but_for_time(&around, &ends, &aside, &is_timed);
+        words_are_free(&around, &words);
+        prop_assert!(around.width <= i32::try_from(room).expect("a small room"));
         // Every box is reached from any other by arrows alone.
         let mut reached = vec![0];
         let mut next = 0;
@@ -203,8 +223,11 @@ fn every_centre_of_the_data_is_laid_out_soundly() {
                     let aside: Vec<usize> = (0..picture.graph.nodes.len())
                         .filter(|n| undated(n) && picture.graph.focus != Some(*n))
                         .collect();
-                    sound(&picture.layout, &ties_of(&picture.graph, index), &aside);
+                    let is_timed = |a, b| a == b || picture.graph.focus.is_none();
+                    let ties = ties_of(&picture.graph, index);
+                    sound_but_for_time(&picture.layout, &ties, &aside, &is_timed);
                     in_the_middle(&picture.graph, &picture.layout);
+                    in_a_window(&picture, is_wide, *room);
                     assert!(picture.layout.width <= i32::try_from(*room).expect("small"));
                     let said: Vec<String> = picture
                         .graph
@@ -231,6 +254,36 @@ fn in_the_middle(graph: &Graph, layout: &Layout) {
     let Some(focus) = graph.focus.filter(|_| layout.grid.columns > 1) else { return };
     let column = layout.nodes[focus].column;
     assert_eq!(2 * column + 1, layout.grid.columns);
+    // The columns beside it are as long above as below its middle.
+    let middle = |at: Rect| at.y + at.h / 2;
+    let beside = |n: &usize| layout.nodes[*n].column != column;
+    let here = middle(layout.nodes[focus].at);
+    let dated = |n: &usize| layout.aside.is_none_or(|y| layout.nodes[*n].at.y < y);
+    for other in 0..layout.grid.columns {
+        let stack = (0..graph.nodes.len()).filter(beside).filter(dated);
+        let stack: Vec<Rect> = stack
+            .filter(|n| layout.nodes[*n].column == other)
+            .map(|n| layout.nodes[n].at)
+            .collect();
+        let Some(top) = stack.iter().map(|at| at.y).min() else { continue };
+        let bottom = stack.iter().map(|at| at.bottom()).max().unwrap_or(top);
+        assert!((i32::midpoint(top, bottom) - here).abs() <= 2, "column {other}");
+    }
+}
+
+/// What is tied to one record is seen at once, in any window of usual size.
+fn in_a_window(picture: &Drawing, is_wide: bool, room: u32) {
+    if picture.graph.focus.is_some() && !is_wide && room >= 1120 {
+        let shared = picture
+            .layout
+            .nodes
+            .iter()
+            .filter(|node| 2 * node.column + 1 == picture.layout.grid.columns);
+        // A column of its own kind on both sides of it needs more.
+        let most = if shared.count() > 3 { 900 } else { 680 };
+        let low = picture.layout.aside.unwrap_or(picture.layout.height);
+        assert!(low <= most, "{low}: {:?}", picture.layout.nodes);
+    }
 }
 
 #[test]
@@ -250,7 +303,7 @@ fn like_edges_that_meet_share_one_word() {
         tie(4, 0, "implements"),
         tie(4, 3, "builds on"),
     ];
-    let edges = lay_out(&items, &ties, 2, 1000).edges;
+    let edges = lay_out(&items, &ties, 2, 1000, None).edges;
     let bundles: Vec<usize> = edges.iter().map(|edge| edge.bundle).collect();
     assert_eq!(bundles, [0, 0, 0, 3, 4]);
     assert_eq!(edges[..3].iter().filter(|edge| edge.word.is_some()).count(), 1);
@@ -288,7 +341,7 @@ fn what_succeeds_comes_after_even_without_a_date() {
 fn arrows_lead_to_the_nearest_box_that_way() {
     // Left: 2001, 2003, 2020. Right: 2002, 2019.
     let items = [item(0, 2001), item(0, 2003), item(0, 2020), item(1, 2002), item(1, 2019)];
-    let nodes = lay_out(&items, &[], 2, 1000).nodes;
+    let nodes = lay_out(&items, &[], 2, 1000, None).nodes;
     let go = |at: usize, key: &str| toward(&nodes, at, key);
     assert_eq!(go(0, "ArrowDown"), Some(1));
     assert_eq!(go(1, "ArrowUp"), Some(0));

@@ -1,10 +1,7 @@
 //! The link contract, see the README: every view has one link and every text
 //! is a link that can be read.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{HOSTILE, cases, hostile_text, index, root, view};
+use crate::common::{HOSTILE, cases, hostile_text, index, root, view};
 use parallel49_core::dataset::{Date, Day, Lang, Word};
 use parallel49_core::link::{Ignored, KEYS, SHOWN, Why, format, href, parse, pins, settle};
 use parallel49_core::query::view::{MAX_LIST, MAX_SEARCH, Values};

@@ -1,10 +1,7 @@
 //! DCAT and Croissant: what is committed is what the data says now, programs read it, and each
 //! file is listed as it stands. With a host all addresses are whole.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{data, root};
+use crate::common::{data, root};
 use oxjsonld::JsonLdParser;
 use parallel49_core::dataset::listing::{CROISSANT, DCAT, Listing};
 use parallel49_core::dataset::publication::Publication;

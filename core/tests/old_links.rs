@@ -1,10 +1,7 @@
 //! Links of every released version of the data open whole for ever, and show
 //! what they showed.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::root;
+use crate::common::root;
 use parallel49_core::dataset::{Dataset, Lang, Word, folder};
 use parallel49_core::link::parse;
 use parallel49_core::opened::opened;

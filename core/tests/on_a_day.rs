@@ -1,10 +1,7 @@
 //! In force on a day: what is known to have stood, what is not, the last day in words, and counts
 //! that add up.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{cases, data, index, page_of};
+use crate::common::{cases, data, index, page_of};
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::date::Part;
 use parallel49_core::dataset::{Day, Instrument, Lang};

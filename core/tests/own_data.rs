@@ -1,9 +1,6 @@
 //! A reader's own dataset in one file: read whole, or refused with every fault.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{root, tiny, tiny_files};
+use crate::common::{root, tiny, tiny_files};
 use parallel49_core::dataset::Lang;
 use parallel49_core::dataset::bundle::joined;
 use parallel49_core::dataset::check::Code;

@@ -1,10 +1,7 @@
 //! Where a view is found again: a link that others can open, or, in a copy opened from disk, the
 //! query alone. And what such a link leaves out.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{page_of, tiny};
+use crate::common::{page_of, tiny};
 use parallel49_core::cite::subject::{self, Subject};
 use parallel49_core::cite::{Format, Lasting};
 use parallel49_core::dataset::{Dataset, Day, Lang, Word};

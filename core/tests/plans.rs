@@ -1,10 +1,7 @@
 //! The plans: their order, what a day or a filter hides of what carries them, who carries them
 //! today.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{index, tiny};
+use crate::common::{index, tiny};
 use parallel49_core::dataset::Lang;
 use parallel49_core::link::parse;
 use parallel49_core::query::View;
@@ -112,7 +109,7 @@ fn leads_that_are_the_same_everywhere_are_known_as_such() {
     assert!(infers(plan));
     assert_eq!(made_under(index, PLAN), ["btb-action-plan-2011"]);
     // Of one activity there is nothing to say once for all.
-    let small = common::indexed(&tiny(), Lang::En);
+    let small = crate::common::indexed(&tiny(), Lang::En);
     assert!(small.data.plans.iter().all(|plan| common_leads(plan).is_none()));
 }
 

@@ -1,10 +1,7 @@
 //! Rules of data 2.0: positions, headlines, figures and generations for every dataset, and what
 //! is asked of the published data alone. Every test takes the small dataset and breaks one thing.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{Files, data, read, tiny, tiny_files};
+use crate::common::{Files, data, read, tiny, tiny_files};
 use parallel49_core::dataset::check::{Code, Problem, published};
 use parallel49_core::dataset::{Confidence, Dataset, Lang, RelationType, SourceKind};
 use serde_json::{Value, json};

@@ -1,9 +1,6 @@
 //! The README tells the truth about links.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::root;
+use crate::common::root;
 use parallel49_core::link::{KEYS, parse};
 
 fn readme() -> String {

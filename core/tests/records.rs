@@ -1,10 +1,7 @@
 //! The records and the sources: orders, unknown columns, the place of a record in the list it was
 //! opened from, snippets.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{cases, data, hostile_text, index, indexed};
+use crate::common::{cases, data, hostile_text, index, indexed};
 use parallel49_core::dataset::{Lang, Word};
 use parallel49_core::link::{self, Why};
 use parallel49_core::page::{Loaded, Page};

@@ -1,10 +1,7 @@
 //! The open-data interface: the schemas say what the checker says, the files
 //! keep to them, and what is committed is what the types say now.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{data, root, tiny_files};
+use crate::common::{data, root, tiny_files};
 use jsonschema::Validator;
 use parallel49_core::dataset::check::shape::check_shape;
 use parallel49_core::dataset::files::shape_of;

@@ -1,9 +1,6 @@
 //! Search: what is typed finds what is meant, in both languages.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{cases, find_all, hostile_text, index, tiny};
+use crate::common::{cases, find_all, hostile_text, index, tiny};
 use parallel49_core::dataset::pack::localise;
 use parallel49_core::dataset::{Abbreviation, Id, Lang};
 use parallel49_core::find::ranked;
@@ -124,7 +121,7 @@ fn the_cyber_centre_is_found_by_its_abbreviation() {
 #[test]
 fn an_abbreviation_finds_provisions_that_spell_the_name_out() {
     let index = index(Lang::En);
-    let hits = run(index, &common::view(|view| view.q = "CISA".into()));
+    let hits = run(index, &crate::common::view(|view| view.q = "CISA".into()));
     let mut spelt = 0;
     for n in 0..index.len() {
         let text = &index.data.provisions[n].text;
@@ -206,7 +203,7 @@ fn placed() -> Index {
 fn placed_finds(typed: &str) -> Vec<(String, Vec<Match>)> {
     let index = placed();
     let catalogue = Catalogue::new(&index, Lang::En);
-    let view = common::view(|view| {
+    let view = crate::common::view(|view| {
         view.screen = Screen::Records;
         view.q = typed.to_owned();
     });

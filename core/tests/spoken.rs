@@ -1,9 +1,6 @@
 //! What a screen reader is told without being asked.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::indexed;
+use crate::common::indexed;
 use parallel49_core::dataset::{Lang, Word};
 use parallel49_core::page::{Loaded, Page};
 use parallel49_core::query::{Screen, View};
@@ -13,7 +10,7 @@ use std::sync::Arc;
 #[test]
 fn every_screen_is_named_with_its_count_if_it_has_one() {
     for lang in Lang::ALL {
-        let loaded = Arc::new(Loaded::new(indexed(&common::tiny(), lang), lang));
+        let loaded = Arc::new(Loaded::new(indexed(&crate::common::tiny(), lang), lang));
         for screen in Screen::ALL {
             let view = View { screen: *screen, lang: Some(lang), ..View::default() };
             let said = Page::new(Arc::clone(&loaded), &view).announcement();

@@ -1,10 +1,7 @@
 //! Stories: every step is a view that shows what the step says, and each leads to its
 //! neighbours.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{data, index, indexed, tiny};
+use crate::common::{data, index, indexed, tiny};
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{End, Instrument, Lang, Step, Story};
 use parallel49_core::link::{format, parse};

@@ -1,9 +1,6 @@
 //! How much of the published data rests on official texts, and that confidence keeps to it.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{data, tiny};
+use crate::common::{data, tiny};
 use parallel49_core::dataset::support::{
     Share, WANTED, bears_high, has_official, sources, support,
 };

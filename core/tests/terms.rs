@@ -1,10 +1,7 @@
 //! One French term for one thing: no text of the data uses a wording that the glossary says to
 //! avoid.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::data;
+use crate::common::data;
 use serde_json::Value;
 
 /// Every French text of ours with the English beside it, by its place. Titles that are official
@@ -45,7 +42,7 @@ fn no_text_uses_a_wording_to_avoid() {
     let mut found = Vec::new();
     texts("data", &data, &mut found);
     assert!(found.len() > 3000, "{}", found.len());
-    let avoided: Vec<(&str, String)> = (common::data().terms.iter())
+    let avoided: Vec<(&str, String)> = (crate::common::data().terms.iter())
         .flat_map(|term| term.avoid.iter().map(|word| (&*term.fr, word.to_lowercase())))
         .collect();
     assert!(avoided.len() > 50, "{}", avoided.len());

@@ -1,19 +1,16 @@
 //! English and French are equals: every text in both, each written as its
 //! language is written, and neither on a page of the other.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::language::{french_faults, is_foreign};
-use common::literals::ALIKE;
-use common::{data, root};
+use crate::common::language::{french_faults, is_foreign};
+use crate::common::literals::ALIKE;
+use crate::common::{data, root};
 use parallel49_core::dataset::Lang;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// The texts of a language, each with its field.
 fn literals(lang: Lang) -> Vec<(String, String)> {
-    common::literals::literals(root(), lang.code())
+    crate::common::literals::literals(root(), lang.code())
 }
 
 fn texts(lang: Lang) -> BTreeSet<String> {

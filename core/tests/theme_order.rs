@@ -1,9 +1,6 @@
 //! The page of a theme: what stands on it is counted, exported and walked in its order.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{index, page};
+use crate::common::{index, page};
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{Confidence, Lang};
 use parallel49_core::export::shown::shown;

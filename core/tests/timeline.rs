@@ -1,11 +1,8 @@
 //! The timeline: days and pixels worked out by hand, no item over another,
 //! few rows for many events.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::timelines::{at, date, drawn, range, shown, tiny_page};
-use common::{cases, view};
+use crate::common::timelines::{at, date, drawn, range, shown, tiny_page};
+use crate::common::{cases, view};
 use parallel49_core::dataset::date::Part;
 use parallel49_core::dataset::{Date, End};
 use parallel49_core::link;

@@ -1,10 +1,7 @@
 //! What stands in the timeline and what is outside; crowds, lanes, ties.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::timelines::{at, date, drawn, page, range, shown, tiny_page};
-use common::{index, indexed, view};
+use crate::common::timelines::{at, date, drawn, page, range, shown, tiny_page};
+use crate::common::{index, indexed, view};
 use parallel49_core::dataset::{Date, Day, Lang};
 use parallel49_core::page::Page;
 use parallel49_core::query::index::Found;
@@ -19,7 +16,7 @@ use parallel49_core::screens::timeline::model::timeline;
 use parallel49_core::screens::timeline::scale::{FEWEST, Range};
 
 fn whole_page(change: impl FnOnce(&mut View)) -> Page {
-    page(indexed(common::data(), Lang::En), change)
+    page(indexed(crate::common::data(), Lang::En), change)
 }
 
 fn ids(page: &Page) -> Vec<String> {

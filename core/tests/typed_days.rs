@@ -1,9 +1,6 @@
 //! Days as they are typed: every form of either language reads back, and nothing else does.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::{cases, hostile_text};
+use crate::common::{cases, hostile_text};
 use parallel49_core::dataset::{Day, Lang};
 use parallel49_core::screens::in_force::typed::{Named, Read, Unread, read};
 use parallel49_core::text::format;

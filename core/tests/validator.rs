@@ -1,11 +1,8 @@
 //! The validator finds each kind of fault, where it stands. Every test takes
 //! the small sound dataset and breaks one thing.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::broken::{broken, field, list, problems, record, remove};
-use common::{data, indexed, tiny, tiny_files};
+use crate::common::broken::{broken, field, list, problems, record, remove};
+use crate::common::{data, indexed, tiny, tiny_files};
 use parallel49_core::dataset::Lang;
 use parallel49_core::dataset::check::Code;
 use parallel49_core::dataset::files::read_dataset;

@@ -1,10 +1,7 @@
 //! The validator finds what is well formed but cannot be so.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod common;
-
-use common::Files;
-use common::broken::{broken, field, list, problems, record, remove};
+use crate::common::Files;
+use crate::common::broken::{broken, field, list, problems, record, remove};
 use parallel49_core::dataset::Lang;
 use parallel49_core::dataset::check::Code;
 use serde_json::{Value, json};

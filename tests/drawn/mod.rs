@@ -1,7 +1,6 @@
 //! Components as HTML text, over the made-up dataset or the project's own.
 
 // Each test file uses a part of it.
-#![allow(dead_code)]
 
 use leptos::prelude::*;
 use parallel49::screens::ScreenView;

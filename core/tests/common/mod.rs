@@ -1,8 +1,5 @@
 //! What several test files share.
 
-// Each test file uses a part of it.
-#![allow(dead_code)]
-
 pub mod broken;
 pub mod cited;
 pub mod language;
@@ -23,7 +20,7 @@ use parallel49_core::query::{Index, Screen, View};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
@@ -83,28 +80,6 @@ pub fn page(view: &View) -> Page {
 pub fn page_of(data: &Dataset, lang: Lang, query: &str) -> Page {
     let view = View { lang: Some(lang), ..parse(query).0 };
     Page::new(Arc::new(Loaded::new(indexed(data, lang), lang)), &view)
-}
-
-/// Titles of sources that stand on a page in the other language: each is one of
-/// no source and of nothing else in the page's own.
-pub fn foreign_titles(lang: Lang) -> BTreeSet<String> {
-    fn own(value: &Value, lang: Lang, out: &mut BTreeSet<String>) {
-        match value {
-            Value::Object(fields) => {
-                out.extend(fields.get(lang.code()).and_then(Value::as_str).map(str::to_owned));
-                fields.values().for_each(|value| own(value, lang, out));
-            }
-            Value::Array(items) => items.iter().for_each(|value| own(value, lang, out)),
-            _ => {}
-        }
-    }
-    let mut texts = BTreeSet::new();
-    own(&serde_json::to_value(data()).expect("the dataset is JSON"), lang, &mut texts);
-    let (ours, theirs): (Vec<_>, Vec<_>) =
-        data().sources.iter().partition(|source| Lang::from(source.language) == lang);
-    texts.extend(ours.iter().map(|source| source.title.clone()));
-    let theirs = theirs.into_iter().map(|source| source.title.clone());
-    theirs.filter(|title| !texts.contains(title)).collect()
 }
 
 /// The records of every kind that a search finds, the best first.

@@ -1,7 +1,7 @@
 //! The tables of queries in `tests/fixtures`, and how the search does on them. Shared by the
 //! test and the example that prints it.
 
-// Each of the two uses a part of it.
+// Each uses a part of it.
 #![allow(dead_code)]
 
 use parallel49_core::dataset::pack::localise;

@@ -1,6 +1,7 @@
 //! The graph of a view with its texts, laid out: what figure, keys and list
 //! have in common.
 
+use super::around;
 use super::graph::{Graph, day_of, graph};
 use super::layout::{Grid, Item, Layout, Tie, lay_out};
 use crate::ctx::Ctx;
@@ -37,7 +38,9 @@ pub fn drawing(page: &Page, room: u32) -> Option<(Ctx<'_>, Drawing)> {
 pub fn draw(ctx: &Ctx<'_>, graph: Graph, room: u32) -> Drawing {
     let parties = &ctx.index.data.parties;
     let Columns { heads, of } = columns(ctx, &graph);
-    let is_single = Grid::new(room, heads.len()).columns < 2;
+    let focus = graph.focus.filter(|_| graph.nodes.len() > 1);
+    let grid = focus.and_then(|_| around::grid(room, heads.len()));
+    let is_single = grid.unwrap_or_else(|| Grid::new(room, heads.len())).columns < 2;
     let items: Vec<Item> = graph
         .nodes
         .iter()
@@ -71,7 +74,10 @@ pub fn draw(ctx: &Ctx<'_>, graph: Graph, room: u32) -> Drawing {
             }
         })
         .collect();
-    let layout = lay_out(&items, &ties, heads.len(), room);
+    let layout = match focus {
+        Some(focus) => around::lay_out_around(&items, &ties, heads.len(), room, focus),
+        None => lay_out(&items, &ties, heads.len(), room, None),
+    };
     Drawing { graph, layout, heads }
 }
 

@@ -11,8 +11,14 @@ use crate::text::metrics::width;
 const HEIGHT: i32 = WORD + 4;
 
 /// The routes with their words, one for each bundle.
-pub fn with_words(lines: Vec<Vec<Point>>, ties: &[Tie], nodes: &[Placed], room: i32) -> Vec<Route> {
-    let bundles = bundles(ties);
+pub fn with_words(
+    lines: Vec<Vec<Point>>,
+    ties: &[Tie],
+    nodes: &[Placed],
+    room: i32,
+    focus: Option<usize>,
+) -> Vec<Route> {
+    let bundles = bundles(ties, nodes, focus);
     let mut taken: Vec<Rect> = Vec::new();
     let mut routes: Vec<Route> = lines
         .into_iter()
@@ -39,8 +45,14 @@ pub fn with_words(lines: Vec<Vec<Point>>, ties: &[Tie], nodes: &[Placed], room: 
 }
 
 /// The bundle of each tie: those that say the same and come from, or lead to, the same record
-/// share the number of the first of them.
-fn bundles(ties: &[Tie]) -> Vec<usize> {
+/// share the number of the first of them. At the record that all are around, those to one column
+/// do, whichever way they lead: their arrows say that.
+fn bundles(ties: &[Tie], nodes: &[Placed], focus: Option<usize>) -> Vec<usize> {
+    let around = |n: usize| match (Some(ties[n].from) == focus, Some(ties[n].to) == focus) {
+        (true, _) => Some(nodes[ties[n].to].column),
+        (_, true) => Some(nodes[ties[n].from].column),
+        _ => None,
+    };
     let like = |n: usize, m: usize, at_end: bool| {
         let (a, b) = (&ties[n], &ties[m]);
         a.word == b.word && if at_end { a.to == b.to } else { a.from == b.from }
@@ -48,9 +60,12 @@ fn bundles(ties: &[Tie]) -> Vec<usize> {
     let size = |n: usize, at_end: bool| (0..ties.len()).filter(|m| like(n, *m, at_end)).count();
     // By the end at which more of them meet; where it is the same for both, what it leads to.
     let by_end: Vec<bool> = (0..ties.len()).map(|n| size(n, true) >= size(n, false)).collect();
-    let first =
-        |n: usize| (0..n).find(|m| by_end[*m] == by_end[n] && like(n, *m, by_end[n])).unwrap_or(n);
-    (0..ties.len()).map(first).collect()
+    let is_one = |n: usize, m: usize| match (around(n), around(m)) {
+        (Some(a), Some(b)) => a == b && ties[n].word == ties[m].word,
+        (None, None) => by_end[m] == by_end[n] && like(n, m, by_end[n]),
+        _ => false,
+    };
+    (0..ties.len()).map(|n| (0..n).find(|m| is_one(n, *m)).unwrap_or(n)).collect()
 }
 
 /// The box of a word around a point, moved into the figure.

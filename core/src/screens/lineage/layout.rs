@@ -24,12 +24,12 @@ pub const SIGN: i32 = 16;
 /// Above the first boxes; the heads of the columns stand in a drawing of their own.
 pub const HEAD: i32 = 4;
 /// The room for the words above what stands aside.
-const ASIDE: i32 = 40;
+pub const ASIDE: i32 = 40;
 /// Between two boxes of a column: room for an arrow and its word.
-const GAP: i32 = 30;
+pub const GAP: i32 = 30;
 /// The least width of a box in columns; where there is less room, one column
 /// takes all.
-const LEAST: i32 = 124;
+pub const LEAST: i32 = 124;
 /// Between two edges at the side of a box.
 const PORT: i32 = 10;
 
@@ -189,25 +189,42 @@ pub fn order(items: &[Item], ties: &[Tie]) -> Vec<usize> {
 }
 
 /// Places everything. `columns` lanes are wanted; `room` is the width there is.
-pub fn lay_out(items: &[Item], ties: &[Tie], columns: usize, room: u32) -> Layout {
+/// `focus` is the record that all others are around, if there is one.
+pub fn lay_out(
+    items: &[Item],
+    ties: &[Tie],
+    columns: usize,
+    room: u32,
+    focus: Option<usize>,
+) -> Layout {
     let grid = Grid::new(room, columns);
     let order = order(items, ties);
     let mut nodes: Vec<Placed> = items.iter().map(|item| placed(item, grid)).collect();
     let ways = route::ways(&nodes, ties, &order, grid);
+    fit_ports(&mut nodes, &ways);
+    let (years, aside) = stack(items, ties, &order, &mut nodes);
+    let edges = route::routes(&nodes, ties, &ways, grid, focus);
+    let height = height_of(&nodes, &edges);
+    Layout { width: grid.width(), height, grid, years, aside, nodes, edges }
+}
+
+/// Makes every box high enough for the edges at its sides.
+pub fn fit_ports(nodes: &mut [Placed], ways: &route::Ways) {
     for (n, node) in nodes.iter_mut().enumerate() {
         let ports = ways.most_ports(n) as i32;
         node.at.h = node.at.h.max(PORT * (ports + 1));
     }
-    let (years, aside) = stack(items, ties, &order, &mut nodes);
-    let edges = route::routes(&nodes, ties, &ways, grid);
+}
+
+/// The height of a figure with all its boxes and edges.
+pub fn height_of(nodes: &[Placed], edges: &[route::Route]) -> i32 {
     let lowest = nodes.iter().map(|node| node.at.bottom());
     let lowest = lowest.chain(edges.iter().flat_map(|edge| edge.points.iter().map(|(_, y)| *y)));
-    let height = lowest.max().unwrap_or(HEAD) + GAP / 2;
-    Layout { width: grid.width(), height, grid, years, aside, nodes, edges }
+    lowest.max().unwrap_or(HEAD) + GAP / 2
 }
 
 /// A box with its text, not yet at its height.
-fn placed(item: &Item, grid: Grid) -> Placed {
+pub fn placed(item: &Item, grid: Grid) -> Placed {
     let column = item.column.min(grid.columns - 1);
     let inside = grid.w - 2 * PAD;
     let name = wrapped(&item.name, NAME, inside);

@@ -1,3 +1,4 @@
+pub mod around;
 pub mod drawing;
 pub mod graph;
 pub mod keys;

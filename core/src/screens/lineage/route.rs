@@ -111,7 +111,13 @@ fn at_right(grid: Grid, column: usize, tie: usize) -> bool {
 }
 
 /// The curves with their words.
-pub fn routes(nodes: &[Placed], ties: &[Tie], ways: &Ways, grid: Grid) -> Vec<Route> {
+pub fn routes(
+    nodes: &[Placed],
+    ties: &[Tie],
+    ways: &Ways,
+    grid: Grid,
+    focus: Option<usize>,
+) -> Vec<Route> {
     let mut crossings: Vec<(usize, i32)> = Vec::new();
     let lines = ties.iter().enumerate().map(|(n, tie)| {
         let (from, to) = (&nodes[tie.from], &nodes[tie.to]);
@@ -140,7 +146,7 @@ pub fn routes(nodes: &[Placed], ties: &[Tie], ways: &Ways, grid: Grid) -> Vec<Ro
         }
     });
     let lines: Vec<Vec<Point>> = lines.collect();
-    labels::with_words(lines, ties, nodes, grid.width())
+    labels::with_words(lines, ties, nodes, grid.width(), focus)
 }
 
 fn down(from: Rect, to: Rect) -> Vec<Point> {

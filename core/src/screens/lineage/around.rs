@@ -1,0 +1,84 @@
+//! Where the boxes stand around one record: it is in the middle, and each column is as short as
+//! it can be, so that the whole is seen at once. Within a column time runs downwards; between
+//! columns the height says nothing, so every box has its date and no years stand beside.
+
+use super::layout::{
+    ASIDE, GAP, Grid, HEAD, Item, LEAST, Layout, Tie, fit_ports, height_of, lay_out, order, placed,
+};
+use super::route;
+
+/// Between two boxes of a column that no edge joins.
+const NEAR: i32 = 16;
+/// Beside the outer columns: room for an edge that goes around a box, and its word.
+const SIDE: i32 = 76;
+/// Between two columns, at the least: the longest word of an edge stands there.
+const LONGEST: i32 = 124;
+
+/// The columns around one record, where there is room for them.
+pub fn grid(room: u32, columns: usize) -> Option<Grid> {
+    let room = i32::try_from(room).unwrap_or(i32::MAX).clamp(240, 4000);
+    let side = if room < 900 { 24 } else { SIDE };
+    let gaps = columns.max(2) as i32 - 1;
+    let free = room - 2 * side;
+    let inner = (free * 3 / 10 / gaps).clamp(LONGEST, 240);
+    let w = (free - inner * gaps) / (gaps + 1);
+    let has_room = columns > 1 && w >= LEAST && room >= 640;
+    has_room.then(|| Grid { columns, years: 0, w: w.min(420), inner, left: side, right: side })
+}
+
+/// Places everything around `focus`; without room for columns, one after the other in time.
+pub fn lay_out_around(
+    items: &[Item],
+    ties: &[Tie],
+    columns: usize,
+    room: u32,
+    focus: usize,
+) -> Layout {
+    let Some(grid) = grid(room, columns) else {
+        return lay_out(items, ties, columns, room, Some(focus));
+    };
+    let order = order(items, ties);
+    let mut nodes: Vec<_> = items.iter().map(|item| placed(item, grid)).collect();
+    let ways = route::ways(&nodes, ties, &order, grid);
+    fit_ports(&mut nodes, &ways);
+    let joined = |n: usize, m: usize| {
+        ties.iter().any(|tie| (tie.from, tie.to) == (n, m) || (tie.from, tie.to) == (m, n))
+    };
+    let column_of: Vec<usize> = nodes.iter().map(|node| node.column).collect();
+    let stack = |column: usize, is_aside: bool| -> Vec<usize> {
+        let is_here = |n: &usize| items[*n].is_aside == is_aside && column_of[*n] == column;
+        order.iter().copied().filter(is_here).collect()
+    };
+    // First around a middle of nought: the record itself, or half of a column.
+    for column in 0..grid.columns {
+        let stack = stack(column, false);
+        let mut y = 0;
+        for (place, n) in stack.iter().enumerate() {
+            if place > 0 {
+                y += if joined(stack[place - 1], *n) { GAP } else { NEAR };
+            }
+            nodes[*n].at.y = y;
+            y += nodes[*n].at.h;
+        }
+        let middle = match stack.contains(&focus) {
+            true => nodes[focus].at.y + nodes[focus].at.h / 2,
+            false => y / 2,
+        };
+        stack.iter().for_each(|n| nodes[*n].at.y -= middle);
+    }
+    let dated = || (0..items.len()).filter(|n| !items[*n].is_aside);
+    let top = dated().map(|n| nodes[n].at.y).min().unwrap_or(0);
+    dated().for_each(|n| nodes[n].at.y += HEAD + GAP - top);
+    let lowest = dated().map(|n| nodes[n].at.bottom()).max().unwrap_or(0);
+    let aside = items.iter().any(|item| item.is_aside).then_some(lowest + GAP);
+    for column in 0..grid.columns {
+        let mut y = lowest + GAP + ASIDE;
+        for n in stack(column, true) {
+            nodes[n].at.y = y;
+            y = nodes[n].at.bottom() + GAP;
+        }
+    }
+    let edges = route::routes(&nodes, ties, &ways, grid, Some(focus));
+    let height = height_of(&nodes, &edges);
+    Layout { width: grid.width(), height, grid, years: Vec::new(), aside, nodes, edges }
+}

@@ -1,10 +1,10 @@
 //! What content is made from.
 
 use crate::dataset::{Date, Evidence, Lang};
+use crate::language::fold::fold;
 use crate::link;
 use crate::link::data::file_of;
 use crate::link::data::name_of;
-use crate::query::fold::fold;
 use crate::query::{Index, View};
 use crate::text::{Plural, Texts, format, texts};
 

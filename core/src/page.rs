@@ -115,7 +115,18 @@ impl Page {
     pub fn counts(&self, facet: Facet) -> Vec<(String, usize)> {
         let (index, Some(hits)) = (&self.loaded.index, &self.hits) else { return Vec::new() };
         match self.view.screen {
-            Screen::Compare => hits.counts(index, index, facet),
+            Screen::Compare => {
+                let mut counts = hits.counts(index, index, facet);
+                // The page of a theme also shows what its verdict rests on.
+                let theme =
+                    self.view.facet(Facet::Theme).single().filter(|_| facet == Facet::Theme);
+                for (value, count) in counts.iter_mut() {
+                    if theme.is_some_and(|theme| *theme == *value) {
+                        *count = hits.shown.count();
+                    }
+                }
+                counts
+            }
             _ => hits.counts(&(self.loaded.catalogue(), index), index, facet),
         }
     }

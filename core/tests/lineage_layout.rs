@@ -43,7 +43,7 @@ fn sound(layout: &Layout, ties: &[Ends], aside: &[usize]) {
     sound_but_for_time(layout, ties, aside, &|_, _| true);
 }
 
-/// The same where only those columns are in the order of time, for which `is_timed` says so.
+/// The same where only those boxes are in the order of time, of which `is_timed` says so.
 fn sound_but_for_time(
     layout: &Layout,
     ties: &[Ends],
@@ -70,9 +70,7 @@ fn sound_but_for_time(
         assert_eq!(points.len() % 3, 1, "{points:?}");
         assert!(on_border(boxes[*from], points[0]), "{points:?} from {:?}", boxes[*from]);
         assert!(on_border(boxes[*to], points[points.len() - 1]), "{points:?} to {:?}", boxes[*to]);
-        let columns = (layout.nodes[*from].column, layout.nodes[*to].column);
-        let is_timed = is_timed(columns.0, columns.1);
-        if is_timed && *is_succession && aside.contains(from) == aside.contains(to) {
+        if is_timed(*from, *to) && *is_succession && aside.contains(from) == aside.contains(to) {
             assert!(boxes[*from].y >= boxes[*to].bottom(), "a successor stands below");
         }
         for piece in 0..points.len() / 3 {
@@ -152,21 +150,24 @@ proptest! {
 
     #[test]
     fn any_graph_is_laid_out_soundly((items, ties, columns, room) in any_graph()) {
-        let layout = lay_out(&items, &ties, columns, room, None);
+        let layout = lay_out(&items, &ties, columns, room);
         let ends: Vec<Ends> = ties.iter().map(|tie| (tie.from, tie.to, tie.is_succession)).collect();
         let aside: Vec<usize> = (0..items.len()).filter(|n| items[*n].is_aside).collect();
         sound(&layout, &ends, &aside);
         let words: Vec<String> = ties.iter().map(|tie| tie.word.clone()).collect();
         words_are_free(&layout, &words);
         prop_assert!(layout.width <= i32::try_from(room).expect("a small room"));
-        prop_assert_eq!(&layout, &lay_out(&items, &ties, columns, room, None));
+        prop_assert_eq!(&layout, &lay_out(&items, &ties, columns, room));
         // Around any of them, it is no less sound.
         let focus = items.len() / 2;
         let mut items = items;
         items[focus].is_aside = false;
         let aside: Vec<usize> = (0..items.len()).filter(|n| items[*n].is_aside).collect();
         let around = lay_out_around(&items, &ties, columns, room, focus);
-        let is_timed = |a, b| a == b || around.grid.years > 0;
+        let is_timed = |from: usize, to: usize| {
+            let is_of_one = around.nodes[from].column == around.nodes[to].column;
+            is_of_one && from != focus && to != focus
+        };
         sound_but_for_time(&around, &ends, &aside, &is_timed);
         words_are_free(&around, &words);
         prop_assert!(around.width <= i32::try_from(room).expect("a small room"));
@@ -223,7 +224,12 @@ fn every_centre_of_the_data_is_laid_out_soundly() {
                     let aside: Vec<usize> = (0..picture.graph.nodes.len())
                         .filter(|n| undated(n) && picture.graph.focus != Some(*n))
                         .collect();
-                    let is_timed = |a, b| a == b || picture.graph.focus.is_none();
+                    let (nodes, focus) = (&picture.layout.nodes, picture.graph.focus);
+                    let is_timed = |from: usize, to: usize| match focus {
+                        Some(focus) if from == focus || to == focus => false,
+                        Some(_) => nodes[from].column == nodes[to].column,
+                        None => true,
+                    };
                     let ties = ties_of(&picture.graph, index);
                     sound_but_for_time(&picture.layout, &ties, &aside, &is_timed);
                     in_the_middle(&picture.graph, &picture.layout);
@@ -238,7 +244,12 @@ fn every_centre_of_the_data_is_laid_out_soundly() {
                     words_are_free(&picture.layout, &said);
                     if !is_wide {
                         let routes = &picture.layout.edges;
-                        words += (0..said.len()).filter(|n| routes[*n].bundle == *n).count();
+                        let is_named = |n: usize| {
+                            let (from, to, _) = ties[n];
+                            focus.is_none_or(|focus| focus == from || focus == to)
+                        };
+                        let bundles = (0..said.len()).filter(|n| routes[*n].bundle == *n);
+                        words += bundles.filter(|n| is_named(*n)).count();
                         placed += routes.iter().filter(|edge| edge.word.is_some()).count();
                     }
                 }
@@ -274,15 +285,10 @@ fn in_the_middle(graph: &Graph, layout: &Layout) {
 /// What is tied to one record is seen at once, in any window of usual size.
 fn in_a_window(picture: &Drawing, is_wide: bool, room: u32) {
     if picture.graph.focus.is_some() && !is_wide && room >= 1120 {
-        let shared = picture
-            .layout
-            .nodes
-            .iter()
-            .filter(|node| 2 * node.column + 1 == picture.layout.grid.columns);
-        // A column of its own kind on both sides of it needs more.
-        let most = if shared.count() > 3 { 900 } else { 680 };
-        let low = picture.layout.aside.unwrap_or(picture.layout.height);
-        assert!(low <= most, "{low}: {:?}", picture.layout.nodes);
+        let layout = &picture.layout;
+        let focus = picture.graph.focus.map(|n| layout.nodes[n].at).expect("a focus");
+        let low = layout.aside.unwrap_or(layout.height);
+        assert!(low <= 680 && focus.bottom() <= 460, "{low}: {:?}", layout.nodes);
     }
 }
 
@@ -303,7 +309,7 @@ fn like_edges_that_meet_share_one_word() {
         tie(4, 0, "implements"),
         tie(4, 3, "builds on"),
     ];
-    let edges = lay_out(&items, &ties, 2, 1000, None).edges;
+    let edges = lay_out(&items, &ties, 2, 1000).edges;
     let bundles: Vec<usize> = edges.iter().map(|edge| edge.bundle).collect();
     assert_eq!(bundles, [0, 0, 0, 3, 4]);
     assert_eq!(edges[..3].iter().filter(|edge| edge.word.is_some()).count(), 1);
@@ -341,7 +347,7 @@ fn what_succeeds_comes_after_even_without_a_date() {
 fn arrows_lead_to_the_nearest_box_that_way() {
     // Left: 2001, 2003, 2020. Right: 2002, 2019.
     let items = [item(0, 2001), item(0, 2003), item(0, 2020), item(1, 2002), item(1, 2019)];
-    let nodes = lay_out(&items, &[], 2, 1000, None).nodes;
+    let nodes = lay_out(&items, &[], 2, 1000).nodes;
     let go = |at: usize, key: &str| toward(&nodes, at, key);
     assert_eq!(go(0, "ArrowDown"), Some(1));
     assert_eq!(go(1, "ArrowUp"), Some(0));

@@ -3,10 +3,10 @@
 
 use crate::common::{cases, data, hostile_text, index, indexed};
 use parallel49_core::dataset::{Lang, Word};
+use parallel49_core::language::fold::fold;
 use parallel49_core::link::{self, Why};
 use parallel49_core::page::{Loaded, Page};
 use parallel49_core::query::Column;
-use parallel49_core::query::fold::fold;
 use parallel49_core::query::search::Search;
 use parallel49_core::screens::brief::{rows_line, sources};
 use parallel49_core::screens::record::around::around;

@@ -102,3 +102,14 @@ fn what_a_verdict_rests_on_stands_in_the_chosen_order() {
         }
     }
 }
+
+#[test]
+fn the_filter_of_the_theme_counts_what_is_on_its_page() {
+    for theme in &index(Lang::En).data.themes {
+        let page = page(&on_compare(&format!("theme={}", theme.id)));
+        let shown = page.hits.as_ref().expect("hits").shown.count();
+        let counts = page.counts(Facet::Theme);
+        let own = counts.iter().find(|(value, _)| *value == *theme.id);
+        assert_eq!(own.map(|(_, count)| *count), Some(shown), "{}", theme.id);
+    }
+}

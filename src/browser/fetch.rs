@@ -53,6 +53,13 @@ impl Watch {
     }
 }
 
+impl Drop for Watch {
+    /// What nobody waits for any more is not loaded to its end.
+    fn drop(&mut self) {
+        self.controller.abort();
+    }
+}
+
 /// Fetches a text by an address relative to the page. `received` is told how many bytes have
 /// come so far.
 ///

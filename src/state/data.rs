@@ -1,8 +1,8 @@
 //! The data as it loads: of the language and version that the view asks for.
 
-use super::{Redraw, ViewState, own_data, use_site, use_view};
+use super::{Redraw, own_data, use_site, use_view};
 use crate::browser::{brought, fetch};
-use futures::future::{Either, select};
+use futures::future::{AbortHandle, Either, abortable, select};
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -63,6 +63,8 @@ pub struct DataState {
     newer: RwSignal<Option<String>>,
     /// How many bytes of what is loading have come.
     received: RwSignal<usize>,
+    /// The loading under way.
+    running: StoredValue<Option<AbortHandle>>,
     redraw: Redraw,
 }
 
@@ -92,6 +94,7 @@ impl DataState {
             loading: RwSignal::new(Loading::First),
             newer: RwSignal::new(None),
             received: RwSignal::new(0),
+            running: StoredValue::new(None),
             redraw,
         }
     }
@@ -128,35 +131,34 @@ impl DataState {
     pub fn follow(self) {
         let view = use_view();
         let wanted = Memo::new(move |_| view.with(Wanted::of));
-        Effect::new(move || self.start(view, wanted.get()));
+        Effect::new(move || self.start(wanted.get()));
     }
 
     /// Tries once more after a failure.
     pub fn retry(self) {
-        let view = use_view();
-        self.start(view, Wanted::of(&view.now()));
+        self.start(Wanted::of(&use_view().now()));
     }
 
-    fn start(self, view: ViewState, now: Wanted) {
+    /// What is still loading is given up: the reader asks for something else.
+    fn start(self, now: Wanted) {
         self.loading.set(Loading::First);
         let is_file = use_site().is_file();
-        spawn_local(async move {
-            // A slow answer must not overwrite what the reader asked for since.
-            let is_wanted = || Wanted::of(&view.now()) == now;
-            if let Err(failure) = self.load(&now, is_file, &is_wanted).await
-                && is_wanted()
-            {
+        let (work, handle) = abortable(async move {
+            if let Err(failure) = self.load(&now, is_file).await {
                 self.fail(failure);
             }
         });
+        let before = self.running.try_update_value(|running| running.replace(handle)).flatten();
+        if let Some(before) = before {
+            before.abort();
+        }
+        spawn_local(async move {
+            // That it was given up is no fault.
+            work.await.ok();
+        });
     }
 
-    async fn load(
-        self,
-        wanted: &Wanted,
-        is_file: bool,
-        is_wanted: &impl Fn() -> bool,
-    ) -> Result<(), Failure> {
+    async fn load(self, wanted: &Wanted, is_file: bool) -> Result<(), Failure> {
         let version = match &wanted.pinned {
             Some(version) => version.clone(),
             None => newest(is_file).await?,
@@ -178,9 +180,7 @@ impl DataState {
             let first: Dataset<String> = bundle::unpack(first)?;
             let index = Index::new(first.clone(), false);
             breathe().await;
-            if is_wanted() {
-                self.show(Loaded::new(index, lang), Loading::Rest);
-            }
+            self.show(Loaded::new(index, lang), Loading::Rest);
             Ok::<_, Failure>(first)
         };
         // The second part is on its way while the first is read and drawn.
@@ -190,9 +190,6 @@ impl DataState {
             Either::Left((first, rest)) => (first?, rest.await?),
             Either::Right((rest, first)) => (first.await?, rest?),
         };
-        if !is_wanted() {
-            return Ok(());
-        }
         breathe().await;
         let rest: Rest<String> = bundle::read_part(&rest, &version, lang)?;
         breathe().await;
@@ -201,9 +198,7 @@ impl DataState {
         let whole = Loaded::new(index, lang);
         whole.catalogue();
         breathe().await;
-        if is_wanted() {
-            self.show(whole, Loading::Done);
-        }
+        self.show(whole, Loading::Done);
         Ok(())
     }
 

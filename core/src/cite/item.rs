@@ -151,7 +151,7 @@ fn hash(text: &str) -> u32 {
 
 /// Letters and digits with hyphens between them, in lower case.
 fn plain(text: &str) -> String {
-    let folded = crate::query::fold::fold(text);
+    let folded = crate::language::fold::fold(text);
     let words = folded.split(|c: char| !c.is_ascii_alphanumeric());
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
 }

@@ -1,6 +1,6 @@
 //! Which of many names one that does not exist may have meant.
 
-use crate::query::fold::fold;
+use crate::language::fold::fold;
 use itertools::Itertools;
 use strsim::osa_distance;
 

@@ -2,13 +2,13 @@
 
 use super::bits::Bits;
 use super::facet::Facet;
-use super::fold::fold;
 use super::form::Form;
 use super::glossary::Glossary;
 use super::postings::{BETWEEN, Postings};
 use super::search::Search;
 use super::vocabulary::Known;
 use crate::dataset::*;
+use crate::language::fold::fold;
 use crate::language::tokens;
 use itertools::Itertools;
 use std::sync::OnceLock;

@@ -16,7 +16,6 @@ pub mod search;
 pub mod view;
 pub mod vocabulary;
 
-pub use crate::language::fold;
 pub use column::{Column, Sort};
 pub use facet::Facet;
 pub use filter::{Hits, Pool, run, run_with};

@@ -3,8 +3,8 @@
 use crate::state::{Entry, use_lang, use_page, use_texts, use_view};
 use leptos::prelude::*;
 use parallel49_core::dataset::Word;
+use parallel49_core::language::fold::fold;
 use parallel49_core::page::Page;
-use parallel49_core::query::fold::fold;
 use parallel49_core::query::{Facet, Filter, Screen};
 use parallel49_core::text::format;
 use parallel49_core::text::labels::facet_value;

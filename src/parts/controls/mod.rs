@@ -22,13 +22,21 @@ use parallel49_core::link::href;
 use parallel49_core::page::Page;
 use parallel49_core::query::{Filter, Screen};
 
-/// All of them; the children are the screen's own. An embedded view has none.
+/// All of them; the children are the screen's own. An embedded view has none but those that
+/// belong to its figure.
 #[component]
-pub fn Controls(#[prop(optional)] children: Option<Children>) -> impl IntoView {
+pub fn Controls(
+    /// The children are shown in an embedded view too.
+    #[prop(optional)]
+    in_embed: bool,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
     let (page, view, texts) = (use_page(), use_view(), use_texts());
     let count = move || page.get().map(|page| page.count_line());
     if view.now().embed {
-        return view! { <InForceLine/> }.into_any();
+        let own = children.filter(|_| in_embed);
+        let own = own.map(|own| view! { <div class="control-row">{own()}</div> });
+        return view! { {own}<InForceLine/> }.into_any();
     }
     // A screen is made anew when the reader comes to it: what it is does not change here.
     let screen = view.now().screen;

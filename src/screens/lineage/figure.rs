@@ -113,8 +113,10 @@ fn edges(ctx: &Ctx<'_>, drawing: &Drawing, lit: Memo<Option<usize>>) -> Vec<AnyV
     ways.map(|(edge, route)| {
         let relation = &ctx.index.data.relations[edge.relation];
         let (from, to) = (edge.from, edge.to);
+        let is_beside = drawing.graph.focus.is_some_and(|focus| from != focus && to != focus);
         let class = move || match lit.get() {
             Some(lit) if lit == from || lit == to => "lineage-edge is-lit",
+            _ if is_beside => "lineage-edge is-beside",
             _ => "lineage-edge",
         };
         view! {

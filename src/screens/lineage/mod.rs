@@ -48,15 +48,9 @@ pub fn Lineage() -> impl IntoView {
         zoom.set(next);
         request_animation_frame(move || scrolled::scroll_about(SCROLLS, factor));
     });
-    let take = move || {
-        (is_there.get() && !is_empty.get() && !as_table.get()).then(|| {
-            view! {
-                <span class="lineage-take">
-                    <Zoom zoom=zoom on_zoom=zoom_to/>
-                    <SaveFigure figure=FIGURE/>
-                </span>
-            }
-        })
+    let sizes = move || {
+        let is_drawn = is_there.get() && !is_empty.get() && !as_table.get();
+        is_drawn.then(|| view! { <Zoom zoom=zoom on_zoom=zoom_to/> })
     };
     let content = move || match (is_there.get(), is_empty.get(), as_table.get()) {
         (false, ..) => waiting(texts.loading_rest),
@@ -66,9 +60,8 @@ pub fn Lineage() -> impl IntoView {
     };
     view! {
         {opening(texts.lineage.title, texts.lineage.lead)}
-        <Controls/>
-        <div class="lineage-controls"><Choices/>{take}</div>
-        {move || page.get().map(|page| said(&page))}
+        <Controls in_embed=true><Choices/></Controls>
+        <div class="lineage-bar">{move || page.get().map(|page| said(&page))}{sizes}</div>
         {content}
     }
 }
@@ -85,7 +78,8 @@ fn said(page: &Page) -> Option<AnyView> {
     let passes = |centre: Found| catalogue.found(&hits.shown).any(|found| found == centre);
     let records = ctx.count(graph.nodes.len(), texts.records);
     let links = ctx.count(graph.edges.len(), texts.links);
-    let mut said = vec![ctx.fill(texts.shown, &[&records, &links])];
+    let shown = if graph.focus.is_some() { texts.shown_around } else { texts.shown };
+    let mut said = vec![ctx.fill(shown, &[&records, &links])];
     if !graph.focus.is_none_or(|n| passes(graph.nodes[n])) {
         said.push(texts.centre_hidden.to_owned());
     }
@@ -170,7 +164,10 @@ fn Figure(zoom: RwSignal<f64>, on_zoom: Callback<f64>) -> impl IntoView {
                     })}
                 </div>
             </FigureFrame>
-            <p class="figure-note">{texts.hint}</p>
+            <div class="figure-foot">
+                <p class="figure-note">{texts.hint}</p>
+                <SaveFigure figure=FIGURE/>
+            </div>
         </div>
     }
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{Basis, Lead, Party, Plan, Role};
 use parallel49_core::query::search::Search;
+use parallel49_core::screens::plans::model::usual_confidence;
 use parallel49_core::screens::plans::today::{common_leads, infers, led_today};
 
 /// The leads of a plan.
@@ -45,7 +46,9 @@ impl Leads<'_> {
         let texts = self.ctx.texts.plans;
         let mark = infers(self.plan).then_some(texts.mark);
         let ours = is_carried.then_some(texts.ours);
-        let said: Vec<&str> = mark.into_iter().chain(ours).collect();
+        let level = (self.ctx.texts.confidence)(usual_confidence(self.plan)).to_lowercase();
+        let usual = is_carried.then(|| self.ctx.fill(texts.usual_confidence, &[&level]));
+        let said: Vec<&str> = mark.into_iter().chain(ours).chain(usual.as_deref()).collect();
         (!said.is_empty())
             .then(|| view! { <p class="why plan-notes">{said.join(" ")}</p> }.into_any())
     }

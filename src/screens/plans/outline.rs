@@ -11,7 +11,7 @@ use parallel49_core::dataset::{
     Activity, Confidence, Evidence, Goal, Id, Lead, Objective, Plan, Progress,
 };
 use parallel49_core::query::search::Search;
-use parallel49_core::screens::plans::model::progress;
+use parallel49_core::screens::plans::model::{progress, usual_confidence};
 use parallel49_core::screens::plans::today::common_leads;
 
 /// How a plan is told.
@@ -181,8 +181,8 @@ impl Outline<'_> {
             .flatten();
         let mut facts: Vec<AnyView> = Vec::new();
         facts.extend(part.timing.map(|timing| ctx.labelled(texts.plans.timing, timing).into_any()));
-        // High is the rule and is said once, above.
-        facts.extend((part.confidence != Confidence::High).then(|| {
+        // What is usual in this plan is said once, above.
+        facts.extend((part.confidence != usual_confidence(self.plan)).then(|| {
             let level = (texts.confidence)(part.confidence).to_lowercase();
             ctx.labelled(texts.confidence_label, &level).into_any()
         }));

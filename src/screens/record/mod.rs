@@ -14,11 +14,12 @@ use crate::parts::modal::{CloseButton, Modal};
 use crate::parts::notices::Failed;
 use crate::parts::pieces::title_lang;
 use crate::parts::pins::PinButton;
-use crate::state::{Entry, Loading, use_data, use_page, use_record_view, use_texts, use_view};
+use crate::state::{
+    Entry, Loading, use_data, use_lang, use_page, use_record_view, use_texts, use_view,
+};
 use layout::Told;
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
-use parallel49_core::link;
 use parallel49_core::query::index::Found;
 use parallel49_core::screens::record::around::around;
 use parallel49_core::screens::record::model::{id_of, kind_of, title_of};
@@ -102,13 +103,12 @@ fn Neighbours(id: StoredValue<String>) -> impl IntoView {
     let way =
         move |to: Option<String>, rel: &'static str, name: &'static str, arrow: &'static str| {
             let to = to?;
-            let href =
-                move || view.with(|view| link::href(&view.with(|view| view.id = Some(to.clone()))));
+            let href = move || view.href(|view| view.id = Some(to.clone()));
             Some(view! { <a rel=rel href=href aria-label=name title=name>{arrow}</a> })
         };
     move || {
         let around = place.get()?;
-        let lang = crate::state::use_lang();
+        let lang = use_lang();
         let numbers = [around.at, around.of].map(|n| format::number(n, lang));
         let said = format::fill(texts.place, &[&numbers[0], &numbers[1]]);
         Some(view! {

@@ -12,7 +12,7 @@ pub use tools::FIGURE;
 use crate::browser::focus;
 use crate::parts::controls::Controls;
 use crate::parts::controls::nothing::nothing;
-use crate::parts::figure::{FigureFrame, Move, use_room};
+use crate::parts::figure::{FigureFrame, Move, SaveFigure, use_room};
 use crate::parts::pieces::{opening, waiting};
 use crate::state::{Entry, ViewState, use_page, use_texts, use_view};
 use leptos::prelude::*;
@@ -101,12 +101,12 @@ pub fn Timeline() -> impl IntoView {
     let is_there = Memo::new(move |_| state.timeline.with(Option::is_some));
     let is_empty = Memo::new(move |_| state.page.get().is_some_and(|page| finds_nothing(&page)));
     let as_table = Memo::new(move |_| state.view.with(|view| view.as_table));
+    let has_any = move || is_there.get() && !is_empty.get();
     let content = move || {
         match (is_there.get(), is_empty.get()) {
         (false, _) => waiting(texts.loading_rest),
         (_, true) => view! { {move || none(&*state.page.get()?)} }.into_any(),
         _ => view! {
-            <tools::Tools state=state/>
             {move || if as_table.get() {
                 view! { {move || table::table(&*state.page.get()?, &state.timeline.get()?)} }.into_any()
             } else {
@@ -118,7 +118,7 @@ pub fn Timeline() -> impl IntoView {
     };
     view! {
         {opening(texts.timeline.title, texts.timeline.lead)}
-        <Controls/>
+        <Controls in_embed=true>{move || has_any().then(|| view! { <tools::Tools state=state/> })}</Controls>
         <div id="timeline">{content}</div>
     }
 }
@@ -183,8 +183,11 @@ fn Figure(state: State) -> impl IntoView {
                 {move || both().map(|(page, drawing)| legend::detail(&page.ctx(), &drawing, lit.get()))}
             </div>
         </FigureFrame>
-        <p class="figure-note" id="timeline-keys">
-            {[texts.crowds, texts.keys, texts.gestures].join(" ")}
-        </p>
+        <div class="figure-foot">
+            <p class="figure-note" id="timeline-keys">
+                {[texts.crowds, texts.keys, texts.gestures].join(" ")}
+            </p>
+            <SaveFigure figure=FIGURE/>
+        </div>
     }
 }

@@ -1,8 +1,8 @@
-//! The timeline's own controls: the years shown, what lies beyond them, figure or table, saving.
+//! The timeline's own controls: the years shown, what lies beyond them, figure or table.
 
 use super::State;
 use super::legend::legend;
-use crate::parts::figure::{SaveFigure, Saved, SavedFigure};
+use crate::parts::figure::{Saved, SavedFigure};
 use crate::state::{Entry, use_texts};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
@@ -39,31 +39,26 @@ pub fn Tools(state: State) -> impl IntoView {
     let other = move || state.view.href(|view| view.as_table = !view.as_table);
     let buttons = Step::ALL.map(|step| view! { <StepButton state=state step=step/> });
     view! {
-        <div class="timeline-tools">
-            <div class="timeline-range" role="group" aria-label=texts.range>
-                <End state=state said=said is_last=false/>
-                <End state=state said=said is_last=true/>
-                <span class="timeline-steps">{buttons}</span>
-                <Outside state=state/>
+        {move || (!as_table.get()).then(|| view! {
+            <div class="menu-place">
+                <details class="menu">
+                    <summary>{texts.timeline.legend}</summary>
+                    <div class="menu-body legend-body">{legend(texts)}</div>
+                </details>
             </div>
-            <div class="timeline-take">
-                {move || (!as_table.get()).then(|| view! {
-                    <details class="menu">
-                        <summary>{texts.timeline.legend}</summary>
-                        <div class="menu-body legend-body">{legend(texts)}</div>
-                    </details>
-                })}
-                <a class="as-other" href=other>
-                    {move || if as_table.get() { texts.timeline.as_figure } else { texts.timeline.as_table }}
-                </a>
-                {move || (!as_table.get()).then(|| view! {
-                    <SaveFigure figure=FIGURE/>
-                })}
-            </div>
-            <p class="range-said" class:is-error=move || matches!(said.get(), Said::Invalid(..)) id="range-said" role="status">
-                {message}
-            </p>
+        })}
+        <a class="as-other" href=other>
+            {move || if as_table.get() { texts.timeline.as_figure } else { texts.timeline.as_table }}
+        </a>
+        <div class="timeline-range" role="group" aria-label=texts.range>
+            <End state=state said=said is_last=false/>
+            <End state=state said=said is_last=true/>
+            <span class="timeline-steps">{buttons}</span>
+            <Outside state=state/>
         </div>
+        <p class="range-said" class:is-error=move || matches!(said.get(), Said::Invalid(..)) id="range-said" role="status">
+            {message}
+        </p>
     }
 }
 
@@ -136,7 +131,7 @@ fn StepButton(state: State, step: Step) -> impl IntoView {
         Step::Later => ("time-later", "›", texts.later),
         Step::Closer => ("time-closer", "+", texts.closer),
         Step::Wider => ("time-wider", "−", texts.wider),
-        Step::Whole => ("time-whole", texts.whole, texts.whole),
+        Step::Whole => ("time-whole", texts.whole_sign, texts.whole),
     };
     // Not `disabled`: that would drop the focus at the last step.
     let is_end = Memo::new(move |_| {

@@ -259,7 +259,7 @@ browser_tests! {
             s.wait_until("const region = document.getElementById('lineage-scrolls');
                           return !region || region.scrollWidth <= region.clientWidth").await?;
             let small = s.js("return [...document.querySelectorAll(
-                    '.lineage-controls a, .lineage-controls select, #lineage button, #lineage-detail a')]
+                    '.control-row a, .control-row select, .lineage-bar button, #lineage button, #lineage-detail a')]
                 .filter((one) => { const box = one.getBoundingClientRect();
                     return box.width && (box.height < 24 || box.width < 24); })
                 .map((one) => one.outerHTML.slice(0, 80))").await?;

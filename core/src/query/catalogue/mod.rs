@@ -12,9 +12,9 @@ mod group;
 mod search;
 
 use crate::dataset::{Day, Lang, ProvisionKind};
+use crate::language::fold::fold;
 use crate::query::bits::Bits;
 use crate::query::filter::{Pool, collect};
-use crate::query::fold::fold;
 use crate::query::form::Form;
 use crate::query::index::Found;
 use crate::query::postings::Postings;

@@ -3,8 +3,8 @@
 use super::Catalogue;
 use crate::dataset::Word;
 use crate::dataset::word::words;
+use crate::language::fold::fold;
 use crate::query::Index;
-use crate::query::fold::fold;
 use crate::query::form::Form;
 use crate::query::index::Found;
 use crate::query::postings::{Lent, Postings};

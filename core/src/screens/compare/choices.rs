@@ -1,7 +1,7 @@
 //! What a column may hold: every party and document, found by a few letters.
 
 use crate::ctx::Ctx;
-use crate::query::fold::fold;
+use crate::language::fold::fold;
 
 /// The choices of one party, or the parties themselves.
 #[derive(Clone, Debug, PartialEq, Eq)]

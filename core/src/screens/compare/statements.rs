@@ -5,8 +5,8 @@
 
 use super::generations::Pair;
 use crate::dataset::{Read, RelationType, Theme};
+use crate::language::fold::fold;
 use crate::query::Index;
-use crate::query::fold::fold;
 use crate::query::index::Found;
 use itertools::Itertools;
 

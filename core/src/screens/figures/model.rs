@@ -3,9 +3,9 @@
 
 use crate::ctx::Ctx;
 use crate::dataset::{Date, Day, Figure, Instrument, Party, Role};
+use crate::language::fold::fold;
 use crate::page::Page;
 use crate::query::Index;
-use crate::query::fold::fold;
 use crate::query::index::Found;
 use itertools::Itertools;
 

@@ -3,8 +3,8 @@
 //! alone means its last day.
 
 use crate::dataset::{Day, Lang};
+use crate::language::fold::fold;
 use crate::query::asof::last_of_month;
-use crate::query::fold::fold;
 
 /// A day that was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,9 +1,11 @@
 //! Where the boxes stand around one record: it is in the middle, and each column is as short as
-//! it can be, so that the whole is seen at once. Within a column time runs downwards; between
-//! columns the height says nothing, so every box has its date and no years stand beside.
+//! it can be, so that the whole is seen at once. Among the others of a column time runs
+//! downwards; between columns the height says nothing, so every box has its date and no years
+//! stand beside. In a single column the record stands first.
 
 use super::layout::{
-    ASIDE, GAP, Grid, HEAD, Item, LEAST, Layout, Tie, fit_ports, height_of, lay_out, order, placed,
+    ASIDE, GAP, Grid, HEAD, Item, LEAST, Layout, Tie, fit_ports, height_of, lay_out_in, order,
+    placed,
 };
 use super::route;
 
@@ -34,10 +36,20 @@ pub fn lay_out_around(
     room: u32,
     focus: usize,
 ) -> Layout {
+    let mut order = order(items, ties);
+    let in_time = order.iter().position(|n| *n == focus).unwrap_or(0);
+    order.remove(in_time);
     let Some(grid) = grid(room, columns) else {
-        return lay_out(items, ties, columns, room, Some(focus));
+        order.insert(0, focus);
+        return lay_out_in(items, ties, columns, room, &order, Some(focus));
     };
-    let order = order(items, ties);
+    // In its own column as many stand above it as below, as far as that can be the older ones.
+    let shares = |n: usize| !items[n].is_aside && items[n].column == items[focus].column;
+    let beside: Vec<usize> = (0..order.len()).filter(|place| shares(order[*place])).collect();
+    let older = beside.iter().filter(|place| **place < in_time).count();
+    let above = older.clamp(beside.len() / 2, beside.len().div_ceil(2));
+    let place = above.checked_sub(1).and_then(|last| beside.get(last)).map_or(0, |last| last + 1);
+    order.insert(place, focus);
     let mut nodes: Vec<_> = items.iter().map(|item| placed(item, grid)).collect();
     let ways = route::ways(&nodes, ties, &order, grid);
     fit_ports(&mut nodes, &ways);

@@ -76,7 +76,7 @@ pub fn draw(ctx: &Ctx<'_>, graph: Graph, room: u32) -> Drawing {
         .collect();
     let layout = match focus {
         Some(focus) => around::lay_out_around(&items, &ties, heads.len(), room, focus),
-        None => lay_out(&items, &ties, heads.len(), room, None),
+        None => lay_out(&items, &ties, heads.len(), room),
     };
     Drawing { graph, layout, heads }
 }

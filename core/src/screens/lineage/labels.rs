@@ -8,7 +8,7 @@ use super::route::{Point, Route};
 use crate::text::metrics::width;
 
 /// The height of a word with some room around it.
-const HEIGHT: i32 = WORD + 4;
+const HEIGHT: i32 = WORD + 8;
 
 /// The routes with their words, one for each bundle.
 pub fn with_words(
@@ -25,7 +25,9 @@ pub fn with_words(
         .zip(&bundles)
         .map(|(points, bundle)| Route { points, word: None, bundle: *bundle })
         .collect();
-    for bundle in 0..routes.len() {
+    // Around one record only its own edges have words; the others show theirs when they are lit.
+    let is_named = |n: usize| focus.is_none_or(|focus| [ties[n].from, ties[n].to].contains(&focus));
+    for bundle in (0..routes.len()).filter(|n| is_named(*n)) {
         let mine: Vec<usize> = (0..routes.len()).filter(|n| bundles[*n] == bundle).collect();
         let free = mine.into_iter().find_map(|n| {
             let w = width(&ties[n].word, WORD);

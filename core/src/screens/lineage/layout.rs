@@ -189,20 +189,24 @@ pub fn order(items: &[Item], ties: &[Tie]) -> Vec<usize> {
 }
 
 /// Places everything. `columns` lanes are wanted; `room` is the width there is.
-/// `focus` is the record that all others are around, if there is one.
-pub fn lay_out(
+pub fn lay_out(items: &[Item], ties: &[Tie], columns: usize, room: u32) -> Layout {
+    lay_out_in(items, ties, columns, room, &order(items, ties), None)
+}
+
+/// The same in an order from the top down; `focus` is the record that all others are around.
+pub fn lay_out_in(
     items: &[Item],
     ties: &[Tie],
     columns: usize,
     room: u32,
+    order: &[usize],
     focus: Option<usize>,
 ) -> Layout {
     let grid = Grid::new(room, columns);
-    let order = order(items, ties);
     let mut nodes: Vec<Placed> = items.iter().map(|item| placed(item, grid)).collect();
-    let ways = route::ways(&nodes, ties, &order, grid);
+    let ways = route::ways(&nodes, ties, order, grid);
     fit_ports(&mut nodes, &ways);
-    let (years, aside) = stack(items, ties, &order, &mut nodes);
+    let (years, aside) = stack(items, ties, order, &mut nodes);
     let edges = route::routes(&nodes, ties, &ways, grid, focus);
     let height = height_of(&nodes, &edges);
     Layout { width: grid.width(), height, grid, years, aside, nodes, edges }

@@ -1,7 +1,7 @@
 //! The plans in their order, and what of each a view shows.
 
 use crate::dataset::Word;
-use crate::dataset::{Id, Instrument, Plan, Progress, Role, Weight};
+use crate::dataset::{Confidence, Id, Instrument, Plan, Progress, Role, Weight};
 use crate::query::index::Found;
 use crate::query::part::cut;
 use crate::query::{Facet, Filter, Index, Screen, View, asof};
@@ -48,6 +48,18 @@ pub fn order(index: &Index) -> Vec<(Group, usize)> {
     let sorted =
         plans.sorted_by_cached_key(|(group, day, id, _)| (*group, *day, *id)).collect::<Vec<_>>();
     sorted.into_iter().map(|(group, _, _, plan)| (group, plan)).collect()
+}
+
+/// How sure we are of most parts of a plan; what differs says so itself.
+pub fn usual_confidence(plan: &Plan<String>) -> Confidence {
+    let objectives = || plan.goals.iter().flat_map(|goal| &goal.objectives);
+    let activities = objectives().flat_map(|objective| &objective.activities);
+    let all = plan.goals.iter().map(|goal| goal.confidence);
+    let all = all.chain(objectives().map(|objective| objective.confidence));
+    let all = all.chain(activities.map(|activity| activity.confidence)).collect::<Vec<_>>();
+    let count = |level: &Confidence| all.iter().filter(|known| *known == level).count();
+    // Of two that are as frequent, the more careful one is shown where it applies.
+    Confidence::ALL.iter().copied().rev().max_by_key(count).unwrap_or(Confidence::High)
 }
 
 /// This view with one plan open.

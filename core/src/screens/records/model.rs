@@ -2,8 +2,8 @@
 
 use crate::ctx::Ctx;
 use crate::dataset::{Confidence, Date, Day};
+use crate::language::fold::fold;
 use crate::query::catalogue::Catalogue;
-use crate::query::fold::fold;
 use crate::query::index::Found;
 use crate::query::{Column, Facet, Index, Sort};
 use crate::screens::compare::verdicts::verdict_word;

@@ -20,6 +20,7 @@ pub static TEXTS: Lineage = Lineage {
     records: ("{} record", "{} records"),
     links: ("{} link", "{} links"),
     shown: "{} and {} shown, the oldest first.",
+    shown_around: "{} and {} shown, in each column the oldest first.",
     hidden: (
         "The filters hide {} record around the centre.",
         "The filters hide {} records around the centre.",

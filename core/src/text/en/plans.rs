@@ -49,8 +49,8 @@ pub static TEXTS: Plans = Plans {
     on_that_day: "On that day",
     same_leads: "The same for every activity.",
     mark: "* Inferred by us: the plan names no lead.",
-    ours: "Which provisions carry a part, and which bodies do so today, is our comparison. \
-           Confidence is high where none is named.",
+    ours: "Which provisions carry a part, and which bodies do so today, is our comparison.",
+    usual_confidence: "Confidence is {} where none is named.",
     carried_count: ("{} provision carries this", "{} provisions carry this"),
     none_today: "nothing in force that we know of",
 };

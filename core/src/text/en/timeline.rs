@@ -15,10 +15,11 @@ pub static TEXTS: Timeline = Timeline {
     closer: "Fewer years, closer",
     wider: "More years, from further off",
     whole: "All years",
+    whole_sign: "All",
     before: ("{} earlier", "{} earlier"),
     after: ("{} later", "{} later"),
-    as_table: "As a table",
-    as_figure: "As a figure",
+    as_table: "Table",
+    as_figure: "Figure",
     keys: "Arrow keys, Home and End move from item to item, Enter opens one. Plus and minus show \
            fewer or more years, zero shows them all.",
     gestures: "Drag sideways, or turn the wheel sideways, to move through the years; pinch, or \
@@ -26,7 +27,7 @@ pub static TEXTS: Timeline = Timeline {
     crowd: ("{} event", "{} events"),
     crowds: "Where events crowd, one mark holds them; it opens as a list.",
     swapped: "The first day came after the last; the two have changed places.",
-    legend: "How to read it",
+    legend: "Key",
     open_end: "still in force at the last evidence",
     unknown_end: "end not evidenced; drawn to the last evidence",
     imprecise: "lighter: day not known",

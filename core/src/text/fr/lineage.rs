@@ -20,6 +20,7 @@ pub static TEXTS: Lineage = Lineage {
     records: ("{} fiche", "{} fiches"),
     links: ("{} lien", "{} liens"),
     shown: "Affichage de {} et de {}, des plus anciennes aux plus récentes.",
+    shown_around: "Affichage de {} et de {}, les plus anciennes d’abord dans chaque colonne.",
     hidden: (
         "Les filtres masquent {} fiche autour du centre.",
         "Les filtres masquent {} fiches autour du centre.",

@@ -52,8 +52,8 @@ pub static TEXTS: Plans = Plans {
     same_leads: "Les mêmes pour toutes les activités.",
     mark: "* Déduit par nous\u{a0}: le plan ne nomme aucun responsable.",
     ours: "Le choix des dispositions qui mettent en œuvre chaque partie, et des organismes qui \
-           s’en chargent aujourd’hui, est un rapprochement de notre part. Le degré de confiance \
-           est élevé, sauf indication contraire.",
+           s’en chargent aujourd’hui, est un rapprochement de notre part.",
+    usual_confidence: "Le degré de confiance est {}, sauf indication contraire.",
     carried_count: (
         "{} disposition met cette partie en œuvre",
         "{} dispositions mettent cette partie en œuvre",

@@ -24,6 +24,8 @@ pub struct Lineage {
     pub links: Plural,
     /// Records and links that are shown.
     pub shown: &'static str,
+    /// The same around one record.
+    pub shown_around: &'static str,
     pub hidden: Plural,
     pub alone: Plural,
     pub centre_hidden: &'static str,

@@ -45,6 +45,8 @@ pub struct Plans {
     pub mark: &'static str,
     /// That what carries a part is a comparison of ours, and when confidence is said.
     pub ours: &'static str,
+    /// The level that holds where none is named.
+    pub usual_confidence: &'static str,
     pub carried_count: Plural,
     pub none_today: &'static str,
 }

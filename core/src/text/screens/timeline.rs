@@ -15,6 +15,8 @@ pub struct Timeline {
     pub closer: &'static str,
     pub wider: &'static str,
     pub whole: &'static str,
+    /// The same on its button.
+    pub whole_sign: &'static str,
     pub before: Plural,
     pub after: Plural,
     pub as_table: &'static str,

@@ -5,6 +5,20 @@
   var LIMIT = 30000; // milliseconds until a silent start counts as failed
   var root = document.documentElement;
 
+  // What becomes HTML or the address of a program passes here. HTML is only what the app is
+  // compiled with, and has nothing in it that runs; programs are its own. null refuses.
+  if (window.trustedTypes && trustedTypes.createPolicy) {
+    trustedTypes.createPolicy("default", {
+      createHTML: function (html) {
+        return /<script|\son\w+\s*=|javascript:/i.test(html) ? null : html;
+      },
+      createScriptURL: function (url) {
+        if (root.getAttribute("data-edition") === "file") return /^blob:/.test(url) ? url : null;
+        return url === "./worker_loader.js" || url === root.getAttribute("data-worker") ? url : null;
+      },
+    });
+  }
+
   // The same chain as in the app: link, entry page, stored choice, browser.
   function language() {
     var asked = /[?&]lang=(en|fr)(&|$)/.exec(location.search);

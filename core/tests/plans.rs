@@ -8,6 +8,7 @@ use parallel49_core::query::View;
 use parallel49_core::query::index::Found;
 use parallel49_core::screens::plans::model::{
     Carriers, Group, carried_by, carriers, first_sentence, instrument, order, plan_of,
+    usual_confidence,
 };
 use parallel49_core::screens::plans::today::{
     bodies_today, common_leads, infers, led_today, made_under,
@@ -142,4 +143,17 @@ fn what_carries_a_part_today_is_in_force_and_has_not_been_succeeded() {
     assert!(led_today(index, &then, &lead, Lang::En).is_none());
     let now = led_today(index, &now, &lead, Lang::En).expect("a successor");
     assert_eq!(&*now.id.0, "body-cccs");
+}
+
+#[test]
+fn most_parts_of_a_plan_have_its_usual_confidence() {
+    for plan in &index(Lang::En).data.plans {
+        let objectives = || plan.goals.iter().flat_map(|goal| &goal.objectives);
+        let mut levels: Vec<_> = plan.goals.iter().map(|goal| goal.confidence).collect();
+        levels.extend(objectives().map(|objective| objective.confidence));
+        levels.extend(objectives().flat_map(|one| &one.activities).map(|one| one.confidence));
+        let usual = usual_confidence(plan);
+        let count = |level| levels.iter().filter(|known| **known == level).count();
+        assert!(levels.iter().all(|level| count(*level) <= count(usual)), "{}", plan.instrument);
+    }
 }

@@ -143,6 +143,16 @@ pub fn on_return(callback: impl Fn() + Clone + 'static) {
     });
 }
 
+/// Calls back before the page is printed, and after it was, as long as the caller's owner lives.
+pub fn on_print(callback: impl Fn(bool) + Clone + 'static) {
+    use leptos::prelude::{on_cleanup, window_event_listener_untyped};
+    for (event, is_printed) in [("beforeprint", true), ("afterprint", false)] {
+        let callback = callback.clone();
+        let listener = window_event_listener_untyped(event, move |_| callback(is_printed));
+        on_cleanup(move || listener.remove());
+    }
+}
+
 /// The reader's own day, for access dates.
 pub fn today() -> Option<Day> {
     let now = js_sys::Date::new_0();

@@ -6,6 +6,7 @@
 
 use super::pieces::{address, fact, source_line};
 use super::signs::{hue_class, mark, sign, verdict_sign};
+use crate::browser;
 use crate::state::{use_page, use_record_view, use_session, use_site};
 use leptos::prelude::*;
 use parallel49_core::cite::subject::lasting;
@@ -64,13 +65,17 @@ fn lines(page: &Page, rows: usize) -> Vec<String> {
 }
 
 /// A theme, a plan or the record that is open as a brief of at most two sheets. Paper shows it
-/// instead of the screen: it needs nothing that is drawn only when it is opened.
+/// instead of the screen: it needs nothing that is drawn only when it is opened. It is made when
+/// the page is printed: what the browser prints is the page after the listeners and the tasks
+/// they have begun.
 #[component]
 pub fn BriefPages() -> impl IntoView {
     let (page, open) = (use_page(), use_record_view());
     let site = use_site().page;
+    let is_printed = RwSignal::new(false);
+    browser::on_print(move |now| is_printed.set(now));
     move || {
-        let page = page.get()?;
+        let page = is_printed.get().then(|| page.get()).flatten()?;
         brief_pages(&page, open.get().as_deref(), site.as_deref())
     }
 }

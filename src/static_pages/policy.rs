@@ -18,7 +18,7 @@ pub fn of_app(page: &str) -> Result<String, String> {
         &format!(
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {scripts}; \
              style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; \
-             worker-src 'self'; base-uri 'none'; form-action 'none'"
+             worker-src 'self'; base-uri 'none'; form-action 'none'; {TRUSTED}"
         ),
     )
 }
@@ -51,12 +51,17 @@ pub fn of_file(page: &str) -> Result<String, String> {
         page,
         &format!(
             "default-src 'none'; script-src 'wasm-unsafe-eval' {}; style-src {}; \
-             img-src data: blob:; worker-src blob:; base-uri 'none'; form-action 'none'",
+             img-src data: blob:; worker-src blob:; base-uri 'none'; form-action 'none'; \
+             {TRUSTED}",
             hashes(page, SCRIPTS)?,
             hashes(page, "style")?
         ),
     )
 }
+
+/// Where the browser has trusted types, what becomes HTML or the address of a program must pass
+/// the rules of `public/boot.js`.
+const TRUSTED: &str = "require-trusted-types-for 'script'; trusted-types default";
 
 /// Scripts that stand in the page and run; data in a script element does not.
 const SCRIPTS: &str = "script:not([src]):not([type='application/json'])\

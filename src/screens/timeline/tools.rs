@@ -21,8 +21,8 @@ enum Said {
     Swapped,
 }
 
-/// The figure as a file.
-pub const FIGURE: SavedFigure = SavedFigure { root: "timeline", name: "timeline", about };
+/// The figure as a file; its legend stands among the controls.
+pub const FIGURE: SavedFigure = SavedFigure { root: "screen-timeline", name: "timeline", about };
 
 #[component]
 pub fn Tools(state: State) -> impl IntoView {

@@ -49,7 +49,7 @@ async fn barriers_here(
 /// Leaves the first records of each kind, which have the form of all others.
 const SHORTEN: &str = "
     for (const list of document.querySelectorAll('main section, main ul, main ol'))
-        [...list.children].filter((one) => one.matches('article, li')).slice(20)
+        [...list.children].filter((one) => one.matches('article, li')).slice(8)
             .forEach((one) => one.remove())";
 
 /// The first records of each kind, in every look: light in both languages, the other colours in

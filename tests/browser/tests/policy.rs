@@ -60,6 +60,27 @@ browser_tests! {
         }
     }
 
+    async fn what_becomes_a_program_passes_our_rules(s) {
+        s.open_view("?view=about&lang=en").await?;
+        if s.js("return !window.trustedTypes").await? == true {
+            // This engine does not have them.
+            return Ok(());
+        }
+        // Refused by the rules, which the browser tells as a violation of the policy.
+        for (what, script) in [
+            ("HTML", "document.createElement('p').innerHTML = '<img onerror=alert(1)>'"),
+            ("an address", "document.createElement('script').src = './worker.js'"),
+            ("code", "document.createElement('script').text = 'void 0'"),
+        ] {
+            let said = format!("try {{ {script}; return 'passed' }} catch (fault) {{ return fault.name }}");
+            assert_eq!(s.js(&said).await?, "TypeError", "{what}");
+        }
+        let told = s.take_errors().await?;
+        assert!(told.iter().all(|error| error.contains("require-trusted-types-for")), "{told:?}");
+        let plain = "const p = document.createElement('p'); p.innerHTML = '<b>x</b>'; return p.innerHTML";
+        assert_eq!(s.js(plain).await?, "<b>x</b>");
+    }
+
     async fn what_asks_elsewhere_is_noticed(s) {
         s.open_view("?view=about&lang=en").await?;
         s.js("new Image().src = 'https://elsewhere.invalid/x.png'").await?;

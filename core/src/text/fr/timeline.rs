@@ -15,7 +15,7 @@ pub static TEXTS: Timeline = Timeline {
     later: "Années suivantes",
     closer: "Moins d’années, de plus près",
     wider: "Plus d’années, de plus loin",
-    whole: "Toutes les années",
+    whole: "Tout\u{a0}: toutes les années",
     whole_sign: "Tout",
     before: ("{} antérieur", "{} antérieurs"),
     after: ("{} plus tard", "{} plus tard"),

@@ -228,7 +228,7 @@ browser_tests! {
         assert_eq!(s.count(".pins > li").await?, 1);
         let items = s.texts("main .notice[role=alert] li").await?;
         for pin in ["nosuch", "?view=nowhere", "?theme=atlantis", "?view=pins", "<b>"] {
-            let is_named = |item: &String| item.starts_with(&format!("pins={pin}"));
+            let is_named = |item: &String| item.contains(&format!("“{pin}"));
             assert!(items.iter().any(is_named), "{pin} in {items:?}");
         }
         wait_for_number(s, 1).await?;

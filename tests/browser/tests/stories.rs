@@ -153,7 +153,7 @@ browser_tests! {
 
     async fn an_unknown_story_is_said_and_the_view_stays(s) {
         s.open_view("?party=ca&story=story-nowhere&step=2&lang=en").await?;
-        s.wait_for_text("#notices", "story=story-nowhere").await?;
+        s.wait_for_text("#notices", "There is no story called “story-nowhere”").await?;
         assert_eq!(s.count("#story").await?, 0);
         assert_eq!(s.view().await?["checked"].to_string(), "[\"Canada\"]");
     }

@@ -86,7 +86,7 @@ fn the_last_day_is_said_in_words() {
     );
     assert_eq!(
         said(Lang::En, "us-nssc-2003")[0],
-        "since 14 February 2003, until 19 September 2018"
+        "since 14 February 2003, until 19 September 2018, end inferred"
     );
 }
 
@@ -110,10 +110,7 @@ fn a_mark_names_the_last_evidence() {
     let page = page(Lang::En, "view=records&asof=2014-06-01");
     let ctx = page.ctx();
     let cnci = ctx.index.find("us-cnci-2008").unwrap();
-    assert_eq!(
-        mark(&ctx, cnci).as_deref(),
-        Some("Not known to have been in force that day (last evidence 2011)")
-    );
+    assert_eq!(mark(&ctx, cnci).as_deref(), Some("Not known to have ended (last evidence 2011)"));
     assert_eq!(mark(&ctx, ctx.index.find("us-nssc-2003").unwrap()), None);
     let page = self::page(Lang::En, "view=records");
     assert_eq!(mark(&page.ctx(), cnci), None);

@@ -2,9 +2,11 @@
 //! waited for.
 
 use futures::StreamExt;
+use futures::future::{Either, select};
 use gloo_net::http::Request;
-use gloo_timers::callback::Timeout;
+use gloo_timers::future::TimeoutFuture;
 use js_sys::Uint8Array;
+use std::pin::pin;
 use wasm_bindgen::JsCast;
 use wasm_streams::ReadableStream;
 use web_sys::{AbortController, RequestCache};
@@ -30,33 +32,21 @@ pub enum Cache {
     NoCache,
 }
 
-/// Aborts a request after silence, until it is dropped.
-struct Watch {
-    controller: AbortController,
-    timeout: Option<Timeout>,
-}
+/// A request that is given up when nobody waits for it any more.
+struct Asked(AbortController);
 
-impl Watch {
-    fn new() -> Result<Watch, Error> {
-        let controller = AbortController::new().map_err(|fault| failed(&fault))?;
-        Ok(Watch { controller, timeout: None })
-    }
-
-    /// Something has come: the limit starts again.
-    fn rearm(&mut self) {
-        let controller = self.controller.clone();
-        self.timeout = Some(Timeout::new(SILENCE * 1000, move || controller.abort()));
-    }
-
-    fn fault(&self, words: String) -> Error {
-        if self.controller.signal().aborted() { Error::Stalled } else { Error::Failed(words) }
-    }
-}
-
-impl Drop for Watch {
-    /// What nobody waits for any more is not loaded to its end.
+impl Drop for Asked {
     fn drop(&mut self) {
-        self.controller.abort();
+        self.0.abort();
+    }
+}
+
+/// What comes before the limit on silence. An abort alone does not do: WebKit goes on waiting for
+/// more of a body that it cannot unpack.
+async fn in_time<T>(coming: impl Future<Output = T>) -> Result<T, Error> {
+    match select(pin!(coming), TimeoutFuture::new(SILENCE * 1000)).await {
+        Either::Left((what, _)) => Ok(what),
+        Either::Right(_) => Err(Error::Stalled),
     }
 }
 
@@ -66,18 +56,14 @@ impl Drop for Watch {
 /// # Errors
 /// See [`Error`].
 pub async fn text(address: &str, cache: Cache, received: impl Fn(usize)) -> Result<String, Error> {
-    let mut watch = Watch::new()?;
-    watch.rearm();
+    let asked = Asked(AbortController::new().map_err(|fault| Error::Failed(in_words(&fault)))?);
     let kept = match cache {
         Cache::Default => RequestCache::Default,
         Cache::NoCache => RequestCache::NoCache,
     };
-    let answer = Request::get(address)
-        .cache(kept)
-        .abort_signal(Some(&watch.controller.signal()))
-        .send()
-        .await
-        .map_err(|fault| watch.fault(fault.to_string()))?;
+    let request = Request::get(address).cache(kept).abort_signal(Some(&asked.0.signal()));
+    let answer = in_time(request.send()).await?;
+    let answer = answer.map_err(|fault| Error::Failed(fault.to_string()))?;
     match answer.status() {
         // `file://` answers 0 where it answers at all.
         0 | 200..=299 => {}
@@ -87,17 +73,12 @@ pub async fn text(address: &str, cache: Cache, received: impl Fn(usize)) -> Resu
     let Some(body) = answer.body() else { return Ok(String::new()) };
     let mut bytes = Vec::new();
     let mut chunks = ReadableStream::from_raw(body.unchecked_into()).into_stream();
-    while let Some(chunk) = chunks.next().await {
-        let chunk = chunk.map_err(|fault| watch.fault(in_words(&fault)))?;
+    while let Some(chunk) = in_time(chunks.next()).await? {
+        let chunk = chunk.map_err(|fault| Error::Failed(in_words(&fault)))?;
         bytes.extend(Uint8Array::new(&chunk).to_vec());
         received(bytes.len());
-        watch.rearm();
     }
     String::from_utf8(bytes).map_err(|_| Error::NotText)
-}
-
-fn failed(fault: &wasm_bindgen::JsValue) -> Error {
-    Error::Failed(in_words(fault))
 }
 
 /// A fault as the browser words it.

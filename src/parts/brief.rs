@@ -73,7 +73,8 @@ pub fn BriefPages() -> impl IntoView {
     let (page, open) = (use_page(), use_record_view());
     let site = use_site().page;
     let is_printed = RwSignal::new(false);
-    browser::on_print(move |now| is_printed.set(now));
+    // Pages made without a browser have no effects, and nothing to listen to.
+    Effect::new(move || browser::on_print(move |now| is_printed.set(now)));
     move || {
         let page = is_printed.get().then(|| page.get()).flatten()?;
         brief_pages(&page, open.get().as_deref(), site.as_deref())

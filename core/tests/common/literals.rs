@@ -1,5 +1,6 @@
 //! The texts of the interface as they stand in their source files. Shared with
 //! the browser tests.
+#![allow(clippy::expect_used)]
 
 use std::fs;
 use std::path::Path;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use parallel49_core::dataset::Word;
 use parallel49_core::language::fold::fold;
 use parallel49_core::page::Page;
-use parallel49_core::query::{Facet, Filter, Screen};
+use parallel49_core::query::{Facet, Filter, Screen, View};
 use parallel49_core::text::format;
 use parallel49_core::text::labels::facet_value;
 use web_sys::HtmlDetailsElement;
@@ -21,10 +21,12 @@ pub fn Facets(screen: Screen) -> impl IntoView {
         .collect();
     let used = facets.clone();
     let label = move || {
-        let chosen: usize =
-            view.with(|view| used.iter().map(|facet| view.facet(*facet).len()).sum());
+        let count = |view: &View| used.iter().map(|facet| view.facet(*facet).len()).sum::<usize>();
+        let page = page.get();
+        // Of a link with values that are not there, only those count that filter.
+        let chosen = page.as_ref().map_or_else(|| view.with(count), |page| count(&page.view));
         // A page on one theme is that page by its theme.
-        let own = page.get().is_some_and(|page| page.theme().is_some());
+        let own = page.is_some_and(|page| page.theme().is_some());
         let chosen = chosen - usize::from(own && chosen > 0);
         match chosen {
             0 => texts.filters.to_owned(),

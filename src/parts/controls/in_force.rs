@@ -27,7 +27,10 @@ pub fn InForceLine() -> impl IntoView {
 fn block(page: &Arc<Page>, on_day: &OnDay<'_>) -> AnyView {
     let ctx = page.ctx();
     let texts = ctx.texts.controls;
-    let head = ctx.fill(texts.in_force_on, &[&format::day(on_day.day, ctx.lang)]);
+    let head = match on_day.beyond {
+        Some(until) => ctx.fill(texts.last_known_on, &[&ctx.date(until)]),
+        None => ctx.fill(texts.in_force_on, &[&format::day(on_day.day, ctx.lang)]),
+    };
     let count = ctx.count(on_day.count_leading(), texts.leading);
     let summary = ctx.labelled(&head, &count).into_any();
     let folded = again(page, |ctx, on_day| {

@@ -49,8 +49,10 @@ pub fn Controls(
                 <Facets screen=screen/>
                 {children.map(|children| children())}
                 <Chips/>
-                <p class="count-line" id="count">{count}</p>
-                <DialogButton dialog=Dialog::Export label=texts.desk.export class="quiet"/>
+                <div class="row-end">
+                    <p class="count-line" id="count">{count}</p>
+                    <DialogButton dialog=Dialog::Export label=texts.desk.export class="quiet"/>
+                </div>
             </div>
             {move || page.get().map(|page| (understood::understood(&page), kept(&page), everywhere(&page)))}
         </section>

@@ -16,8 +16,8 @@ use parallel49_core::query::{Facet, Hits, Screen};
 use parallel49_core::screens::compare::generations::Pair;
 use parallel49_core::screens::compare::model::{Column, Row, columns};
 use parallel49_core::screens::compare::names::{column_party, has_both_sides};
-use parallel49_core::screens::compare::verdicts::{era_name, verdict_word};
-use parallel49_core::screens::overview::cell_view;
+use parallel49_core::screens::compare::verdicts::era_name;
+use parallel49_core::screens::overview::{cell_view, cell_word};
 
 #[component]
 pub fn Table() -> impl IntoView {
@@ -150,7 +150,7 @@ fn verdicts(ctx: &Ctx<'_>, row: &Row) -> Option<AnyView> {
             <p class="verdicts">
                 <a href=to>
                     {verdict_sign(ctx, item)}
-                    <span class="verdict-word">{verdict_word(ctx, item)}</span>" "
+                    <span class="verdict-word">{cell_word(ctx, item)}</span>" "
                     <span class="era">{era_name(ctx, &item.era)}</span>
                 </a>
             </p>

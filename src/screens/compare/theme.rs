@@ -13,7 +13,7 @@ use parallel49_core::query::Facet;
 use parallel49_core::screens::compare::theme::{EraTab, rule_of, tabs};
 use parallel49_core::screens::compare::verdicts::verdict_word;
 use parallel49_core::screens::in_force::on_day::whole_era;
-use parallel49_core::screens::overview::present;
+use parallel49_core::screens::overview::{cell_word, present};
 
 pub fn opening(page: &Page) -> Option<AnyView> {
     let ctx = page.ctx();
@@ -88,7 +88,7 @@ fn eras(ctx: &Ctx<'_>, tabs: &[EraTab<'_>]) -> AnyView {
         let verdict = tab.verdict.map(|item| {
             view! {
                 {verdict_sign(ctx, item)}
-                <span class="verdict-word">{verdict_word(ctx, item)}</span>
+                <span class="verdict-word">{cell_word(ctx, item)}</span>
             }
         });
         view! {

@@ -16,6 +16,7 @@ use choices::Choices;
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::page::Page;
+use parallel49_core::query::Screen;
 use parallel49_core::query::index::Found;
 use parallel49_core::screens::lineage::drawing::{Drawing, drawing, graph_of, name_of, word};
 use parallel49_core::screens::lineage::graph::Graph;
@@ -59,11 +60,22 @@ pub fn Lineage() -> impl IntoView {
         _ => view! { <Figure zoom=zoom on_zoom=zoom_to/> }.into_any(),
     };
     view! {
-        {opening(texts.lineage.title, texts.lineage.lead)}
+        {move || match focused(page) {
+            Some(title) => view! { <div class="opening is-focused"><h1>{title}</h1></div> }.into_any(),
+            None => opening(texts.lineage.title, texts.lineage.lead),
+        }}
         <Controls in_embed=true><Choices/></Controls>
         <div class="lineage-bar">{move || page.get().map(|page| said(&page))}{sizes}</div>
         {content}
     }
+}
+
+/// What the screen is called around one record.
+fn focused(page: Memo<Option<Arc<Page>>>) -> Option<String> {
+    let page = page.get()?;
+    let ctx = page.ctx();
+    let focus = ctx.index.find(ctx.view.focus.as_deref()?)?;
+    Some(ctx.labelled((ctx.texts.screen)(Screen::Lineage), &name_of(&ctx, focus)))
 }
 
 /// How much of what is shown, and what is not; where nothing is, why.

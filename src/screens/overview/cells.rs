@@ -1,4 +1,4 @@
-//! Moving among the verdicts by arrow keys. Each stays a stop of Tab as well: they are links.
+//! Moving among the verdicts by arrow keys, Home and End. Each stays a stop of Tab as well: they are links.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
@@ -10,6 +10,8 @@ pub fn move_focus(event: KeyboardEvent) {
         "ArrowDown" => (1, 0),
         "ArrowLeft" => (0, -1),
         "ArrowRight" => (0, 1),
+        "Home" => (0, i32::MIN),
+        "End" => (0, i32::MAX),
         _ => return,
     };
     let cell = event.target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -25,7 +27,14 @@ fn neighbour(link: &Element, rows: i32, columns: i32) -> Option<HtmlElement> {
     let column = position(&row, &cell)?;
     let body = row.parent_element()?;
     let row = child(&body, position(&body, &row)? + rows)?;
-    let cell = child(&row, column + columns)?;
+    // To the end of a row, and no further.
+    let last = row.query_selector_all("td:has(a), th:has(a)").ok()?.length().saturating_sub(1);
+    let last = i32::try_from(last).ok()?;
+    let cell = match columns {
+        i32::MIN => child(&row, 0)?,
+        i32::MAX => child(&row, last)?,
+        _ => child(&row, column + columns)?,
+    };
     cell.query_selector("a").ok()??.dyn_into().ok()
 }
 

@@ -221,7 +221,7 @@ browser_tests! {
     async fn what_is_not_known_to_have_ended_stands_apart(s) {
         s.open_view("?view=plans&asof=2014-06-01&lang=en").await?;
         let last = s.texts("#plan-list section:last-child h2").await?;
-        assert_eq!(last, ["Not known to have been in force that day"]);
+        assert_eq!(last, ["Not known to have ended"]);
         assert!(s.count(".plan-group.is-unsure a[href*='ci-action-plan-2010']").await? == 1);
         s.turn_to("?view=records&asof=2014-06-01&q=CNCI&lang=en").await?;
         s.wait_for_text(".unsure-mark", "last evidence 2011").await?;

@@ -78,7 +78,7 @@ browser_tests! {
             for part in [theme, until, open] {
                 assert!(line.contains(part), "{part} in {line}");
             }
-            assert!(seen(s, ".said").await? > 20);
+            assert!(seen(s, ".position").await? >= 3 && seen(s, ".said").await? > 5);
             let way = ".embed-line a";
             assert_eq!(s.attribute(way, "target").await?.as_deref(), Some("_blank"));
             assert_eq!(s.attribute(way, "rel").await?.as_deref(), Some("noopener"));
@@ -175,7 +175,7 @@ browser_tests! {
         let address = format!("{}?theme=cybercrime&lang=en&embed=1", s.address());
         let _host = hosted(s, &format!("<iframe src=\"{address}\"></iframe>")).await?;
         s.ready().await?;
-        assert!(s.count(".said").await? > 2);
+        assert!(s.count(".position").await? >= 3);
     }
 
     async fn before_the_app_there_is_no_frame_of_a_page(s) {

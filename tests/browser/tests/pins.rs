@@ -58,6 +58,7 @@ browser_tests! {
         s.open_view("?theme=incident-response&party=joint&lang=en").await?;
         let statement = format!(".provision:has(a[href*='id={PROVISION}&'])");
         // What can be done with a statement comes when it is pointed at.
+        s.unfold("#main details.folded").await?;
         s.wait_for(&statement).await?;
         let point = "document.querySelector(arguments[0]).dispatchEvent(new PointerEvent('pointerenter'))";
         s.js_with(point, vec![json!(statement)]).await?;

@@ -25,7 +25,7 @@ browser_tests! {
         enter(s).await?;
         s.wait_for(&format!("#plan-{PLAN}")).await?;
         s.wait_until("return document.activeElement.id === 'main' && scrollY === 0").await?;
-        // The same for every activity: said once.
+        // Who led every activity is said once.
         let leads = s.texts(".leads dt").await?;
         assert_eq!(leads, ["Lead, United States", "Lead, Canada"]);
         assert!(s.text(".leads dd").await?.ends_with('*'));

@@ -267,7 +267,7 @@ browser_tests! {
 
     async fn what_is_not_known_stands_below_what_was_in_force(s) {
         s.open_view("?view=timeline&asof=2014-06-01&lang=en").await?;
-        s.wait_for_text(".unsure-name", "Not known to have been in force that day").await?;
+        s.wait_for_text(".unsure-name", "Not known to have ended").await?;
         let apart = s.js("const top = (css) => document.querySelector(css).getBoundingClientRect().top;
                           return ['us-cnci-2008', 'us-stop-think-connect-2010']
                               .map((id) => top(`#item-${id}`) > top('.unsure-name')

@@ -2,7 +2,7 @@
 //! them what nothing shows to have ended or to have lasted.
 
 use crate::ctx::Ctx;
-use crate::dataset::{Date, Day, Instrument, Lang, Party, Weight};
+use crate::dataset::{Date, Day, End, Instrument, Lang, Party, Weight};
 use crate::query::Filter;
 use crate::query::asof::{self, Standing};
 use crate::query::index::Found;
@@ -60,14 +60,19 @@ pub fn on_day<'a>(ctx: &Ctx<'a>) -> Option<OnDay<'a>> {
     })
 }
 
-/// "since 3 October 2010, until 11 June 2018"; French joins the two otherwise.
+/// "since 3 October 2010, until 11 June 2018", and that the end is inferred where it is; French
+/// joins the two days otherwise.
 pub fn span(ctx: &Ctx<'_>, item: &Instrument<String>) -> String {
     let from = item.in_force.from;
     let since = format::since(from, ctx.lang);
-    match (asof::last_day(item), ctx.lang) {
-        (None, _) => since,
+    let said = match (asof::last_day(item), ctx.lang) {
+        (None, _) => return since,
         (Some(to), Lang::En) => format!("{since}, {}", format::until(to, ctx.lang)),
         (Some(to), Lang::Fr) => format::from_to(from, to, ctx.lang),
+    };
+    match item.in_force.end {
+        End::Inferred => format!("{said}, {}", (ctx.texts.end)(End::Inferred)),
+        _ => said,
     }
 }
 

@@ -10,7 +10,7 @@ use super::layout::{
 use super::route;
 
 /// Between two boxes of a column that no edge joins.
-const NEAR: i32 = 16;
+const NEAR: i32 = 12;
 /// Beside the outer columns: room for an edge that goes around a box, and its word.
 const SIDE: i32 = 76;
 /// Between two columns, at the least: the longest word of an edge stands there.
@@ -80,7 +80,7 @@ pub fn lay_out_around(
     }
     let dated = || (0..items.len()).filter(|n| !items[*n].is_aside);
     let top = dated().map(|n| nodes[n].at.y).min().unwrap_or(0);
-    dated().for_each(|n| nodes[n].at.y += HEAD + GAP - top);
+    dated().for_each(|n| nodes[n].at.y += HEAD + GAP / 3 - top);
     let lowest = dated().map(|n| nodes[n].at.bottom()).max().unwrap_or(0);
     let aside = items.iter().any(|item| item.is_aside).then_some(lowest + GAP);
     for column in 0..grid.columns {

@@ -8,7 +8,7 @@ use super::route::{Point, Route};
 use crate::text::metrics::width;
 
 /// The height of a word with some room around it.
-const HEIGHT: i32 = WORD + 8;
+const HEIGHT: i32 = WORD + 4;
 
 /// The routes with their words, one for each bundle.
 pub fn with_words(
@@ -47,13 +47,20 @@ pub fn with_words(
 }
 
 /// The bundle of each tie: those that say the same and come from, or lead to, the same record
-/// share the number of the first of them. At the record that all are around, those to one column
-/// do, whichever way they lead: their arrows say that.
+/// share the number of the first of them. At the record that all are around, those to another
+/// column do, whichever way they lead: their arrows say that; in its own column each has its word.
 fn bundles(ties: &[Tie], nodes: &[Placed], focus: Option<usize>) -> Vec<usize> {
-    let around = |n: usize| match (Some(ties[n].from) == focus, Some(ties[n].to) == focus) {
-        (true, _) => Some(nodes[ties[n].to].column),
-        (_, true) => Some(nodes[ties[n].from].column),
-        _ => None,
+    let around = |n: usize| {
+        let other = match (Some(ties[n].from) == focus, Some(ties[n].to) == focus) {
+            (true, _) => ties[n].to,
+            (_, true) => ties[n].from,
+            _ => return None,
+        };
+        let column = nodes[other].column;
+        // In a single column there is no room for a word each.
+        let is_own = focus.is_some_and(|focus| nodes[focus].column == column)
+            && nodes.iter().any(|node| node.column != column);
+        Some((column, is_own.then_some(other)))
     };
     let like = |n: usize, m: usize, at_end: bool| {
         let (a, b) = (&ties[n], &ties[m]);

@@ -14,6 +14,7 @@ pub static TEXTS: Controls = Controls {
     whole_record: "Show the whole record",
 
     in_force_on: "In force on {}",
+    last_known_on: "Last known to be in force, on {}",
     none_leading: "no leading document known",
     beyond_evidence: "Our evidence ends on {}: what has changed since then is not known here.",
     unsure_why: "Nothing shows whether these were still in force. They are marked, and never \

@@ -47,7 +47,7 @@ pub static TEXTS: Plans = Plans {
     under: "Under",
     now: "Now",
     on_that_day: "On that day",
-    same_leads: "The same for every activity.",
+    same_leads: "Who led every activity:",
     mark: "* Inferred by us: the plan names no lead.",
     ours: "Which provisions carry a part, and which bodies do so today, is our comparison.",
     usual_confidence: "Confidence is {} where none is named.",

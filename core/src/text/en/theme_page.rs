@@ -20,7 +20,8 @@ pub static TEXTS: ThemePage = ThemePage {
         "{} more statements that the verdict rests on",
     ),
     more_documents: ("{} more document", "{} more documents"),
-    unsure: "Not known to have been in force that day",
+    unsure: "Not known to have ended",
+    of_other_themes: (", {} of them on other themes", ", {} of them on other themes"),
     support: |support| match support {
         Support::OfficialText => "official text read",
         Support::Reported => "reported",

@@ -14,6 +14,7 @@ pub static TEXTS: Controls = Controls {
     whole_record: "Afficher tout le dossier",
 
     in_force_on: "En vigueur le {}",
+    last_known_on: "Dernière situation connue, au {}",
     none_leading: "aucun document phare connu",
     beyond_evidence: "Nos éléments s’arrêtent au {}\u{a0}: ce qui a changé depuis n’est pas connu \
                       ici.",

@@ -49,7 +49,7 @@ pub static TEXTS: Plans = Plans {
     under: "Dans le cadre de",
     now: "Aujourd’hui",
     on_that_day: "À cette date",
-    same_leads: "Les mêmes pour toutes les activités.",
+    same_leads: "Responsables de toutes les activités\u{a0}:",
     mark: "* Déduit par nous\u{a0}: le plan ne nomme aucun responsable.",
     ours: "Le choix des dispositions qui mettent en œuvre chaque partie, et des organismes qui \
            s’en chargent aujourd’hui, est un rapprochement de notre part.",

@@ -20,7 +20,8 @@ pub static TEXTS: ThemePage = ThemePage {
         "{} autres énoncés sur lesquels repose le constat",
     ),
     more_documents: ("{} autre document", "{} autres documents"),
-    unsure: "En vigueur ce jour-là\u{a0}: non attesté",
+    unsure: "Fin non attestée",
+    of_other_themes: (", dont {} sur un autre thème", ", dont {} sur d’autres thèmes"),
     support: |support| match support {
         Support::OfficialText => "texte officiel lu",
         Support::Reported => "rapporté",

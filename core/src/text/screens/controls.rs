@@ -20,6 +20,8 @@ pub struct Controls {
 
     /// Names what was in force on a day.
     pub in_force_on: &'static str,
+    /// The same where the day lies beyond our evidence, which ends on this one.
+    pub last_known_on: &'static str,
     pub none_leading: &'static str,
     pub beyond_evidence: &'static str,
     pub unsure_why: &'static str,

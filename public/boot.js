@@ -13,6 +13,8 @@
         return /<script|\son\w+\s*=|javascript:/i.test(html) ? null : html;
       },
       createScriptURL: function (url) {
+        // Of another origin: the policy refuses it, with an error that says whose it is.
+        if (/^https?:/.test(url) && url.indexOf(location.origin + "/") !== 0) return url;
         if (root.getAttribute("data-edition") === "file") return /^blob:/.test(url) ? url : null;
         return url === "./worker_loader.js" || url === root.getAttribute("data-worker") ? url : null;
       },
@@ -89,6 +91,8 @@
     }
     var error = event.error || event.reason;
     if (event.type === "error" && !error && !event.filename) return false;
+    // What another program puts into the page was refused above.
+    if (error && /Trusted(HTML|Script)/.test(error.message)) return false;
     var where = (event.filename || "") + " " + ((error && error.stack) || "");
     return where.indexOf("-extension://") < 0;
   }

@@ -41,8 +41,8 @@ impl Drop for Asked {
     }
 }
 
-/// What comes before the limit on silence. An abort alone does not do: WebKit goes on waiting for
-/// more of a body that it cannot unpack.
+/// What comes before the limit on silence. It ends the wait by itself: that an engine ends what it
+/// has aborted is not relied on.
 async fn in_time<T>(coming: impl Future<Output = T>) -> Result<T, Error> {
     match select(pin!(coming), TimeoutFuture::new(SILENCE * 1000)).await {
         Either::Left((what, _)) => Ok(what),

@@ -1,7 +1,7 @@
 //! Every fault of the network, part by part: the page says what happened in its language, works
 //! again once the fault has ended, and keeps the reader's link and pins.
 
-use browser_tests::{Fault, Outcome, Session, browser_tests, newest_data};
+use browser_tests::{Engine, Fault, Outcome, Session, browser_tests, newest_data};
 use std::time::Duration;
 use xtask::project;
 
@@ -38,6 +38,11 @@ fn program(end: &str) -> Outcome<String> {
     Ok(files("parallel49-", end)?.remove(0))
 }
 
+/// WebKitGTK takes a body that is said to be packed and is not as it is.
+fn reads_all_the_same(s: &Session, fault: &Fault) -> bool {
+    s.engine == Engine::Webkit && matches!(fault, Fault::Garbled)
+}
+
 /// The link and the pins stand as they were.
 async fn is_kept(s: &Session, lang: &str) -> Outcome {
     assert_eq!(s.query().await?, format!("{VIEW}&lang={lang}"));
@@ -52,6 +57,10 @@ async fn data_fails(s: &mut Session, lang: &str, path: &str, fault: &Fault) -> O
         s.pretend("haste").await?;
     }
     s.open(&format!("{VIEW}&lang={lang}")).await?;
+    if reads_all_the_same(s, fault) {
+        s.wait_for(".records tbody tr").await?;
+        return is_kept(s, lang).await;
+    }
     let [said, again] = match lang {
         "en" => ["The data did not load", "Try again"],
         _ => ["n’ont pas pu être chargées", "Réessayer"],
@@ -80,6 +89,11 @@ async fn program_fails(s: &mut Session, lang: &str, path: &str, fault: &Fault) -
     // WebKit tells a page nothing of a program that breaks: the limit on silence does.
     s.pretend("haste").await?;
     s.open(&format!("{VIEW}&lang={lang}")).await?;
+    if reads_all_the_same(s, fault) {
+        s.pretend("").await?;
+        s.ready().await?;
+        return is_kept(s, lang).await;
+    }
     s.wait_until(SAID).await?;
     assert_eq!(s.js("return document.documentElement.lang").await?, lang);
     // Nothing says that it will still come.

@@ -58,7 +58,15 @@ browser_tests! {
         s.open_view("?theme=incident-response&party=joint&lang=en").await?;
         let statement = format!(".provision:has(a[href*='id={PROVISION}&'])");
         // What can be done with a statement comes when it is pointed at.
-        s.unfold("#main details.folded").await?;
+        // By their lines, as a reader does: what she opened stays open.
+        s.ask("const frame = () => new Promise(requestAnimationFrame);
+               const closed = () => [...document.querySelectorAll('#sides details:not([open]) > summary')];
+               while (closed().length) {
+                   closed().forEach((line) => line.click());
+                   await frame();
+                   await frame();
+               }
+               return true").await?;
         s.wait_for(&statement).await?;
         let point = "document.querySelector(arguments[0]).dispatchEvent(new PointerEvent('pointerenter'))";
         s.js_with(point, vec![json!(statement)]).await?;

@@ -86,8 +86,10 @@ browser_tests! {
             assert_eq!(way, format!("{}?theme=cybercrime&lang={lang}", s.address()));
             assert!(fits(s, "body").await? > 700.0);
             // A source leaves the frame, as few let themselves be framed.
-            point_at(s, "a.outward").await?;
-            let source = s.attribute("a.outward", "target").await?;
+            s.js("document.querySelector('.provision a[href*=\"id=\"]').click()").await?;
+            let outward = "dialog[open] .evidence a.outward";
+            point_at(s, outward).await?;
+            let source = s.attribute(outward, "target").await?;
             assert_eq!(source.as_deref(), Some("_blank"));
         }
     }

@@ -86,14 +86,9 @@ async fn program_fails(s: &mut Session, lang: &str, path: &str, fault: &Fault) -
         const said = document.querySelector(`#boot-failed [lang=${document.documentElement.lang}]`);
         return !!said?.checkVisibility() && said.textContent.trim().length > 60";
     s.faults.set(path, fault.clone());
-    // WebKit tells a page nothing of a program that breaks: the limit on silence does.
+    // Where a browser tells the page nothing of a program that breaks, the limit on silence does.
     s.pretend("haste").await?;
     s.open(&format!("{VIEW}&lang={lang}")).await?;
-    if reads_all_the_same(s, fault) {
-        s.pretend("").await?;
-        s.ready().await?;
-        return is_kept(s, lang).await;
-    }
     s.wait_until(SAID).await?;
     assert_eq!(s.js("return document.documentElement.lang").await?, lang);
     // Nothing says that it will still come.
@@ -179,6 +174,11 @@ browser_tests! {
     }
 
     async fn a_program_that_does_not_come_right(s) {
+        // WebKit hands out again the program that it has in memory: a fault reaches it at the
+        // first load alone, for which `shell` plays them.
+        if s.engine == Engine::Webkit {
+            return Ok(());
+        }
         s.open("").await?;
         let mut told = Told(Vec::new());
         for (at, part) in [program(".js")?, program(".wasm")?].into_iter().enumerate() {

@@ -88,6 +88,8 @@ browser_tests! {
         s.set_window(390, 700).await?;
         s.with_touch().await?;
         s.open_view("?theme=incident-response&party=joint&lang=en").await?;
+        // On a phone all but the positions is folded.
+        s.unfold("#sides details").await?;
         let link = ".provision a[aria-label^='Evidence']";
         middle(s, link).await?;
         s.tap(link).await?;

@@ -5,8 +5,8 @@ use super::{Fault, Options};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::Request;
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, IF_MODIFIED_SINCE,
-    IF_NONE_MATCH, LAST_MODIFIED, LOCATION,
+    CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, IF_MODIFIED_SINCE, IF_NONE_MATCH,
+    LAST_MODIFIED, LOCATION,
 };
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, Method, StatusCode, Uri};
@@ -55,11 +55,6 @@ pub async fn answer(request: Request, options: Arc<Options>) -> Response {
         .headers()
         .get(CONTENT_TYPE)
         .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    if !is_page {
-        // WebKit hands a program out again that it has in memory, and no fault would reach it. A
-        // page may be kept: it comes back as it was left.
-        found.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    }
     if !is_page && fault.is_none() {
         return found;
     }

@@ -105,12 +105,11 @@ impl Drop for Server {
 async fn serve(listener: TcpListener, options: Options) -> std::io::Result<()> {
     let options = Arc::new(options);
     let header = SetResponseHeaderLayer::overriding;
-    let no_cache = HeaderValue::from_static("no-cache");
     let router = Router::new()
         .fallback(move |request| answer(request, Arc::clone(&options)))
         // As a host would, but soon: nobody is far away, and tests ask for a lot.
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
-        .layer(SetResponseHeaderLayer::if_not_present(CACHE_CONTROL, no_cache))
+        .layer(header(CACHE_CONTROL, HeaderValue::from_static("no-cache")))
         .layer(header(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")));
     axum::serve(tokio::net::TcpListener::from_std(listener)?, router).await
 }

@@ -1,7 +1,7 @@
 //! What a browser may refuse: a worker that does not come right, storage, the clipboard, wasm.
 //! The page says so in its language, and does without or tries again.
 
-use browser_tests::{Fault, Outcome, Session, browser_tests};
+use browser_tests::{Engine, Fault, Outcome, Session, browser_tests};
 use std::time::Duration;
 
 const VIEW: &str = "?view=records&q=fraud&pins=us-ncs-2023";
@@ -63,6 +63,10 @@ browser_tests! {
         let mut told = Vec::new();
         for (at, part) in ["worker_loader.js", "worker.js", "worker_bg.wasm"].into_iter().enumerate() {
             for (n, fault) in faults.iter().enumerate() {
+                // WebKitGTK takes a body that is said to be packed and is not as it is.
+                if s.engine == Engine::Webkit && matches!(fault, Fault::Garbled) {
+                    continue;
+                }
                 let done = Box::pin(worker_fails(s, LANGS[(n + at) % 2], part, fault)).await;
                 s.faults.clear();
                 if let Err(why) = done {

@@ -28,7 +28,8 @@ pub fn grid(room: u32, columns: usize) -> Option<Grid> {
     has_room.then(|| Grid { columns, years: 0, w: w.min(420), inner, left: side, right: side })
 }
 
-/// Places everything around `focus`; without room for columns, one after the other in time.
+/// Places everything around `focus`; without room for columns it stands first, the others below it in
+/// time.
 pub fn lay_out_around(
     items: &[Item],
     ties: &[Tie],

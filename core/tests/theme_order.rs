@@ -113,3 +113,17 @@ fn the_filter_of_the_theme_counts_what_is_on_its_page() {
         assert_eq!(own.map(|(_, count)| *count), Some(shown), "{}", theme.id);
     }
 }
+
+#[test]
+fn the_count_of_a_theme_says_how_many_are_on_other_themes() {
+    let count = |theme: &str| page(&on_compare(&format!("theme={theme}"))).count_line();
+    let index = index(Lang::En);
+    for theme in &index.data.themes {
+        let page = page(&on_compare(&format!("theme={}", theme.id)));
+        let shown = &page.hits.as_ref().expect("hits").shown;
+        let is_other = |n: &usize| !index.data.provisions[*n].themes.contains(&theme.id);
+        let others = shown.iter().filter(is_other).count();
+        let said = format!(", {others} of them on other themes");
+        assert_eq!(count(&theme.id).contains(&said), others > 0, "{}", theme.id);
+    }
+}

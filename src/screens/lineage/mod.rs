@@ -59,8 +59,10 @@ pub fn Lineage() -> impl IntoView {
         (.., true) => view! { {move || list::list(&*page.get()?)} }.into_any(),
         _ => view! { <Figure zoom=zoom on_zoom=zoom_to/> }.into_any(),
     };
+    // Kept while the filters change.
+    let title = Memo::new(move |_| focused(page));
     view! {
-        {move || match focused(page) {
+        {move || match title.get() {
             Some(title) => view! { <div class="opening is-focused"><h1>{title}</h1></div> }.into_any(),
             None => opening(texts.lineage.title, texts.lineage.lead),
         }}

@@ -4,7 +4,7 @@
 //! stand beside. In a single column the record stands first.
 
 use super::layout::{
-    ASIDE, GAP, Grid, HEAD, Item, LEAST, Layout, Tie, fit_ports, height_of, lay_out_in, order,
+    ASIDE, GAP, Grid, HEAD, Item, Layout, Tie, fit_ports, height_of, lay_out_in, order, pixels,
     placed,
 };
 use super::route;
@@ -18,14 +18,9 @@ const LONGEST: i32 = 124;
 
 /// The columns around one record, where there is room for them.
 pub fn grid(room: u32, columns: usize) -> Option<Grid> {
-    let room = i32::try_from(room).unwrap_or(i32::MAX).clamp(240, 4000);
+    let room = pixels(room);
     let side = if room < 900 { 24 } else { SIDE };
-    let gaps = columns.max(2) as i32 - 1;
-    let free = room - 2 * side;
-    let inner = (free * 3 / 10 / gaps).clamp(LONGEST, 240);
-    let w = (free - inner * gaps) / (gaps + 1);
-    let has_room = columns > 1 && w >= LEAST && room >= 640;
-    has_room.then(|| Grid { columns, years: 0, w: w.min(420), inner, left: side, right: side })
+    Grid::side_by_side(room, columns, 0, side, LONGEST)
 }
 
 /// Places everything around `focus`; without room for columns it stands first, the others below it in

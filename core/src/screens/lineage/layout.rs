@@ -29,7 +29,7 @@ pub const ASIDE: i32 = 40;
 pub const GAP: i32 = 30;
 /// The least width of a box in columns; where there is less room, one column
 /// takes all.
-pub const LEAST: i32 = 124;
+const LEAST: i32 = 124;
 /// Between two edges at the side of a box.
 const PORT: i32 = 10;
 
@@ -121,21 +121,37 @@ pub struct Grid {
     pub right: i32,
 }
 
+/// The room that a figure takes of what there is.
+pub fn pixels(room: u32) -> i32 {
+    i32::try_from(room).unwrap_or(i32::MAX).clamp(240, 4000)
+}
+
 impl Grid {
     /// One column where the room is too narrow for as many as are wanted.
     pub fn new(room: u32, columns: usize) -> Grid {
-        let room = i32::try_from(room).unwrap_or(i32::MAX).clamp(240, 4000);
+        let room = pixels(room);
         let years = if room < 640 { 0 } else { 46 };
         let side = if room < 900 { 0 } else { 96 };
+        Grid::side_by_side(room, columns, years, side, 104).unwrap_or_else(|| {
+            let right = (room / 3).clamp(104, 240);
+            Grid { columns: 1, years, w: (room - years - right).min(440), inner: 0, left: 0, right }
+        })
+    }
+
+    /// Columns beside each other with at least so much between two, where there is room for them.
+    pub fn side_by_side(
+        room: i32,
+        columns: usize,
+        years: i32,
+        side: i32,
+        between: i32,
+    ) -> Option<Grid> {
         let gaps = columns.max(2) as i32 - 1;
         let free = room - years - 2 * side;
-        let inner = (free * 3 / 10 / gaps).clamp(104, 240);
+        let inner = (free * 3 / 10 / gaps).clamp(between, 240);
         let w = (free - inner * gaps) / (gaps + 1);
-        if columns > 1 && w >= LEAST && room >= 640 {
-            return Grid { columns, years, w: w.min(420), inner, left: side, right: side };
-        }
-        let right = (room / 3).clamp(104, 240);
-        Grid { columns: 1, years, w: (room - years - right).min(440), inner: 0, left: 0, right }
+        let has_room = columns > 1 && w >= LEAST && room >= 640;
+        has_room.then(|| Grid { columns, years, w: w.min(420), inner, left: side, right: side })
     }
 
     /// Where a column begins.

@@ -22,6 +22,7 @@ mod find;
 mod generations;
 mod lineage;
 mod lineage_layout;
+mod lineage_words;
 mod links;
 mod listing;
 mod old_links;

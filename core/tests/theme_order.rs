@@ -7,7 +7,7 @@ use parallel49_core::export::shown::shown;
 use parallel49_core::link::parse;
 use parallel49_core::query::{Facet, Index, Screen, View, run};
 use parallel49_core::screens::compare::model::rows;
-use parallel49_core::screens::compare::theme::{Side, chosen_verdict, sides};
+use parallel49_core::screens::compare::theme::{Side, chosen_verdict, on_other_themes, sides};
 use parallel49_core::screens::record::around::around;
 use parallel49_core::screens::record::model::id_of;
 
@@ -115,15 +115,14 @@ fn the_filter_of_the_theme_counts_what_is_on_its_page() {
 }
 
 #[test]
-fn the_count_of_a_theme_says_how_many_are_on_other_themes() {
-    let count = |theme: &str| page(&on_compare(&format!("theme={theme}"))).count_line();
+fn what_a_theme_shows_beyond_its_own_is_said_of_its_verdict() {
     let index = index(Lang::En);
     for theme in &index.data.themes {
         let page = page(&on_compare(&format!("theme={}", theme.id)));
         let shown = &page.hits.as_ref().expect("hits").shown;
         let is_other = |n: &usize| !index.data.provisions[*n].themes.contains(&theme.id);
+        let verdict = chosen_verdict(&page.ctx(), &theme.id).expect("a verdict");
         let others = shown.iter().filter(is_other).count();
-        let said = format!(", {others} of them on other themes");
-        assert_eq!(count(&theme.id).contains(&said), others > 0, "{}", theme.id);
+        assert_eq!(on_other_themes(&page.loaded.index, verdict), others, "{}", theme.id);
     }
 }

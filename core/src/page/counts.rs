@@ -3,7 +3,7 @@
 use super::Page;
 use crate::ctx::Ctx;
 use crate::query::index::Found;
-use crate::query::{Facet, Filter, Screen, asof};
+use crate::query::{Filter, Screen, asof};
 use crate::screens::compare::model;
 use crate::screens::overview;
 use crate::text::{Plural, format};
@@ -35,29 +35,9 @@ impl Page {
         } else {
             ctx.fill(texts.shown_of, &[&format::number(shown, ctx.lang), &total])
         };
-        let line = match self.of_other_themes(&found) {
-            0 => line,
-            others => {
-                [&line, ctx.count(others, texts.theme_page.of_other_themes).as_str()].concat()
-            }
-        };
         let late = self.hits.as_ref().map_or(0, |hits| hits.hidden_by_asof);
         let day = self.on_day(found.into_iter(), texts.controls.counted_in_force);
         with_day(&ctx, line, day, late, texts.hidden_by_asof)
-    }
-
-    /// How many of the statements on the page of a theme are on other themes: its verdict rests
-    /// on them.
-    fn of_other_themes(&self, found: &[Found]) -> usize {
-        let index = &self.loaded.index;
-        let theme = self.view.facet(Facet::Theme).single().filter(|_| self.drawn.is_some());
-        let is_other = |found: &&Found| match (found, theme) {
-            (Found::Provision(n), Some(theme)) => {
-                index.data.provisions[*n].themes.iter().all(|own| **own != *theme)
-            }
-            _ => false,
-        };
-        found.iter().filter(is_other).count()
     }
 
     fn count_of_records(&self) -> String {

@@ -10,7 +10,7 @@ use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{Assessment, Confidence};
 use parallel49_core::page::Page;
 use parallel49_core::query::Facet;
-use parallel49_core::screens::compare::theme::{EraTab, rule_of, tabs};
+use parallel49_core::screens::compare::theme::{EraTab, on_other_themes, rule_of, tabs};
 use parallel49_core::screens::compare::verdicts::verdict_word;
 use parallel49_core::screens::in_force::on_day::whole_era;
 use parallel49_core::screens::overview::{cell_word, present};
@@ -138,7 +138,11 @@ fn verdict(ctx: &Ctx<'_>, tab: &EraTab<'_>, item: &Assessment<String>) -> AnyVie
     let is_doubted = item.confidence != Confidence::High;
     let sure =
         view! { <span class="sure" class:is-doubted=is_doubted title=why_sure>{sure}</span> };
-    let basis = ctx.count(item.rests_on.len(), texts.theme_page.rests_on);
+    let mut basis = ctx.count(item.rests_on.len(), texts.theme_page.rests_on);
+    let others = on_other_themes(ctx.index, item);
+    if others > 0 {
+        basis.push_str(&ctx.count(others, texts.theme_page.on_other_themes));
+    }
     let details = (!waits).then(|| {
         view! {
             <div class="verdict-facts">

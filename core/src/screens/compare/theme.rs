@@ -117,6 +117,16 @@ fn rests_on<'a>(
     })
 }
 
+/// How many of the statements that a verdict rests on are on other themes: they stand on the page
+/// of its theme, and not among those that are counted for it elsewhere.
+pub fn on_other_themes(index: &Index, verdict: &Assessment<String>) -> usize {
+    let is_other = |found: &Found| match found {
+        Found::Provision(n) => !index.data.provisions[*n].themes.contains(&verdict.theme),
+        _ => false,
+    };
+    verdict.rests_on.iter().filter_map(|id| index.find(id)).filter(is_other).count()
+}
+
 /// The rule that a verdict follows.
 pub fn rule_of<'a>(ctx: &Ctx<'a>, verdict: &Assessment<String>) -> Option<&'a Rule<String>> {
     ctx.index.data.rules.iter().find(|rule| rule.id == verdict.rule)

@@ -21,7 +21,7 @@ pub static TEXTS: ThemePage = ThemePage {
     ),
     more_documents: ("{} more document", "{} more documents"),
     unsure: "Not known to have ended",
-    of_other_themes: (", {} of them on other themes", ", {} of them on other themes"),
+    on_other_themes: (", {} of them on other themes", ", {} of them on other themes"),
     support: |support| match support {
         Support::OfficialText => "official text read",
         Support::Reported => "reported",

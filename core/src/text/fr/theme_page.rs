@@ -21,7 +21,7 @@ pub static TEXTS: ThemePage = ThemePage {
     ),
     more_documents: ("{} autre document", "{} autres documents"),
     unsure: "Fin non attestée",
-    of_other_themes: (", dont {} sur un autre thème", ", dont {} sur d’autres thèmes"),
+    on_other_themes: (", dont {} sur un autre thème", ", dont {} sur d’autres thèmes"),
     support: |support| match support {
         Support::OfficialText => "texte officiel lu",
         Support::Reported => "rapporté",

@@ -19,8 +19,8 @@ pub struct ThemePage {
     pub more_basis: Plural,
     pub more_documents: Plural,
     pub unsure: &'static str,
-    /// Behind the count of a theme's page: how many stand there because its verdict rests on them.
-    pub of_other_themes: (&'static str, &'static str),
+    /// Behind what a verdict rests on: how many of it are on other themes.
+    pub on_other_themes: (&'static str, &'static str),
     pub support: fn(Support) -> &'static str,
     pub support_why: fn(Support) -> &'static str,
     pub copy: &'static str,

@@ -1,6 +1,14 @@
 // Which browser is measured, and how it is started: without a screen and without calls of its own.
 
-export const CHROME = process.env.CHROME ?? "chromium";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+export const CHROME = process.env.CHROME ?? onPath("chromium");
+
+function onPath(name) {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  return folders.map((folder) => join(folder, name)).find((file) => existsSync(file)) ?? name;
+}
 
 const FLAGS = [
   "--headless=new",

@@ -17,7 +17,7 @@ export function buildEngines({ repo, into, target, say }) {
     const targetDir = join(target, level);
     const env = { ...process.env, CARGO_PROFILE_RELEASE_OPT_LEVEL: level };
     const stdio = ["ignore", "ignore", "inherit"];
-    execFileSync("cargo", ["build", "--quiet", "--locked", "--release", "--target", "wasm32-unknown-unknown", "--target-dir", targetDir], { cwd: crate, env, stdio });
+    execFileSync("cargo", ["build", "--quiet", "--locked", "--release", "--package", "parallel49-bench-engine", "--target", "wasm32-unknown-unknown", "--target-dir", targetDir], { cwd: crate, env, stdio });
     const wasm = join(targetDir, "wasm32-unknown-unknown", "release", "parallel49_bench_engine.wasm");
     execFileSync("wasm-bindgen", ["--target", "nodejs", "--out-dir", folder, "--out-name", "engine", wasm], { stdio });
     // What wasm-bindgen writes for Node is of the older kind of modules.

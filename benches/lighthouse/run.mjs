@@ -1,5 +1,5 @@
-// Lighthouse on our pages and on the plain page: mobile and desktop presets, three runs each in one
-// Chromium, the median of every figure. Keeps what audits found wanting, so that it can be mended.
+// Lighthouse on our pages and on the plain page: mobile and desktop presets, three runs each, every
+// one in a Chromium of its own, the median of every figure. Keeps what audits found wanting, so that it can be mended.
 
 import lighthouse, { desktopConfig } from "lighthouse";
 import { launch } from "puppeteer-core";
@@ -18,39 +18,34 @@ const PRESETS = { mobile: undefined, desktop: desktopConfig };
 
 // sites: [{ name, folder, paths }]. Answers a list of { site, path, preset, scores, metrics, wanting }.
 export async function run({ sites, runs = 3, say = console.error, presets = Object.keys(PRESETS) }) {
-  const browser = await launch(BROWSER);
   const results = [];
-  try {
-    for (const { name, folder, paths } of sites) {
-      const server = await serve(folder);
-      for (const path of paths) {
-        for (const preset of presets) {
-          const reports = [];
-          for (let round = 0; round < runs; round += 1) reports.push(await look(browser, server.url + path, preset));
-          const result = { site: name, path, preset, ...middle(reports) };
-          results.push(result);
-          say(`lighthouse ${name} ${path} ${preset}: ${CATEGORIES.map((id) => result.scores[id]).join(" / ")}`);
-        }
+  for (const { name, folder, paths } of sites) {
+    const server = await serve(folder);
+    for (const path of paths) {
+      for (const preset of presets) {
+        const reports = [];
+        for (let round = 0; round < runs; round += 1) reports.push(await look(server.url + path, preset));
+        const result = { site: name, path, preset, ...middle(reports) };
+        results.push(result);
+        say(`lighthouse ${name} ${path} ${preset}: ${CATEGORIES.map((id) => result.scores[id]).join(" / ")}`);
       }
-      await server.close();
     }
-  } finally {
-    await browser.close();
+    await server.close();
   }
   return results;
 }
 
-async function look(browser, url, preset) {
-  // A context of its own: nothing is kept from one run to the next.
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
+async function look(url, preset) {
+  // A browser of its own: nothing is kept from one run to the next.
+  const browser = await launch(BROWSER);
+  const page = await browser.newPage();
   try {
     const flags = { onlyCategories: CATEGORIES, logLevel: "error", output: "json" };
     const answer = await lighthouse(url, flags, PRESETS[preset], page);
     if (answer.lhr.runtimeError) throw new Error(`${url}: ${answer.lhr.runtimeError.message}`);
     return answer.lhr;
   } finally {
-    await context.close();
+    await browser.close();
   }
 }
 

@@ -21,7 +21,8 @@ impl Engine {
     #[wasm_bindgen(constructor)]
     pub fn new(text: &str, lang: &str) -> Result<Engine, String> {
         let lang = Lang::parse(lang).ok_or("no such language")?;
-        let data: Dataset<String> = serde_json::from_str(text).map_err(|fault| fault.to_string())?;
+        let data: Dataset<String> =
+            serde_json::from_str(text).map_err(|fault| fault.to_string())?;
         Ok(Engine(Loaded::new(Index::new(data, true), lang)))
     }
 
@@ -63,9 +64,10 @@ impl Engine {
         let (index, catalogue) = (&self.0.index, self.0.catalogue());
         let (view, _) = link::settle(&link::parse(query).0, index);
         let eligible = catalogue.eligible(view.screen);
-        let hits = run_over(&(catalogue, index), index, &eligible, &view);
+        let hits = run_over(&(catalogue, index), &eligible, &view);
         let mut lines = vec![hits.shown.count().to_string()];
-        for (facet, counts) in Facet::ALL.iter().zip(&hits.counts) {
+        for facet in Facet::ALL {
+            let counts = hits.counts(&(catalogue, index), index, *facet);
             lines.extend(counts.iter().map(|(value, n)| format!("{}={value} {n}", facet.word())));
         }
         lines.join("\n")

@@ -81,6 +81,11 @@ impl Metadata<'_> {
                 Ok(meta.set_attribute("content", &attribute(&picture))?)
             }),
             element!("link[rel='alternate'][hreflang]", |link| {
+                // Who reads them takes whole addresses alone.
+                if copy.host().is_none() {
+                    link.remove();
+                    return Ok(());
+                }
                 let lang = link.get_attribute("hreflang").and_then(|lang| Lang::parse(&lang));
                 if let Some(lang) = lang {
                     let there = copy.page((page.name_of)(lang));

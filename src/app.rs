@@ -52,7 +52,7 @@ fn Page() -> impl IntoView {
     // What an address leads to may come with what has changed on the page.
     Effect::new(move || {
         page.track();
-        let is_last = matches!(data.loading(), Loading::Done | Loading::Failed(_));
+        let is_last = data.loading().is_over();
         request_animation_frame(move || browser::fragment::arrive(is_last));
     });
     let waits = move || (data.loading() == Loading::First).to_string();

@@ -2,8 +2,9 @@
 
 use crate::app::App;
 use crate::browser::foreign::{self, WatchedTasks};
-use crate::browser::{self, address, brought, fragment, links, scroll, share, storage};
+use crate::browser::{self, Snapshot, address, brought, fragment, links, scroll, share, storage};
 use crate::parts::notices::Failed;
+use crate::screens::compare::theme_view;
 use crate::state::{Edition, Loading, Site, provide_state, use_data, use_view};
 use any_spawner::Executor;
 use leptos::mount::{mount_to, mount_to_body};
@@ -69,11 +70,18 @@ fn go_back_to_place() {
 /// stands there, below the notice that says so.
 fn mount_when_ready(owner: Owner) {
     let (data, view) = (use_data(), use_view());
-    let stands = browser::snapshot();
+    let stands = StoredValue::new(browser::snapshot());
     let is_ready = Memo::new(move |_| {
-        let is_shown = stands == Some(view.lang().get()) && view.with(is_bare);
-        !(is_shown && data.loaded().is_none())
+        let now = view.lang().get();
+        let is_shown = stands.with_value(|stands| {
+            let stands = stands.as_ref().filter(|stands| stands.lang == now);
+            stands.is_some_and(|stands| view.with(|view| shows(stands, view)))
+        });
+        // What stands there says as much as all of the data: the first part alone would say less,
+        // and all would be drawn twice.
+        !is_shown || (data.loading().is_over() && data.loaded().is_some())
     });
+    data.wait_for_all(!is_ready.get_untracked());
     browser::drop_boot();
     if let Some(place) = browser::notices_of_snapshot().filter(|_| !is_ready.get_untracked()) {
         let owner = owner.clone();
@@ -83,6 +91,7 @@ fn mount_when_ready(owner: Owner) {
     Effect::new(move || {
         if is_ready.get() && !mounted.get_value() {
             mounted.set_value(true);
+            data.wait_for_all(false);
             let focused = browser::drop_snapshot();
             let owner = owner.clone();
             mount_to_body(move || owner.with(|| view! { <App/> }));
@@ -94,7 +103,11 @@ fn mount_when_ready(owner: Owner) {
     });
 }
 
-/// Whether a view is the bare first screen, which the page holds.
-fn is_bare(view: &View) -> bool {
-    View { lang: None, ..view.clone() } == View::default()
+/// Whether what stands in the page before the app is this very view.
+fn shows(stands: &Snapshot, view: &View) -> bool {
+    let bare = View { lang: None, ..view.clone() };
+    match &stands.theme {
+        None => bare == View::default(),
+        Some(theme) => bare == theme_view(theme),
+    }
 }

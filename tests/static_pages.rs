@@ -3,8 +3,9 @@
 use crate::drawn::{dataset, escaped, values};
 use leptos::prelude::*;
 use parallel49::App;
-use parallel49::static_pages::content::{every_record, snapshot};
-use parallel49::static_pages::{changes_of, every_record_of, loaded, render};
+use parallel49::screens::compare::theme_view;
+use parallel49::static_pages::content::{every_record, snapshot, theme_answers};
+use parallel49::static_pages::{changes_of, every_record_of, loaded, render, without_app};
 use parallel49_core::dataset::bundle::unpack;
 use parallel49_core::dataset::pack::{localise, split};
 use parallel49_core::dataset::{Dataset, Lang};
@@ -44,6 +45,31 @@ fn the_first_screen_holds_every_theme_with_its_verdicts() {
         }
         let cells = html.matches("class=\"cell\"").count();
         assert_eq!(cells, data.assessments.len());
+    }
+}
+
+/// Explanations of terms are numbered as they come on a page.
+fn without_numbers(html: &str) -> String {
+    let mut parts = html.split("\"term-");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |html, part| html + "\"term-" + part.trim_start_matches(char::is_numeric))
+}
+
+#[test]
+fn the_answer_to_each_theme_is_what_the_app_draws_of_it() {
+    for lang in Lang::ALL {
+        let answers = theme_answers(made(lang)).expect("the answers");
+        let answers: Vec<&str> = answers.split("</div></template>").collect();
+        assert_eq!(answers.len(), DATA.themes.len() + 1);
+        for (theme, answer) in DATA.themes.iter().zip(answers) {
+            let begin = format!("<template data-theme=\"{}\">", theme.id);
+            let answer = without_numbers(answer.strip_prefix(&begin).expect("a template"));
+            assert!(answer.contains("class=\"headline\""), "{lang:?} {}", theme.id);
+            let draw = || view! { <App/> }.into_any();
+            let app = render(made(lang), theme_view(&theme.id), None, draw);
+            let app = without_numbers(&without_app(&app, lang).expect("the app"));
+            assert!(app.contains(&answer), "{lang:?} {}", theme.id);
+        }
     }
 }
 

@@ -92,17 +92,27 @@ pub fn name_page(title: &str, lang: Lang) {
 /// The attribute of the page that says in which language it holds the first screen, as the
 /// build wrote it.
 const SNAPSHOT: &str = "data-snapshot";
+/// The attribute that names the theme whose answer stands there instead.
+const THEME: &str = "data-theme";
 /// The class of a page whose link leads to another view than it holds.
 const ELSEWHERE: &str = "elsewhere";
 
-/// The language of the first screen that stands in the page, while it is to be seen.
-pub fn snapshot() -> Option<Lang> {
-    let root = document().document_element()?;
-    let is_shown = !root.class_name().contains(ELSEWHERE);
-    is_shown.then(|| Lang::parse(&root.get_attribute(SNAPSHOT)?)).flatten()
+/// What stands in the page before the app.
+pub struct Snapshot {
+    pub lang: Lang,
+    /// The theme whose answer it is; the first screen without one.
+    pub theme: Option<String>,
 }
 
-/// Where the first screen that stands in the page has its notices.
+/// What stands in the page before the app, while it is to be seen.
+pub fn snapshot() -> Option<Snapshot> {
+    let root = document().document_element()?;
+    let is_shown = !root.class_name().contains(ELSEWHERE);
+    let lang = Lang::parse(&root.get_attribute(SNAPSHOT)?)?;
+    is_shown.then(|| Snapshot { lang, theme: root.get_attribute(THEME) })
+}
+
+/// Where what stands in the page before the app has its notices.
 pub fn notices_of_snapshot() -> Option<HtmlElement> {
     document().query_selector("#snapshot #notices").ok()??.dyn_into().ok()
 }
@@ -112,12 +122,12 @@ pub fn drop_boot() {
     remove("boot");
 }
 
-/// Takes away the first screen that stood in the page before the app. Gives which of its stops
-/// had the focus.
+/// Takes away what stood in the page before the app. Gives which of its stops had the focus.
 pub fn drop_snapshot() -> Option<u32> {
     let focused = focus::stop();
     if let Some(root) = document().document_element() {
         root.remove_attribute(SNAPSHOT).ok();
+        root.remove_attribute(THEME).ok();
         root.set_class_name("live");
     }
     remove("snapshot");

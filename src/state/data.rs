@@ -44,6 +44,11 @@ pub enum Loading {
 }
 
 impl Loading {
+    /// Whether nothing more comes by itself.
+    pub fn is_over(&self) -> bool {
+        matches!(self, Loading::Done | Loading::Failed(_))
+    }
+
     /// A word for styles and tests.
     pub fn word(&self) -> &'static str {
         match self {
@@ -65,6 +70,8 @@ pub struct DataState {
     received: RwSignal<usize>,
     /// The loading under way.
     running: StoredValue<Option<AbortHandle>>,
+    /// Nothing is drawn of the first part alone: what stands in the page says as much already.
+    waits_for_all: StoredValue<bool>,
     redraw: Redraw,
 }
 
@@ -95,6 +102,7 @@ impl DataState {
             newer: RwSignal::new(None),
             received: RwSignal::new(0),
             running: StoredValue::new(None),
+            waits_for_all: StoredValue::new(false),
             redraw,
         }
     }
@@ -120,6 +128,11 @@ impl DataState {
     pub fn set(self, loaded: Loaded) {
         self.loaded.set(Some(Arc::new(loaded)));
         self.loading.set(Loading::Done);
+    }
+
+    /// Whether the first part waits for the second before anything is drawn of it.
+    pub fn wait_for_all(self, waits: bool) {
+        self.waits_for_all.set_value(waits);
     }
 
     /// Says why there is no data.
@@ -173,25 +186,37 @@ impl DataState {
             }
             other => other?,
         };
-        let show_first = async {
+        let read_first = async {
             breathe().await;
             let first = bundle::read_part(&text, &version, lang)?;
             breathe().await;
             let first: Dataset<String> = bundle::unpack(first)?;
-            let index = Index::new(first.clone(), false);
-            breathe().await;
-            self.show(Loaded::new(index, lang), Loading::Rest);
+            if !self.waits_for_all.get_value() {
+                self.show_first(&first, lang).await;
+            }
             Ok::<_, Failure>(first)
         };
         // The second part is on its way while the first is read and drawn.
         let rest = format!("{folder}/rest.json");
         let rest = self.text_of(&rest, is_file);
-        let (first, rest) = match select(pin!(show_first), pin!(rest)).await {
-            Either::Left((first, rest)) => (first?, rest.await?),
-            Either::Right((rest, first)) => (first.await?, rest?),
+        let (first, rest) = match select(pin!(read_first), pin!(rest)).await {
+            Either::Left((first, rest)) => (first?, rest.await),
+            Either::Right((rest, first)) => (first.await?, rest),
         };
         breathe().await;
-        let rest: Rest<String> = bundle::read_part(&rest, &version, lang)?;
+        let rest: Result<Rest<String>, Failure> = rest
+            .map_err(Failure::from)
+            .and_then(|text| Ok(bundle::read_part(&text, &version, lang)?));
+        let rest = match rest {
+            Ok(rest) => rest,
+            // What has come is better than nothing.
+            Err(failure) => {
+                if self.waits_for_all.get_value() {
+                    self.show_first(&first, lang).await;
+                }
+                return Err(failure);
+            }
+        };
         breathe().await;
         let index = Index::new(bundle::complete(first, rest)?, true);
         breathe().await;
@@ -200,6 +225,12 @@ impl DataState {
         breathe().await;
         self.show(whole, Loading::Done);
         Ok(())
+    }
+
+    async fn show_first(self, first: &Dataset<String>, lang: Lang) {
+        let index = Index::new(first.clone(), false);
+        breathe().await;
+        self.show(Loaded::new(index, lang), Loading::Rest);
     }
 
     /// A part of the data; how much of it has come can be followed.

@@ -14,7 +14,7 @@ mod view;
 pub use crate::browser::address::Entry;
 pub use data::{DataState, Failure, Loading, use_data};
 pub use dialog::{Cited, Dialog, DialogState, use_dialog};
-pub use page::{use_page, use_record_view};
+pub use page::{use_awaits_rest, use_page, use_record_view};
 pub use redraw::{Redraw, use_redraw};
 pub use session::{Session, use_session};
 pub use site::{Edition, Site, use_site};

@@ -1,6 +1,6 @@
 //! What follows from data and view: one value for each, worked out once for all that read it.
 
-use super::{use_data, use_view};
+use super::{Loading, use_data, use_view};
 use leptos::prelude::*;
 use parallel49_core::page::Page;
 use parallel49_core::query::View;
@@ -35,6 +35,16 @@ pub(super) fn provide() {
     );
     let record = Memo::new(move |_| view.with(|view| view.id.clone()));
     provide_context(PageState { page, record });
+}
+
+/// Whether the data is there in part and the rest is on its way: what the rest would move is
+/// drawn once all of it is there, or once it is known not to come.
+pub fn use_awaits_rest() -> Memo<bool> {
+    let (data, page) = (use_data(), use_page());
+    Memo::new(move |_| {
+        let is_part = page.with(|page| page.as_ref().is_some_and(|page| !page.is_complete()));
+        is_part && !matches!(data.loading(), Loading::Failed(_))
+    })
 }
 
 fn without_record(view: &View) -> View {

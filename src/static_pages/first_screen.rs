@@ -6,7 +6,7 @@ use super::html::{rewritten, titled, without};
 use super::metadata::{Kind, Metadata, Page};
 use super::render::render;
 use super::without_app::without_app;
-use super::{page_of, policy, service_worker};
+use super::{page_of, policy, service_worker, theme_answers};
 use crate::App;
 use leptos::prelude::*;
 use lol_html::element;
@@ -16,17 +16,29 @@ use parallel49_core::page::Loaded;
 use parallel49_core::query::View;
 use parallel49_core::text::texts;
 
+/// What stands in the page before the app.
+pub struct Parts {
+    /// The data that the first screen shows.
+    pub first: Loaded,
+    /// The answers to links that ask for one theme, each in a template.
+    pub answers: String,
+    /// The size of the single file, in kB.
+    pub file: u32,
+}
+
 /// The page of the data's language, made from the page that trunk built.
 pub fn page(
     template: &str,
-    loaded: Loaded,
+    parts: Parts,
     metadata: &Metadata<'_>,
-    file: u32,
     is_kept: bool,
 ) -> Result<String, String> {
-    let lang = loaded.lang;
+    let lang = parts.first.lang;
     let own = texts(lang);
-    let snapshot = format!("<div id=\"snapshot\">{}</div>", snapshot(loaded, Some(file))?);
+    let snapshot = snapshot(parts.first, Some(parts.file))?;
+    let (answers, script) = (parts.answers, theme_answers::SCRIPT);
+    let snapshot =
+        format!("<div id=\"snapshot\">{snapshot}{answers}</div><script>{script}</script>");
     let mut handlers = titled(own.name, own.lead);
     handlers.push(without("meta[name='host']"));
     handlers.push(element!("html", |root| {

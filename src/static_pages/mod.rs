@@ -17,6 +17,7 @@ mod single_file;
 mod sitemap;
 mod still;
 mod styles;
+mod theme_answers;
 mod without_app;
 
 pub use changes::{Version, versions};
@@ -31,6 +32,7 @@ pub mod content {
     pub use super::first_screen::snapshot;
     pub use super::metadata::{Kind, Metadata, Page, configured};
     pub use super::sitemap::files as sitemap;
+    pub use super::theme_answers::templates as theme_answers;
 }
 
 use metadata::Metadata;
@@ -93,7 +95,9 @@ pub fn finish(site: &Path, is_kept: bool) -> Result<(), String> {
         write(&site.join(changes_of(lang)), &changes::page(&page, &versions, &metadata, lang)?)?;
         let news = changes::news(&versions, lang)?;
         write(&site.join(feed_of(lang)), &feed::feed(&news, &metadata, lang)?)?;
-        let first = first_screen::page(&page, loaded(&data, lang)?, &metadata, size, is_kept)?;
+        let answers = theme_answers::templates(loaded(&data, lang)?)?;
+        let first = first_screen::Parts { first: loaded(&data, lang)?, answers, file: size };
+        let first = first_screen::page(&page, first, &metadata, is_kept)?;
         write(&site.join(page_of(lang)), &first)?;
     }
     write(&site.join("404.html"), &not_found::page(&data)?)?;

@@ -7,7 +7,7 @@ mod who;
 
 use crate::parts::buttons::DialogButton;
 use crate::parts::pieces::waiting;
-use crate::state::{Cited, Dialog, use_page, use_texts};
+use crate::state::{Cited, Dialog, use_awaits_rest, use_page, use_texts};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::link::href_to;
@@ -27,8 +27,10 @@ pub struct Part {
 #[component]
 pub fn About() -> impl IntoView {
     let (page, texts) = (use_page(), use_texts());
+    let awaits_rest = use_awaits_rest();
     let content = move || match page.get() {
         None => waiting(texts.loading),
+        Some(_) if awaits_rest.get() => waiting(texts.loading_rest),
         Some(page) => content(&page),
     };
     let lead = move || page.get().map(|page| page.headline().1);

@@ -101,11 +101,8 @@ pub fn summary(page: &Arc<Page>) -> Option<AnyView> {
     let (index, texts) = (ctx.index, ctx.texts);
     let columns = columns(index, ctx.view);
     let instruments = generations::instruments(index, &columns);
-    if instruments.len() < 2 {
+    if instruments.len() < 2 || !index.complete {
         return None;
-    }
-    if !index.complete {
-        return Some(view! { <p class="why generations">{texts.loading_rest}</p> }.into_any());
     }
     let pairs = shown_pairs(ctx, &columns);
     let (ties, hidden) = ties(ctx, &columns, &instruments, pairs.len());

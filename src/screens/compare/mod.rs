@@ -12,28 +12,34 @@ mod traced;
 
 use crate::parts::controls::Controls;
 use crate::parts::pieces::{opening, waiting};
-use crate::state::{use_page, use_texts};
+use crate::state::{use_awaits_rest, use_page, use_texts};
 use columns::Columns;
 use leptos::prelude::*;
 use parallel49_core::page::Page;
-use parallel49_core::query::Facet;
+use parallel49_core::query::{Facet, Filter, Screen, View};
 use parallel49_core::screens::compare::names::{columns_title, has_own_columns};
 use sides::Order;
 
 #[component]
 pub fn Compare() -> impl IntoView {
-    let page = use_page();
+    let (page, texts) = (use_page(), use_texts());
     let is_theme = Memo::new(move |_| page.with(|page| page.as_deref().is_some_and(is_one_theme)));
     let head = move || page.get().map(|page| theme::opening(&page).unwrap_or_else(|| title(&page)));
     let generations = move || page.get().map(|page| generations::summary(&page));
     // One theme and all of them are two pages; the controls stay, and what is open in them.
-    let statements = move || match is_theme.get() {
-        true => view! { {move || page.get().map(|page| sides::sides(&page))} }.into_any(),
-        false => view! { <table::Table/> }.into_any(),
+    let awaits_rest = use_awaits_rest();
+    let is_moved = Memo::new(move |_| {
+        awaits_rest.get() && page.with(|page| page.as_deref().is_some_and(is_moved_by_rest))
+    });
+    let statements = move || match (is_moved.get(), is_theme.get()) {
+        // The head of a theme says so.
+        (true, true) => ().into_any(),
+        (true, false) => waiting(texts.loading_rest),
+        (false, true) => view! { {move || page.get().map(|page| sides::sides(&page))} }.into_any(),
+        (false, false) => view! { <table::Table/> }.into_any(),
     };
     // Controls that came before the head would move when it comes.
     let is_there = Memo::new(move |_| page.with(Option::is_some));
-    let texts = use_texts();
     move || {
         if !is_there.get() {
             return waiting(texts.loading);
@@ -51,8 +57,25 @@ pub fn Compare() -> impl IntoView {
     }
 }
 
+/// The view of one theme and nothing else.
+pub fn theme_view(theme: &str) -> View {
+    View { screen: Screen::Compare, ..View::default() }.with(|view| {
+        view.facet_mut(Facet::Theme).add(theme);
+    })
+}
+
+/// The answer to one theme: its head, with the verdict.
+pub fn answer(page: &Page) -> Option<AnyView> {
+    theme::opening(page)
+}
+
 fn is_one_theme(page: &Page) -> bool {
     page.view.facet(Facet::Theme).single().is_some()
+}
+
+/// Whether evidence, coverage and the ties of documents change where things stand.
+fn is_moved_by_rest(page: &Page) -> bool {
+    is_one_theme(page) || Filter::Search.is_set(&page.view) || has_own_columns(&page.ctx())
 }
 
 /// The head of all themes: what the columns hold.

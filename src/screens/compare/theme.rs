@@ -2,6 +2,7 @@
 
 use crate::parts::buttons::DialogButton;
 use crate::parts::fold::is_phone;
+use crate::parts::pieces::waiting;
 use crate::parts::signs::verdict_sign;
 use crate::parts::terms::Explainer;
 use crate::state::{Cited, Dialog};
@@ -117,7 +118,10 @@ fn verdict(ctx: &Ctx<'_>, tab: &EraTab<'_>, item: &Assessment<String>) -> AnyVie
     let whole = whole_era(ctx, &item.era).map(|said| view! { <p class="whole-era">{said}</p> });
     // Reasons come with the second part of the data.
     let waits = !ctx.index.complete;
-    let why = words.text(ctx, if waits { texts.loading_rest } else { &item.rationale });
+    let why = match waits {
+        true => waiting(texts.loading_rest),
+        false => view! { <p>{words.text(ctx, &item.rationale)}</p> }.into_any(),
+    };
     let differs = (!item.differs.is_empty()).then(|| {
         let said = words.text(ctx, &item.differs);
         // On a phone there is room for the positions of the sides instead.
@@ -160,7 +164,7 @@ fn verdict(ctx: &Ctx<'_>, tab: &EraTab<'_>, item: &Assessment<String>) -> AnyVie
                 <h2>{verdict_sign(ctx, item)}<span>{heading}</span>" "{sure}</h2>
                 {whole}
                 {headline}
-                <p>{why}</p>
+                {why}
             </div>
             <div class="verdict-differs">{differs}{details}</div>
         </section>

@@ -15,7 +15,8 @@ use crate::parts::notices::Failed;
 use crate::parts::pieces::title_lang;
 use crate::parts::pins::PinButton;
 use crate::state::{
-    Entry, Loading, use_data, use_lang, use_page, use_record_view, use_texts, use_view,
+    Entry, Loading, use_awaits_rest, use_data, use_lang, use_page, use_record_view, use_texts,
+    use_view,
 };
 use layout::Told;
 use leptos::prelude::*;
@@ -77,11 +78,16 @@ fn Record(id: String) -> impl IntoView {
     let title = move || named.get().map(|named| named.title);
     let lang = move || named.get().and_then(|named| named.lang);
     let pin = move || title().map(|name| view! { <PinButton pin=id.get_value() name/> });
+    let awaits_rest = use_awaits_rest();
     let body = move || {
+        if awaits_rest.get() {
+            return None;
+        }
         let page = page.get()?;
         let (ctx, id) = (page.ctx(), id.get_value());
         Some(record(&ctx, ctx.index.find(&id)?))
     };
+    let is_drawn = Memo::new(move |_| page.with(Option::is_some) && !awaits_rest.get());
     view! {
         <div class="record-head">
             <p class="record-kind">{kind}</p>
@@ -91,7 +97,7 @@ fn Record(id: String) -> impl IntoView {
         </div>
         <h2 id=TITLE tabindex="-1" lang=lang>{title}</h2>
         <div class="record-body" id=format!("record-{}", id.get_value())>{body}<Waiting/></div>
-        <take::Take id=id.get_value()/>
+        {move || is_drawn.get().then(|| view! { <take::Take id=id.get_value()/> })}
     }
 }
 

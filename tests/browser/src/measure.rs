@@ -28,6 +28,18 @@ const KEY: &str = "
     await drawn();
     return performance.now() - began";
 
+/// Adds up how much a page moves of itself while it loads.
+const WATCH_SHIFTS: &str = "
+    window.__shift = 0;
+    window.__count = (shifts) => shifts.forEach((one) => {
+        if (!one.hadRecentInput) window.__shift += one.value;
+    });
+    window.__shifts = new PerformanceObserver((list) => window.__count(list.getEntries()));
+    window.__shifts.observe({ type: 'layout-shift', buffered: true });";
+
+/// With what nobody was told of yet.
+const SHIFT: &str = "window.__count(window.__shifts.takeRecords()); return window.__shift";
+
 /// What was measured after all that is not needed was thrown away.
 #[derive(Clone, Debug)]
 pub struct Measure {
@@ -80,6 +92,17 @@ impl Session {
         self.before_each_page(KEEP_MEMORY).await?;
         devtools::call(&self.client, "Performance.enable", json!({})).await?;
         Ok(())
+    }
+
+    /// From now on pages add up how much they move of themselves; Chromium only.
+    pub async fn watch_shifts(&self) -> Outcome {
+        self.before_each_page(WATCH_SHIFTS).await
+    }
+
+    /// How much the page has moved since it began to load, as Chromium scores it: the part of the
+    /// window that moved, times how far.
+    pub async fn shift(&self) -> Outcome<f64> {
+        Ok(self.js(SHIFT).await?.as_f64().ok_or("no shifts were watched")?)
     }
 
     /// Measures the page, on which the search field must be; Chromium only.

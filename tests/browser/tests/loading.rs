@@ -39,6 +39,38 @@ browser_tests! {
         }
     }
 
+    async fn what_a_link_shows_does_not_move_when_the_rest_comes(s) {
+        s.watch_shifts().await?;
+        let (_, version) = newest_data()?;
+        for lang in ["en", "fr"] {
+            for view in [
+                "?theme=incident-response",
+                "?theme=cybercrime&asof=2012-01-01",
+                "?cols=us-nssc-2003,us-ncs-2023",
+                "?cols=us-ncs-2023,ca",
+                "?view=compare&q=ransomware",
+                "?id=cybersecurity-action-plan-2012",
+                "?view=about",
+                "?view=records",
+                "?view=timeline",
+                "?view=lineage&focus=cybersecurity-action-plan-2012",
+            ] {
+                let view = format!("{view}&lang={lang}");
+                // So that the first part is drawn long before the second.
+                s.faults.set(&format!("data/{version}/{lang}/rest.json"), Fault::Pause);
+                s.open(&view).await?;
+                s.wait_for("#main[data-loading=rest] h1, #main[data-loading=rest] ~ dialog h2").await?;
+                s.rest().await?;
+                s.faults.clear();
+                s.ready().await?;
+                s.rest().await?;
+                let moved = s.shift().await?;
+                println!("`{view}`: moved by {moved}");
+                assert!((0.0..0.05).contains(&moved), "`{view}`: {moved}");
+            }
+        }
+    }
+
     async fn a_failure_is_said_in_french(s) {
         s.faults.set("data/newest.json", Fault::Status(503));
         s.open("?lang=fr").await?;

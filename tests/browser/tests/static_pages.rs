@@ -3,9 +3,6 @@
 
 use browser_tests::{Engine, Fault, Outcome, Session, browser_tests};
 
-/// How much the page has moved since it began to load, with what nobody was told of yet.
-const SHIFT: &str = "window.__count(window.__shifts.takeRecords()); return window.__shift";
-
 /// Serves a page as a browser without scripts sees it: the scripts are gone,
 /// and what stands in `noscript` is there.
 async fn without_scripts(s: &Session, page: &str) -> Outcome<String> {
@@ -85,7 +82,6 @@ browser_tests! {
             assert_eq!(s.count("script:not([type='application/ld+json'])").await?, 1);
             assert_eq!(s.count(&format!("a.language[href='{other}']")).await?, 1);
             assert!(s.count(&format!("a[href='{file}']")).await? > 0);
-            assert_eq!(s.count("link[rel=alternate][hreflang]").await?, 2);
             let broken = s
                 .js("return [...document.querySelectorAll('a[href^=\"#\"]')]
                          .map((one) => one.getAttribute('href').slice(1))
@@ -118,26 +114,67 @@ browser_tests! {
         }
     }
 
+    async fn a_link_to_a_theme_is_answered_before_the_app(s) {
+        for (page, lang, name) in [
+            ("?theme=cybercrime", "en", "Cybercrime"),
+            ("?theme=cybercrime&lang=en", "en", "Cybercrime"),
+            ("fr.html?theme=cybercrime&lang=fr", "fr", "Cybercriminalité"),
+        ] {
+            s.faults.set("data/newest.json", Fault::Stall(std::time::Duration::from_secs(600)));
+            s.open(page).await?;
+            s.wait_gone("#boot").await?;
+            s.wait_for_text("#snapshot #screen-compare h1", name).await?;
+            let told = s.text("#snapshot .headline").await?;
+            assert!(told.len() > 40, "{told}");
+            assert_eq!(s.count("#snapshot nav [aria-current=page]").await?, 1);
+            assert_eq!(s.js("return document.documentElement.lang").await?, lang);
+            s.faults.clear();
+            s.ready().await?;
+            assert_eq!(s.text("#screen-compare h1").await?, name);
+            assert_eq!(s.text(".headline").await?, told);
+            assert_eq!(s.count("#snapshot, template").await?, 0);
+        }
+        // What else is asked for, another language or no such theme is none of it.
+        for page in
+            ["?theme=cybercrime&era=2018-2022", "?theme=nosuch", "fr.html?theme=cybercrime&lang=en"]
+        {
+            s.faults.set("data/newest.json", Fault::Status(500));
+            s.open(page).await?;
+            s.wait_for("main .failure[role=alert]").await?;
+            assert_eq!(s.count("#screen-compare .headline").await?, 0);
+            s.faults.clear();
+        }
+        // Data that does not come leaves the answer, and says so.
+        s.faults.set("data/newest.json", Fault::Status(500));
+        s.open("?theme=cybercrime&lang=en").await?;
+        s.wait_for("#snapshot .failure[role=alert]").await?;
+        assert_eq!(s.text("#snapshot h1").await?, "Cybercrime");
+        s.faults.clear();
+        s.click("#snapshot .failure button").await?;
+        s.ready().await?;
+        s.wait_for("#sides").await?;
+    }
+
     async fn the_app_takes_over_without_a_jump(s) {
         // Only there are jumps measured by the browser itself.
         if s.engine != Engine::Chromium {
             return Ok(());
         }
-        s.before_each_page(
-            "window.__shift = 0;
-             window.__count = (shifts) => shifts.forEach((one) => { window.__shift += one.value });
-             window.__shifts = new PerformanceObserver((list) => window.__count(list.getEntries()));
-             window.__shifts.observe({ type: 'layout-shift', buffered: true });",
-        )
-        .await?;
+        s.watch_shifts().await?;
         for (width, height) in [(1280, 900), (320, 640)] {
             s.set_window(width, height).await?;
-            for page in ["", "?lang=en", "fr.html", "fr.html?lang=fr"] {
+            for page in [
+                "",
+                "?lang=en",
+                "fr.html",
+                "fr.html?lang=fr",
+                "?theme=incident-response&lang=en",
+                "fr.html?theme=cybercrime&lang=fr",
+            ] {
                 s.open(page).await?;
                 s.ready().await?;
                 s.rest().await?;
-                let moved = s.js(SHIFT).await?;
-                let moved = moved.as_f64().unwrap_or(1.0);
+                let moved = s.shift().await?;
                 println!("{width} px, `{page}`: moved by {moved}");
                 assert!((0.0..0.01).contains(&moved), "{width} px, `{page}`: {moved}");
             }

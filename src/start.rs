@@ -87,11 +87,14 @@ fn mount_when_ready(owner: Owner) {
         let owner = owner.clone();
         mount_to(place, move || owner.with(|| view! { <Failed is_beside=true/> })).forget();
     }
-    let mounted = StoredValue::new(false);
+    let (mounted, is_return) = (StoredValue::new(false), scroll::kept().is_some());
     Effect::new(move || {
         if is_ready.get() && !mounted.get_value() {
             mounted.set_value(true);
             data.wait_for_all(false);
+            if is_return {
+                scroll::leave_end();
+            }
             let focused = browser::drop_snapshot();
             let owner = owner.clone();
             mount_to_body(move || owner.with(|| view! { <App/> }));

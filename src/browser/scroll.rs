@@ -34,6 +34,16 @@ pub fn kept() -> Option<f64> {
     (is_return && place > 0.0).then_some(place)
 }
 
+/// On a return the browser goes towards the place as far as what stands there reaches. Where
+/// that is the end of it, the reader has not moved: all begins at the top again.
+pub fn leave_end() {
+    let root = document().document_element();
+    let (Some(root), Ok(now)) = (root, window().scroll_y()) else { return };
+    if now + f64::from(root.client_height()) >= f64::from(root.scroll_height()) - 1.0 {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
 /// Goes to a place once the page is drawn, unless the reader has moved already.
 pub fn restore(place: f64) {
     request_animation_frame(move || {

@@ -8,10 +8,12 @@
   var answer = document.querySelector("template[data-theme='" + asked[1] + "']");
   var first = document.getElementById("screen-overview");
   if (!answer || !answer.content || !first) return;
-  var now = document.querySelector("#head nav a[aria-current]");
-  var next = document.querySelector("#head nav a[href$='#themes']");
-  if (now) now.removeAttribute("aria-current");
-  if (next) next.setAttribute("aria-current", "page");
+  // The bar names the screens twice, for wide pages and narrow ones.
+  var ways = document.querySelectorAll("#head nav a");
+  for (var i = 0; i < ways.length; i++) {
+    ways[i].removeAttribute("aria-current");
+    if (/#themes$/.test(ways[i].getAttribute("href"))) ways[i].setAttribute("aria-current", "page");
+  }
   first.parentNode.replaceChild(answer.content, first);
   root.setAttribute("data-theme", asked[1]);
   root.className = "live";

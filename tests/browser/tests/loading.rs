@@ -44,7 +44,7 @@ browser_tests! {
         let (_, version) = newest_data()?;
         for lang in ["en", "fr"] {
             for view in [
-                "?theme=incident-response",
+                "?theme=incident-response&era=2018-2022",
                 "?theme=cybercrime&asof=2012-01-01",
                 "?cols=us-nssc-2003,us-ncs-2023",
                 "?cols=us-ncs-2023,ca",

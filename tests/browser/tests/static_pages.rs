@@ -126,7 +126,8 @@ browser_tests! {
             s.wait_for_text("#snapshot #screen-compare h1", name).await?;
             let told = s.text("#snapshot .headline").await?;
             assert!(told.len() > 40, "{told}");
-            assert_eq!(s.count("#snapshot nav [aria-current=page]").await?, 1);
+            assert_eq!(s.count("#snapshot nav [aria-current=page][href$='#themes']").await?, 2);
+            assert_eq!(s.count("#snapshot nav [aria-current=page]").await?, 2);
             assert_eq!(s.js("return document.documentElement.lang").await?, lang);
             s.faults.clear();
             s.ready().await?;
@@ -209,19 +210,24 @@ browser_tests! {
             ("index.html?lang=fr", "fr", false),
             ("fr.html?lang=en", "en", false),
             ("index.html?view=records", "en", false),
-            ("index.html?theme=cybercrime&lang=en", "en", false),
+            ("index.html?theme=cybercrime&lang=en", "en", true),
+            ("index.html?theme=cybercrime&era=2018-2022", "en", false),
             ("index.html?q=fraud", "en", false),
             ("fr.html?id=cybersecurity-action-plan-2012", "fr", false),
         ] {
             s.open(page).await?;
             let seen = s
                 .js("const seen = (css) => !!document.querySelector(css)?.getClientRects().length;
-                     return [seen('#main h1'), seen('#head .brand'), seen('#boot-waiting'),
+                     return [seen('#main h1'), seen('#head .brand'), seen('#screen-overview'),
+                         seen('#boot-waiting'),
                          document.documentElement.lang,
                          [...document.querySelectorAll('#boot-waiting p')]
                              .filter((one) => one.getClientRects().length).length]")
                 .await?;
-            let expected = serde_json::json!([is_shown, is_shown, !is_shown, lang, usize::from(!is_shown)]);
+            let is_first = is_shown && !page.contains("theme=");
+            let expected = serde_json::json!(
+                [is_shown, is_shown, is_first, !is_shown, lang, usize::from(!is_shown)]
+            );
             assert_eq!(seen, expected, "{page}");
         }
     }

@@ -54,7 +54,7 @@ const runs = Number(options.runs);
 const only = (name) => name.toLowerCase().includes(options.contestant.toLowerCase());
 const say = (line) => console.error(line);
 
-const MINUTES = { lighthouse: runs * 2.5, pages: rounds * 7, engines: 30 };
+const MINUTES = { lighthouse: runs * 4, pages: rounds * 7, engines: 30 };
 say(`Measures ${parts.join(", ")}: about ${Math.round(parts.reduce((sum, part) => sum + MINUTES[part], 0))} minutes. Leave the machine alone meanwhile: ratios bear some noise, figures little.`);
 
 const results = {

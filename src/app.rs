@@ -60,7 +60,7 @@ fn Page() -> impl IntoView {
         // Whoever goes from landmark to landmark misses what stands in none.
         <section aria-label=texts.skip>
             <a class="skip" id="skip" href="#main" on:click=|event| {
-                browser::links::to_fragment(&event, "main");
+                browser::fragment::follow(&event, "main");
             }>{texts.skip}</a>
         </section>
         {move || if is_embedded.get() {

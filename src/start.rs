@@ -2,10 +2,10 @@
 
 use crate::app::App;
 use crate::browser::foreign::{self, WatchedTasks};
-use crate::browser::{self, Snapshot, address, brought, fragment, links, scroll, share, storage};
+use crate::browser::{self, Snapshot, address, brought, fragment, scroll, share, storage};
 use crate::parts::notices::Failed;
 use crate::screens::compare::theme_view;
-use crate::state::{Edition, Loading, Site, provide_state, use_data, use_view};
+use crate::state::{Edition, Loading, Site, links, provide_state, use_data, use_view};
 use any_spawner::Executor;
 use leptos::mount::{mount_to, mount_to_body};
 use leptos::prelude::*;
@@ -34,6 +34,7 @@ pub fn start() {
         },
         page: Some(address::page()),
         can_share: share::is_there(),
+        write: address::write,
         is_still: false,
     };
     provide_state(view, unread, site);

@@ -10,5 +10,6 @@ mod metadata;
 mod overview;
 mod plans;
 mod records;
+mod state;
 mod static_pages;
 mod stories;

@@ -17,7 +17,7 @@ export function agent({ live, filter, answered, mode, results }) {
     notes.largestText = entry.element?.textContent.trim().slice(0, 60);
   });
   observe("layout-shift", (entry) => {
-    if (!entry.hadRecentInput) notes.shifts += entry.value;
+    if (!entry.hadRecentInput && !(entry.startTime >= notes.unfolded)) notes.shifts += entry.value;
   });
   observe("longtask", (entry) => notes.tasks.push({ start: entry.startTime, duration: entry.duration }));
 

@@ -14,7 +14,11 @@ const ours = (name, path, filter, pattern) => ({
   live: () => {
     // The values of the filters are drawn when they are unfolded.
     const folded = document.querySelector("#main details.facets:not([open])");
-    if (folded && !folded.closest("#snapshot")) folded.open = true;
+    if (folded && !folded.closest("#snapshot")) {
+      // What moves from now on moves because of us.
+      window.__bench.unfolded = performance.now();
+      folded.open = true;
+    }
     const control = document.querySelector("#main .facets input[type=checkbox]");
     const count = document.querySelector("#count");
     return Boolean(control && count && !control.closest("#snapshot") && !control.closest("[inert]") && /\d/.test(count.textContent));

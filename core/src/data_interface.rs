@@ -1,5 +1,7 @@
 //! The static data interface: where the data stands on a host, and examples of
-//! reading it. The app itself does not link this module.
+//! reading it.
+
+use crate::dataset::Lang;
 
 /// Where the data stands in the examples.
 const HOST: &str = "https://example.org/data/";
@@ -72,6 +74,14 @@ pub fn folder(page: &str) -> Option<&str> {
     let is_on_host = page.starts_with("https://") || page.starts_with("http://");
     let page = page.split(['?', '#']).next().filter(|_| is_on_host)?;
     page.rfind('/').map(|at| &page[..=at])
+}
+
+/// The feed of changes of the data in a language: a file beside the pages.
+pub fn feed_of(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "changes.atom",
+        Lang::Fr => "changements.atom",
+    }
 }
 
 #[cfg(test)]

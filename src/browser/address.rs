@@ -2,6 +2,8 @@
 
 use super::window;
 use gloo_timers::callback::Timeout;
+use parallel49_core::link;
+use parallel49_core::query::View;
 use std::cell::RefCell;
 use wasm_bindgen::JsValue;
 
@@ -25,6 +27,11 @@ pub fn absolute(href: &str) -> String {
     let page = location.href().unwrap_or_default();
     let page = page.split(['?', '#']).next().unwrap_or_default();
     format!("{page}{href}")
+}
+
+/// The absolute address of a view for others.
+pub fn of_view(view: &View) -> String {
+    absolute(&link::href(view))
 }
 
 /// The address of the page for others, without a query. A file's is empty: it

@@ -4,7 +4,7 @@
 use super::{document, focus, window};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, MouseEvent};
 
 /// An element that the reader is to be led to.
 struct Wanted {
@@ -29,6 +29,14 @@ pub fn split(href: &str) -> (&str, Option<&str>) {
 pub fn of_address() -> Option<String> {
     let hash = window().location().hash().ok()?;
     split(&hash).1.map(str::to_owned)
+}
+
+/// Leads to an element of what is on screen, without a word in the address.
+pub fn follow(event: &MouseEvent, id: &str) {
+    event.prevent_default();
+    if document().get_element_by_id(id).is_some() {
+        focus::bring(id);
+    }
 }
 
 /// Leads to an element once it is there; nothing takes back what was wanted before.

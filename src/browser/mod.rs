@@ -11,7 +11,6 @@ pub mod focus;
 pub mod foreign;
 pub mod fragment;
 pub mod keys;
-pub mod links;
 pub mod panic;
 pub mod save;
 pub mod scroll;

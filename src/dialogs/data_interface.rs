@@ -4,7 +4,7 @@ use super::frame::{Frame, Said, TextToTake};
 use crate::parts::pieces::fact;
 use crate::state::{use_lang, use_page, use_site};
 use leptos::prelude::*;
-use parallel49_core::data_interface::{EXAMPLES, Example, folder};
+use parallel49_core::data_interface::{EXAMPLES, Example, feed_of, folder};
 use parallel49_core::dataset::FILES;
 use parallel49_core::link::data::file_of;
 use parallel49_core::text::{format, interface};
@@ -23,6 +23,9 @@ pub fn DataInterface() -> impl IntoView {
         ("data/provisions.json".to_owned(), words.kind),
         ("data/schema/provisions.schema.json".to_owned(), words.schema),
         ("data/datapackage.json".to_owned(), words.package),
+        ("data/dcat.jsonld".to_owned(), words.dcat),
+        ("data/croissant.json".to_owned(), words.croissant),
+        (feed_of(lang).to_owned(), words.feed),
         ("data/newest.json".to_owned(), words.newest),
         (format!("data/{version}/{}/first.json", lang.code()), words.released),
     ];

@@ -4,7 +4,7 @@ use super::copy::CopyButton;
 use super::pins::{PinViewButton, PinnedLink};
 use super::search_everything::SearchEverything;
 use super::signs::mark;
-use crate::browser::{self, colours, focus, links, share};
+use crate::browser::{self, address, colours, focus, share};
 use crate::state::{Cited, Dialog, use_dialog, use_site, use_texts, use_view};
 use leptos::html;
 use leptos::prelude::*;
@@ -92,11 +92,11 @@ fn ShareMenu() -> impl IntoView {
         }
     };
     let link =
-        Callback::new(move |()| links::absolute(&view.now().with(|view| view.embed = false)));
+        Callback::new(move |()| address::of_view(&view.now().with(|view| view.embed = false)));
     let data = crate::state::use_data();
     let permanent = Callback::new(move |()| {
         let version = data.loaded().map(|loaded| loaded.index.data.meta.version.clone());
-        links::absolute(&view.now().with(|view| {
+        address::of_view(&view.now().with(|view| {
             view.embed = false;
             view.data = view.data.take().or(version);
         }))
@@ -142,7 +142,7 @@ fn ShareSheet() -> impl IntoView {
     let (view, texts) = (use_view(), use_texts());
     let refused = RwSignal::new(None::<String>);
     let send = move |_| {
-        let (title, link) = (browser::document().title(), links::absolute(&view.now()));
+        let (title, link) = (browser::document().title(), address::of_view(&view.now()));
         spawn_local(async move {
             // A closed sheet is no failure, and a sheet says itself what it did.
             let is_refused = share::link(&title, &link).await == share::Shared::Refused;

@@ -10,6 +10,7 @@ pub mod faults;
 pub mod figure;
 pub mod fold;
 pub mod foot;
+pub mod found_list;
 pub mod head;
 pub mod modal;
 pub mod notices;

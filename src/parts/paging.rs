@@ -2,33 +2,9 @@
 
 use crate::browser::focus;
 use crate::state::session::PAGE;
-use crate::state::{use_session, use_texts, use_view};
+use crate::state::{use_session, use_texts};
 use leptos::prelude::*;
-use parallel49_core::query::View;
 use parallel49_core::text::format;
-
-/// Begins a list with its first part, now and whenever the view shows another list.
-pub fn begin_list() {
-    let (view, session) = (use_view(), use_session());
-    session.shown.set(PAGE);
-    let list = Memo::new(move |_| view.with(list_of));
-    Effect::new(move |before: Option<View>| {
-        let now = list.get();
-        if before.is_some_and(|before| before != now) {
-            session.shown.set(PAGE);
-        }
-        now
-    });
-}
-
-/// What of a view makes its list: a record over it and the reader's pins change nothing in it.
-fn list_of(view: &View) -> View {
-    view.with(|view| {
-        view.id = None;
-        view.pins.clear();
-        view.show.clear();
-    })
-}
 
 /// The ways to more of a list of `all`; nothing where all of it is shown.
 #[component]
@@ -38,7 +14,7 @@ pub fn ShowMore(#[prop(into)] all: Signal<usize>) -> impl IntoView {
     let left = Memo::new(move |_| all.get().saturating_sub(session.shown.get()));
     let more = move |rows: usize| {
         let before = session.shown.get_untracked();
-        session.shown.set(before.saturating_add(rows));
+        session.lengthen(before.saturating_add(rows));
         // The focus goes to the first row that came.
         request_animation_frame(move || focus::to(&first_of_part(before)));
     };

@@ -3,6 +3,7 @@
 
 mod data;
 mod dialog;
+pub mod links;
 pub mod own_data;
 mod page;
 mod redraw;
@@ -27,10 +28,10 @@ use parallel49_core::query::View;
 
 /// Makes the contexts of the app: once, at its root.
 pub fn provide_state(view: View, unread: Vec<Ignored>, site: Site) {
-    provide_context(site);
-    let redraw = Redraw::new();
+    let redraw = Redraw::new(site.is_still);
     provide_context(redraw);
-    let view = ViewState::new(view, unread, redraw);
+    let view = ViewState::new(view, unread, &site, redraw);
+    provide_context(site);
     provide_context(view);
     provide_context(Session::new(view));
     provide_context(dialog::DialogState::new());

@@ -6,7 +6,11 @@ use leptos::prelude::*;
 
 /// How often the page was drawn again.
 #[derive(Clone, Copy)]
-pub struct Redraw(RwSignal<u32>);
+pub struct Redraw {
+    times: RwSignal<u32>,
+    /// No browser is there whose page others could change.
+    is_still: bool,
+}
 
 /// How often the page was drawn again.
 pub fn use_redraw() -> Redraw {
@@ -14,21 +18,21 @@ pub fn use_redraw() -> Redraw {
 }
 
 impl Redraw {
-    pub(super) fn new() -> Redraw {
-        Redraw(RwSignal::new(0))
+    pub(super) fn new(is_still: bool) -> Redraw {
+        Redraw { times: RwSignal::new(0), is_still }
     }
 
     /// Changes whenever the page is to be drawn again.
     pub fn times(self) -> Signal<u32> {
-        self.0.into()
+        self.times.into()
     }
 
     /// Draws the page again if it is no longer as we drew it. To be called before a change, so
     /// that nothing is changed in what goes.
     pub fn if_touched(self) {
-        if foreign::take_touched() {
+        if !self.is_still && foreign::take_touched() {
             let kept = focus::keep();
-            self.0.update(|times| *times += 1);
+            self.times.update(|times| *times += 1);
             if let Some(kept) = kept {
                 request_animation_frame(move || kept.restore());
             }

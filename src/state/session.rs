@@ -15,8 +15,11 @@ pub struct Session {
     pub dismissed: RwSignal<Vec<Ignored>>,
     /// The view before the last reset of the filters, for undo.
     pub before_reset: RwSignal<Option<View>>,
-    /// How many records of a list are shown.
-    pub shown: RwSignal<usize>,
+    /// How many records of the list on screen are shown.
+    pub shown: Memo<usize>,
+    /// The list that the reader has made longer, and how long.
+    lengthened: RwSignal<Option<(View, usize)>>,
+    view: ViewState,
     /// The filters of the view, with the screen that they were set on.
     filters: Memo<SetOn>,
     /// What a screen reader is told besides what is on screen; the last thing said.
@@ -47,16 +50,35 @@ impl Session {
             let now = view.with(|view| SetOn { filters: view.filters(), screen: view.screen });
             before.filter(|before| before.filters == now.filters).cloned().unwrap_or(now)
         });
+        let lengthened = RwSignal::new(None::<(View, usize)>);
+        let list = Memo::new(move |_| view.with(list_of));
+        let shown = Memo::new(move |_| {
+            let length =
+                |(of, length): &(View, usize)| list.with(|now| of == now).then_some(*length);
+            lengthened.with(|list| list.as_ref().and_then(length)).unwrap_or(PAGE)
+        });
         Session {
             dismissed: RwSignal::default(),
             before_reset: RwSignal::new(None),
-            shown: RwSignal::new(PAGE),
+            shown,
+            lengthened,
+            view,
             filters,
             said: RwSignal::default(),
             pointed_at: StoredValue::default(),
             unfolded: StoredValue::default(),
             number: StoredValue::new(0),
         }
+    }
+
+    /// Shows so many records of the list on screen, as long as it is this list.
+    pub fn lengthen(self, length: usize) {
+        self.lengthened.set(Some((self.view.with_untracked(list_of), length)));
+    }
+
+    /// Begins every list with its first part again.
+    pub fn shorten(self) {
+        self.lengthened.set(None);
     }
 
     /// The screen that the filters were set on, where they were kept from another than this.
@@ -101,4 +123,13 @@ impl Session {
     pub fn say(self, text: impl Into<String>) {
         self.said.set(text.into());
     }
+}
+
+/// What of a view makes its list: a record over it and the reader's pins change nothing in it.
+fn list_of(view: &View) -> View {
+    view.with(|view| {
+        view.id = None;
+        view.pins.clear();
+        view.show.clear();
+    })
 }

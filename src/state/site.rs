@@ -1,5 +1,6 @@
 //! Where the app runs. It does not change while the page lives.
 
+use crate::browser::address::Entry;
 use leptos::prelude::*;
 
 /// Where the app runs.
@@ -19,6 +20,8 @@ pub struct Site {
     pub page: Option<String>,
     /// The browser has a share sheet.
     pub can_share: bool,
+    /// Writes the address of the page.
+    pub write: fn(&str, Entry),
     /// Whether the page stands in its final form: no script will change it.
     pub is_still: bool,
 }
@@ -26,7 +29,8 @@ pub struct Site {
 impl Site {
     /// A page that is made without a browser, for a host that offers the single file.
     pub fn still(file: Option<u32>) -> Site {
-        Site { edition: Edition::Hosted { file }, page: None, can_share: false, is_still: true }
+        let edition = Edition::Hosted { file };
+        Site { edition, page: None, can_share: false, write: |_, _| {}, is_still: true }
     }
 
     pub fn is_file(&self) -> bool {

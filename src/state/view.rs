@@ -1,6 +1,6 @@
 //! The view on screen, bound to the address.
 
-use super::Redraw;
+use super::{Redraw, Site};
 use crate::browser::address::Entry;
 use crate::browser::{address, fragment, storage};
 use leptos::prelude::*;
@@ -14,6 +14,8 @@ pub struct ViewState {
     view: RwSignal<View>,
     unread: RwSignal<Vec<Ignored>>,
     lang: Memo<Lang>,
+    write: fn(&str, Entry),
+    is_still: bool,
     redraw: Redraw,
 }
 
@@ -23,10 +25,11 @@ pub fn use_view() -> ViewState {
 }
 
 impl ViewState {
-    pub(super) fn new(view: View, unread: Vec<Ignored>, redraw: Redraw) -> ViewState {
+    pub(super) fn new(view: View, unread: Vec<Ignored>, site: &Site, redraw: Redraw) -> ViewState {
         let view = RwSignal::new(view);
         let lang = Memo::new(move |_| view.with(|view| view.lang.unwrap_or_default()));
-        ViewState { view, unread: RwSignal::new(unread), lang, redraw }
+        let unread = RwSignal::new(unread);
+        ViewState { view, unread, lang, write: site.write, is_still: site.is_still, redraw }
     }
 
     /// The view, followed.
@@ -37,6 +40,11 @@ impl ViewState {
     /// Reads something of the view, followed.
     pub fn with<T>(self, read: impl FnOnce(&View) -> T) -> T {
         self.view.with(read)
+    }
+
+    /// Reads something of the view at this moment.
+    pub fn with_untracked<T>(self, read: impl FnOnce(&View) -> T) -> T {
+        self.view.with_untracked(read)
     }
 
     /// The view at this moment.
@@ -61,7 +69,7 @@ impl ViewState {
     /// Shows another view and writes its address.
     pub fn open(self, view: View, entry: Entry) {
         if view != self.now() {
-            address::write(&link::href(&view), entry);
+            (self.write)(&link::href(&view), entry);
             self.show(view, Vec::new());
         }
     }
@@ -80,7 +88,7 @@ impl ViewState {
             Some(id) => {
                 let is_here = next == self.now() && fragment::of_address().as_deref() == Some(id);
                 let entry = if is_here { Entry::Replace } else { Entry::Push };
-                address::write(&link::href_to(&next, id), entry);
+                (self.write)(&link::href_to(&next, id), entry);
                 self.show(next, Vec::new());
                 fragment::want(Some(id.to_owned()));
             }
@@ -98,7 +106,7 @@ impl ViewState {
 
     fn show(self, view: View, unread: Vec<Ignored>) {
         let lang = view.lang.unwrap_or_default();
-        if lang != self.lang.get_untracked() {
+        if lang != self.lang.get_untracked() && !self.is_still {
             // Denied storage loses nothing: the link carries the language.
             storage::set_language(lang);
         }

@@ -46,6 +46,7 @@ use std::path::Path;
 
 /// The app's pages, by language.
 pub use crate::parts::head::page_of;
+pub use parallel49_core::data_interface::feed_of;
 
 /// The page with every record of a language.
 pub fn every_record_of(lang: Lang) -> &'static str {
@@ -60,14 +61,6 @@ pub fn changes_of(lang: Lang) -> &'static str {
     match lang {
         Lang::En => "changes.html",
         Lang::Fr => "changements.html",
-    }
-}
-
-/// The feed of changes of a language.
-pub fn feed_of(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => "changes.atom",
-        Lang::Fr => "changements.atom",
     }
 }
 

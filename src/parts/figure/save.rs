@@ -1,6 +1,6 @@
 //! Saving a figure as it stands on screen.
 
-use crate::browser::links::absolute;
+use crate::browser::address::of_view;
 use crate::browser::{document, figure, save};
 use crate::state::{use_page, use_site, use_texts};
 use leptos::prelude::*;
@@ -88,7 +88,7 @@ fn file(page: &Page, root: &Element, about: Saved, host: &str) -> String {
     });
     let link = match host.is_empty() {
         true => parallel49_core::link::href(&lasting),
-        false => absolute(&lasting),
+        false => of_view(&lasting),
     };
     let source = format!("{}.", ctx.version());
     svg(&picture, Origin { name: ctx.texts.name, source: &source, link: &link, lang: ctx.lang })

@@ -1,7 +1,7 @@
 //! A statement: what it says, where it stands, how well it is supported, the way to its
 //! evidence. What can be done with it comes when it is pointed at or has the focus.
 
-use crate::browser::links;
+use crate::browser::address;
 use crate::parts::copy::CopyButton;
 use crate::parts::pieces::{marked, note};
 use crate::parts::pins::PinButton;
@@ -134,7 +134,7 @@ fn Ways(id: String, text: String) -> impl IntoView {
         let (said, evidence) = model::statement(ctx.index, found);
         let data = Some(ctx.index.data.meta.version.clone());
         let own = View { id: Some(id), lang: ctx.view.lang, data, ..View::default() };
-        let link = links::absolute(&own);
+        let link = address::of_view(&own);
         cite::text(ctx.index, &title, said, evidence, &link, ctx.lang)
     });
     let report = move |_| {

@@ -1,6 +1,6 @@
 //! How a record is laid out: what it says, its facts, the contents of a long one, its sections.
 
-use crate::browser::links;
+use crate::browser::fragment;
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::text::format;
@@ -76,7 +76,7 @@ fn contents(ctx: &Ctx<'_>, id: &str, sections: &[Section]) -> AnyView {
         let count = section.count.map(|n| format!("\u{a0}({})", format::number(n, ctx.lang)));
         view! {
             <li>
-                <a href=href on:click=move |event| links::to_fragment(&event, &target)>
+                <a href=href on:click=move |event| fragment::follow(&event, &target)>
                     {section.heading}
                 </a>
                 {count}

@@ -45,8 +45,8 @@ pub fn RecordPanel() -> impl IntoView {
     let close = Callback::new(move |()| view.go(Entry::Push, |view| view.id = None));
     view! {
         <Modal id="record" title=TITLE shows=shown.into() on_close=close>
-            // Each record is drawn anew: nothing of the one before stays open or scrolled.
-            <For each=move || shown.get() key=String::clone children=|id| view! { <Record id/> }/>
+            // Made anew for each record: nothing of the one before stays open or scrolled.
+            {shown.get_untracked().map(|id| view! { <Record id/> })}
         </Modal>
     }
 }

@@ -1,6 +1,6 @@
 //! What readers take from a record: its citation, its link, a report of a mistake in it.
 
-use crate::browser::links;
+use crate::browser::address;
 use crate::parts::buttons::DialogButton;
 use crate::parts::copy::CopyButton;
 use crate::state::{Cited, Dialog, use_page, use_site, use_texts, use_view};
@@ -18,7 +18,7 @@ pub fn Take(id: String) -> impl IntoView {
         page.and_then(|page| short(&page, &id.get_value(), &site)).unwrap_or_default()
     });
     let link =
-        Callback::new(move |()| links::absolute(&view.now().with(|view| view.embed = false)));
+        Callback::new(move |()| address::of_view(&view.now().with(|view| view.embed = false)));
     view! {
         <section class="take">
             <h3>{texts.citation}</h3>

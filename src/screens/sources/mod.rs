@@ -2,9 +2,9 @@
 
 use crate::parts::buttons::DialogButton;
 use crate::parts::controls::Controls;
-use crate::parts::controls::nothing::nothing;
-use crate::parts::paging::{ShowMore, begin_list, row_id};
-use crate::parts::pieces::{address, marked, meta, opening, source_line, waiting};
+use crate::parts::found_list::FoundList;
+use crate::parts::paging::row_id;
+use crate::parts::pieces::{address, marked, meta, opening, source_line};
 use crate::screens::records::why::why;
 use crate::state::{Cited, Dialog, use_page, use_session, use_texts, use_view};
 use leptos::prelude::*;
@@ -17,34 +17,12 @@ use parallel49_core::screens::sources::USUAL;
 
 #[component]
 pub fn Sources() -> impl IntoView {
-    let (page, texts) = (use_page(), use_texts());
-    begin_list();
-    // The positions of the sources found, in the order of the view.
-    let found = Memo::new(move |_| page.get().map(|page| page.in_order()).unwrap_or_default());
-    let is_ready = Memo::new(move |_| page.get().is_some_and(|page| page.is_complete()));
-    let is_empty = Memo::new(move |_| found.with(Vec::is_empty));
-    let list = move || match (is_ready.get(), is_empty.get()) {
-        (false, _) => waiting(texts.loading_rest),
-        (true, true) => none(),
-        (true, false) => view! { <List found/> }.into_any(),
-    };
+    let texts = use_texts();
     view! {
         {opening(texts.sources_title, texts.sources_lead)}
         <Controls><Orders/></Controls>
-        {list}
-        <ShowMore all=Signal::derive(move || found.with(Vec::len))/>
+        <FoundList draw=|found| view! { <List found/> }.into_any()/>
     }
-}
-
-/// That nothing is found, and what would bring something back.
-fn none() -> AnyView {
-    let page = use_page();
-    let said = move || {
-        let page = page.get()?;
-        let (ctx, _, hits) = page.catalogued()?;
-        Some(nothing(&ctx, hits))
-    };
-    said.into_any()
 }
 
 /// What the list may be sorted by.

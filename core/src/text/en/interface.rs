@@ -10,6 +10,9 @@ pub static TEXTS: Interface = Interface {
     kind: "Each kind of record, newest version, both languages",
     schema: "The JSON Schema of that file",
     package: "The list of all files, as a Data Package",
+    dcat: "The same for catalogues of data (DCAT)",
+    croissant: "The same for machine learning (Croissant)",
+    feed: "A feed of each new version and what it changed (Atom)",
     newest: "The number of the newest version",
     released: "A released version as the app loads it, kept for ever; the rest is in rest.json",
     promise: "Ids are never renamed or used again. When the form of the files changes so that a \

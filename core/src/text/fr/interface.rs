@@ -11,6 +11,9 @@ pub static TEXTS: Interface = Interface {
     kind: "Chaque type de fiche, version la plus récente, les deux langues",
     schema: "Le schéma JSON de ce fichier",
     package: "La liste de tous les fichiers, sous forme de Data Package",
+    dcat: "La même liste pour les catalogues de données (DCAT)",
+    croissant: "La même liste pour l’apprentissage automatique (Croissant)",
+    feed: "Un fil (Atom) qui annonce chaque nouvelle version et ce qu’elle a changé",
     newest: "Le numéro de la version la plus récente",
     released: "Une version publiée, telle que l’application la charge, conservée en permanence; le \
                reste est dans rest.json",

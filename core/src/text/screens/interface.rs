@@ -6,10 +6,13 @@ pub struct Interface {
     pub title: &'static str,
     pub lead: &'static str,
     pub addresses: &'static str,
-    /// What stands at an address, in the order of `desk::interface`.
+    /// What stands at an address, in the order of `dialogs::data_interface`.
     pub kind: &'static str,
     pub schema: &'static str,
     pub package: &'static str,
+    pub dcat: &'static str,
+    pub croissant: &'static str,
+    pub feed: &'static str,
     pub newest: &'static str,
     pub released: &'static str,
     pub promise: &'static str,

@@ -1,8 +1,8 @@
 //! Links of the app: one listener for the document opens them without loading a page. Links
 //! stay links: a new tab, a copied address and a page without the app work as everywhere.
 
-use super::{document, focus, fragment, window};
-use crate::state::{ViewState, use_view};
+use super::{ViewState, use_view};
+use crate::browser::{address, focus, fragment, window};
 use leptos::ev;
 use leptos::prelude::*;
 use parallel49_core::link;
@@ -33,19 +33,15 @@ pub fn follow() {
 /// Has a link that leads out of an embedded view open as a page of its own: few pages let
 /// themselves be framed. It says so before it is followed, for the middle button and the menu.
 fn lead_out(view: ViewState, event: &Event) {
-    let now = view.now();
-    let link = link_at(event).filter(|_| now.embed);
-    let Some((link, href)) =
-        link.and_then(|link| Some((link.clone(), link.get_attribute("href")?)))
-    else {
-        return;
-    };
+    let Some(now) = view.with_untracked(|view| view.embed.then(|| view.clone())) else { return };
+    let Some(link) = link_at(event) else { return };
+    let href = link.get_attribute("href").unwrap_or_default();
     if let Some(query) = query_in(&href) {
         let next = link::parse(&query).0;
         if !leaves(&now, &next) {
             return;
         }
-        let mut out = absolute(&next.with(|next| next.embed = false));
+        let mut out = address::of_view(&next.with(|next| next.embed = false));
         if let Some(id) = fragment::split(&query).1 {
             out.extend(["#", id]);
         }
@@ -128,17 +124,4 @@ fn is_other_place(before: &View, next: &View) -> bool {
     let other_plan = next.screen == Screen::Plans && before.focus != next.focus;
     let other_theme = before.facet(Facet::Theme) != next.facet(Facet::Theme);
     before.screen != next.screen || other_theme || other_plan
-}
-
-/// Leads to an element of what is on screen, without a word in the address.
-pub fn to_fragment(event: &MouseEvent, id: &str) {
-    event.prevent_default();
-    if document().get_element_by_id(id).is_some() {
-        focus::bring(id);
-    }
-}
-
-/// The absolute address of a view for others.
-pub fn absolute(view: &View) -> String {
-    super::address::absolute(&link::href(view))
 }

@@ -4,7 +4,6 @@ use crate::app::App;
 use crate::browser::foreign::{self, WatchedTasks};
 use crate::browser::{self, Snapshot, address, brought, fragment, scroll, share, storage};
 use crate::parts::notices::Failed;
-use crate::screens::compare::theme_view;
 use crate::state::{Edition, Loading, Site, links, provide_state, use_data, use_view};
 use any_spawner::Executor;
 use leptos::mount::{mount_to, mount_to_body};
@@ -12,6 +11,7 @@ use leptos::prelude::*;
 use parallel49_core::dataset::Lang;
 use parallel49_core::link;
 use parallel49_core::query::View;
+use parallel49_core::screens::overview::cell_view;
 
 /// Starts the app at the present address.
 pub fn start() {
@@ -112,6 +112,6 @@ fn shows(stands: &Snapshot, view: &View) -> bool {
     let bare = View { lang: None, ..view.clone() };
     match &stands.theme {
         None => bare == View::default(),
-        Some(theme) => bare == theme_view(theme),
+        Some(theme) => bare == cell_view(&View::default(), theme, None),
     }
 }

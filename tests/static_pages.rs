@@ -3,7 +3,6 @@
 use crate::drawn::{dataset, escaped, values};
 use leptos::prelude::*;
 use parallel49::App;
-use parallel49::screens::compare::theme_view;
 use parallel49::static_pages::content::{every_record, snapshot, theme_answers};
 use parallel49::static_pages::{changes_of, every_record_of, loaded, render, without_app};
 use parallel49_core::dataset::bundle::unpack;
@@ -11,6 +10,7 @@ use parallel49_core::dataset::pack::{localise, split};
 use parallel49_core::dataset::{Dataset, Lang};
 use parallel49_core::page::Loaded;
 use parallel49_core::query::{Index, View};
+use parallel49_core::screens::overview::cell_view;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
@@ -66,7 +66,7 @@ fn the_answer_to_each_theme_is_what_the_app_draws_of_it() {
             let answer = without_numbers(answer.strip_prefix(&begin).expect("a template"));
             assert!(answer.contains("class=\"headline\""), "{lang:?} {}", theme.id);
             let draw = || view! { <App/> }.into_any();
-            let app = render(made(lang), theme_view(&theme.id), None, draw);
+            let app = render(made(lang), cell_view(&View::default(), &theme.id, None), None, draw);
             let app = without_numbers(&without_app(&app, lang).expect("the app"));
             assert!(app.contains(&answer), "{lang:?} {}", theme.id);
         }

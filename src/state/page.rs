@@ -10,6 +10,7 @@ use std::sync::Arc;
 struct PageState {
     page: Memo<Option<Arc<Page>>>,
     record: Memo<Option<String>>,
+    awaits_rest: Memo<bool>,
 }
 
 /// The page on screen, once its data is there. A record that opens over it changes nothing in
@@ -34,17 +35,17 @@ pub(super) fn provide() {
         },
     );
     let record = Memo::new(move |_| view.with(|view| view.id.clone()));
-    provide_context(PageState { page, record });
+    let awaits_rest = Memo::new(move |_| {
+        let is_part = page.with(|page| page.as_ref().is_some_and(|page| !page.is_complete()));
+        is_part && !matches!(data.loading(), Loading::Failed(_))
+    });
+    provide_context(PageState { page, record, awaits_rest });
 }
 
 /// Whether the data is there in part and the rest is on its way: what the rest would move is
 /// drawn once all of it is there, or once it is known not to come.
 pub fn use_awaits_rest() -> Memo<bool> {
-    let (data, page) = (use_data(), use_page());
-    Memo::new(move |_| {
-        let is_part = page.with(|page| page.as_ref().is_some_and(|page| !page.is_complete()));
-        is_part && !matches!(data.loading(), Loading::Failed(_))
-    })
+    expect_context::<PageState>().awaits_rest
 }
 
 fn without_record(view: &View) -> View {

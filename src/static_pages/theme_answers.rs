@@ -4,12 +4,13 @@
 
 use super::render::render;
 use super::without_app::without_app;
-use crate::screens::compare::{answer, theme_view};
+use crate::screens::compare::answer;
 use crate::state::use_data;
 use leptos::prelude::*;
 use parallel49_core::dataset::Word;
 use parallel49_core::page::{Loaded, Page};
 use parallel49_core::query::{Screen, View};
+use parallel49_core::screens::overview::cell_view;
 use std::sync::Arc;
 
 /// Puts the answer that the address asks for in the place of the first screen.
@@ -32,7 +33,8 @@ pub fn templates(loaded: Loaded) -> Result<String, String> {
 }
 
 fn template(loaded: &Arc<Loaded>, theme: &str) -> AnyView {
-    let view = theme_view(theme).with(|view| view.lang = Some(loaded.lang));
+    let first = View { lang: Some(loaded.lang), ..View::default() };
+    let view = cell_view(&first, theme, None);
     let page = Page::new(Arc::clone(loaded), &view);
     let screen = format!("screen-{}", Screen::Compare.word());
     view! {

@@ -16,7 +16,7 @@ use crate::state::{use_awaits_rest, use_page, use_texts};
 use columns::Columns;
 use leptos::prelude::*;
 use parallel49_core::page::Page;
-use parallel49_core::query::{Facet, Filter, Screen, View};
+use parallel49_core::query::{Facet, Filter};
 use parallel49_core::screens::compare::names::{columns_title, has_own_columns};
 use sides::Order;
 
@@ -55,13 +55,6 @@ pub fn Compare() -> impl IntoView {
         }
         .into_any()
     }
-}
-
-/// The view of one theme and nothing else.
-pub fn theme_view(theme: &str) -> View {
-    View { screen: Screen::Compare, ..View::default() }.with(|view| {
-        view.facet_mut(Facet::Theme).add(theme);
-    })
 }
 
 /// The answer to one theme: its head, with the verdict.

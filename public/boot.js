@@ -3,6 +3,7 @@
 // does not.
 (function () {
   var LIMIT = 30000; // milliseconds until a silent start counts as failed
+  var WAIT = 500; // milliseconds for the first picture of a page that is there
   var root = document.documentElement;
 
   // What becomes HTML or the address of a program passes here. HTML is only what the app is
@@ -121,6 +122,20 @@
     if (!details.textContent) details.textContent = error.message + "\n" + error.stack;
     document.getElementById("panic").removeAttribute("hidden");
   }
+  // The program waits until the page has been seen: it would share the line and the processor with
+  // what is read first. A page that nobody looks at is never drawn, so not for ever.
+  if (window.Promise) {
+    window.parallel49Seen = new Promise(function (seen) {
+      if (document.hidden || !window.PerformanceObserver) return seen();
+      document.addEventListener("DOMContentLoaded", function () {
+        setTimeout(seen, WAIT);
+      });
+      new PerformanceObserver(function (painted) {
+        if (painted.getEntriesByName("first-contentful-paint").length) seen();
+      }).observe({ type: "paint", buffered: true });
+    });
+  }
+
   function begin() {
     // Without a query the panic links reload this very address.
     var links = document.querySelectorAll("#panic a");

@@ -130,7 +130,7 @@ fn all(index: &Index) -> Vec<Found> {
 fn check(catalogue: &Catalogue, index: &Index) {
     for facet in Facet::ALL {
         for (n, found) in catalogue.records.iter().enumerate() {
-            let told = set(catalogue.values(*facet, n));
+            let told = set(catalogue.values(index, *facet, n));
             let id = id_of(index, *found);
             assert_eq!(told, values(index, *facet, *found), "{} of {id}", facet.word());
         }

@@ -39,7 +39,7 @@ fn column(page: &Page, column: Column) -> Vec<Option<String>> {
         match column {
             Column::Date => date_of(&ctx, found).map(|date| ordinal(date.first()).to_string()),
             Column::Status => status_of(&ctx, found).map(|word| fold(&word)),
-            Column::Title => Some(catalogue.folded_title(*n).to_owned()),
+            Column::Title => Some(catalogue.folded_titles(ctx.index)[*n].clone()),
             Column::Sources => {
                 Some(sources_of(&ctx, found)).filter(|n| *n > 0).map(|n| format!("{n:04}"))
             }
@@ -130,9 +130,9 @@ fn a_search_leads_to_the_records_of_every_kind() {
 fn sources_stand_in_three_orders() {
     let titles = |query: &str| {
         let page = page(query);
-        let (_, catalogue, _) = page.catalogued().expect("complete");
+        let (ctx, catalogue, _) = page.catalogued().expect("complete");
         let order = page.in_order();
-        order.iter().map(|n| catalogue.folded_title(*n).to_owned()).collect::<Vec<_>>()
+        order.iter().map(|n| catalogue.folded_titles(ctx.index)[*n].clone()).collect::<Vec<_>>()
     };
     assert!(titles("view=sources&sort=title").is_sorted());
     let all = titles("view=sources");

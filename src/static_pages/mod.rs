@@ -90,6 +90,7 @@ pub fn finish(site: &Path, is_kept: bool) -> Result<(), String> {
         write(&site.join(feed_of(lang)), &feed::feed(&news, &metadata, lang)?)?;
         let answers = theme_answers::templates(loaded(&data, lang)?)?;
         let first = first_screen::Parts { first: loaded(&data, lang)?, answers, file: size };
+        let page = styles::inlined(site, &page)?;
         let first = first_screen::page(&page, first, &metadata, is_kept)?;
         write(&site.join(page_of(lang)), &first)?;
     }

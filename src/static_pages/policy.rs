@@ -17,8 +17,9 @@ pub fn of_app(page: &str) -> Result<String, String> {
         page,
         &format!(
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {scripts}; \
-             style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; \
-             worker-src 'self'; base-uri 'none'; form-action 'none'; {TRUSTED}"
+             style-src {}; img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; \
+             worker-src 'self'; base-uri 'none'; form-action 'none'; {TRUSTED}",
+            hashes(page, "style")?
         ),
     )
 }

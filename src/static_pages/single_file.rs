@@ -18,9 +18,8 @@ pub const NAME: &str = "parallel-49.html";
 const START: &str = include_str!("single_file.js");
 
 /// What a file has not beside it: other pages, files of its own, the address of its program.
-const BESIDE: &str = "link[rel='stylesheet'], link[rel='manifest'], link[rel='alternate'], \
-                      link[rel='apple-touch-icon'], link[rel='preload'], \
-                      link[rel='modulepreload'], link[type='image/png'], \
+const BESIDE: &str = "link[rel='manifest'], link[rel='alternate'], \
+                      link[rel='apple-touch-icon'], link[type='image/png'], \
                       meta[property^='og:image'], meta[name^='twitter'], meta[name='host'], \
                       script[type='module']";
 
@@ -33,19 +32,14 @@ const WITHOUT_SCRIPTS: &str = "<div class=\"notice\">\
 
 /// Writes the file from the page that trunk built; gives its size in kB.
 pub fn make(site: &Path, page: &str, version: &str) -> Result<u32, String> {
-    let styles = format!("<style>{}</style>", styles::of_page(site, page)?);
     let program = format!("<script type=\"module\">{}</script>", program(site)?);
     let icon = STANDARD.encode(read(&site.join("icon.svg"))?);
     let icon = format!("data:image/svg+xml;base64,{icon}");
     let tail = parts(site, version)? + &program;
-    let page = rewritten(page, vec![without(BESIDE)])?;
+    let page = rewritten(&styles::inlined(site, page)?, vec![without(BESIDE)])?;
     let handlers = vec![
         element!("html", |root| Ok(root.set_attribute("data-edition", "file")?)),
         element!("link[href='icon.svg']", |link| Ok(link.set_attribute("href", &icon)?)),
-        element!("head > title", |title| {
-            title.after(&styles, ContentType::Html);
-            Ok(())
-        }),
         // What the site says without scripts leads to its pages.
         element!("noscript", |said| {
             said.set_inner_content(WITHOUT_SCRIPTS, ContentType::Html);

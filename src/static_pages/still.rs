@@ -30,8 +30,8 @@ impl Still<'_> {
     pub fn page(&self, template: &str, metadata: &Metadata<'_>) -> Result<String, String> {
         let title = format!("{} · {}", self.title, texts(self.lang).name);
         let body = self.body()?;
-        let not_here = "script, link[rel='preload'], link[rel='modulepreload'], \
-                        meta[name='host'], meta[name='issue-tracker'], meta[name='single-file']";
+        let not_here = "script, meta[name='host'], meta[name='issue-tracker'], \
+                        meta[name='single-file']";
         let page = rewritten(template, vec![without(not_here)])?;
         let mut handlers = titled(&title, self.about);
         handlers.push(element!("html", |root| Ok(root.set_attribute("lang", self.lang.code())?)));

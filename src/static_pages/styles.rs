@@ -1,7 +1,8 @@
 //! One stylesheet instead of one for each file of `style/`: compressed together they weigh a
-//! third less, and the page asks once.
+//! third less. The app's own pages have it in them and are drawn with what came first; pages
+//! without scripts share a file.
 
-use super::html::{rewritten, without};
+use super::html::{behind, rewritten, without};
 use super::{read, write};
 use lol_html::element;
 use lol_html::html_content::ContentType;
@@ -41,9 +42,12 @@ pub fn join(site: &Path, page: &str) -> Result<String, String> {
     rewritten(&page, vec![put])
 }
 
-/// The styles of a page, in their order.
-pub fn of_page(site: &Path, page: &str) -> Result<String, String> {
-    names(page)?.iter().map(|name| read(&site.join(name))).collect()
+/// The page with its styles in it, in their order, instead of links to them.
+pub fn inlined(site: &Path, page: &str) -> Result<String, String> {
+    let styles: String =
+        names(page)?.iter().map(|name| read(&site.join(name))).collect::<Result<_, _>>()?;
+    let page = rewritten(page, vec![without(STYLESHEETS)])?;
+    rewritten(&page, vec![behind("head > title", &format!("<style>{styles}</style>"))])
 }
 
 fn names(page: &str) -> Result<Vec<String>, String> {

@@ -5,7 +5,7 @@
 //! format, version and language, so that parts of two versions never mix.
 
 use super::*;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -130,30 +130,36 @@ pub fn read_part<B: DeserializeOwned>(
     version: &str,
     lang: Lang,
 ) -> Result<B, Unusable> {
-    // The head first: a newer format may have another body.
-    let head: Head = serde_json::from_str(text).map_err(unreadable)?;
-    known_format(head.format)?;
-    if head.version != version || head.lang != lang.code() {
-        return Err(Unusable::Mixed);
+    match serde_json::from_str::<Written<B>>(text) {
+        Ok(part) => part.check(version, lang).map(|()| part.body),
+        // A newer format may have another body: then that is what is wrong.
+        Err(fault) => {
+            let part: Written<Option<IgnoredAny>> =
+                serde_json::from_str(text).map_err(unreadable)?;
+            part.check(version, lang).and(Err(unreadable(fault)))
+        }
     }
-    let part: Contents<B> = serde_json::from_str(text).map_err(unreadable)?;
-    Ok(part.body)
 }
 
-/// What a part says of itself.
+/// A part as it was written.
 #[derive(Deserialize)]
-struct Head {
+struct Written<B> {
     format: u32,
     // A newer format may say these in another way.
     #[serde(default)]
     version: String,
     #[serde(default)]
     lang: String,
+    body: B,
 }
 
-#[derive(Deserialize)]
-struct Contents<B> {
-    body: B,
+impl<B> Written<B> {
+    /// Whether it is what was asked for.
+    fn check(&self, version: &str, lang: Lang) -> Result<(), Unusable> {
+        known_format(self.format)?;
+        let is_asked = self.version == version && self.lang == lang.code();
+        if is_asked { Ok(()) } else { Err(Unusable::Mixed) }
+    }
 }
 
 fn unreadable(fault: serde_json::Error) -> Unusable {

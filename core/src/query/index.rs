@@ -1,7 +1,7 @@
 //! A dataset made ready for questions.
 
 use super::bits::Bits;
-use super::facet::Facet;
+use super::facet::{self, Facet};
 use super::form::Form;
 use super::glossary::Glossary;
 use super::postings::{BETWEEN, Postings};
@@ -10,7 +10,7 @@ use super::vocabulary::Known;
 use crate::dataset::*;
 use crate::language::fold::fold;
 use crate::language::tokens;
-use itertools::Itertools;
+use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
 
 /// Where a record stands: its kind and position.
@@ -63,15 +63,14 @@ pub struct Index {
     pub data: Dataset<String>,
     /// Whether the second part of the bundle is in.
     pub complete: bool,
-    /// Every record by its id, in the order of the ids.
-    by_id: Vec<(String, Found)>,
+    by_id: FxHashMap<String, Found>,
     /// For each provision, its instrument.
     instrument: Vec<usize>,
     /// What a search looks through, once one was asked for.
     searched: OnceLock<Searched>,
     glossary: OnceLock<Glossary>,
-    /// For each facet, the provisions of each value.
-    sets: Vec<Vec<(String, Bits)>>,
+    /// For each facet, the provisions of each value, once it was asked for.
+    sets: [OnceLock<Vec<(String, Bits)>>; facet::COUNT],
 }
 
 /// What a search of the provisions looks through: the text of each, the names of each
@@ -84,40 +83,35 @@ struct Searched {
 
 impl Index {
     pub fn new(data: Dataset<String>, complete: bool) -> Index {
-        let mut by_id = Vec::new();
+        let mut by_id = FxHashMap::default();
         macro_rules! add {
             ($($field:ident: $kind:ident),*) => {$(
-                for (n, item) in data.$field.iter().enumerate() {
-                    by_id.push((item.id.0.clone(), Found::$kind(n)));
-                }
+                let records = data.$field.iter().enumerate();
+                by_id.extend(records.map(|(n, item)| (item.id.0.clone(), Found::$kind(n))));
             )*};
         }
         add!(
             provisions: Provision, instruments: Instrument, sources: Source, bodies: Body,
             events: Event, findings: Finding, assessments: Assessment, plans: Plan
         );
-        let by_id =
-            by_id.into_iter().sorted_by_cached_key(|(id, _)| id.clone()).collect::<Vec<_>>();
         let instrument = data
             .provisions
             .iter()
-            .map(|item| match find(&by_id, &item.instrument) {
-                Some(Found::Instrument(n)) => n,
+            .map(|item| match by_id.get(&*item.instrument) {
+                Some(Found::Instrument(n)) => *n,
                 // The checker lets no such dataset through.
                 _ => 0,
             })
             .collect();
-        let mut index = Index {
+        Index {
             complete,
             by_id,
             instrument,
             searched: OnceLock::new(),
             glossary: OnceLock::new(),
-            sets: Vec::new(),
+            sets: Default::default(),
             data,
-        };
-        index.sets = Facet::ALL.iter().map(|facet| index.sets_of(*facet)).collect();
-        index
+        }
     }
 
     /// How many provisions there are.
@@ -130,7 +124,7 @@ impl Index {
     }
 
     pub fn find(&self, id: &str) -> Option<Found> {
-        find(&self.by_id, id)
+        self.by_id.get(id).copied()
     }
 
     pub fn instrument(&self, id: &str) -> Option<&Instrument<String>> {
@@ -174,8 +168,8 @@ impl Index {
 
     /// The provisions with one value of a facet; `None` for an unknown value.
     pub fn set(&self, facet: Facet, value: &str) -> Option<&Bits> {
-        let mut sets = self.sets[facet as usize].iter();
-        sets.find(|(known, _)| known == value).map(|(_, set)| set)
+        let sets = self.sets[facet as usize].get_or_init(|| self.sets_of(facet));
+        sets.iter().find(|(known, _)| known == value).map(|(_, set)| set)
     }
 
     fn searched(&self) -> &Searched {
@@ -267,9 +261,4 @@ impl Index {
 /// The names of an instrument, folded.
 fn names(item: &Instrument<String>) -> String {
     fold(&[&*item.short, &item.title.en, &item.title.fr].join(BETWEEN))
-}
-
-fn find(by_id: &[(String, Found)], id: &str) -> Option<Found> {
-    let at = by_id.binary_search_by(|(known, _)| known.as_str().cmp(id)).ok()?;
-    Some(by_id[at].1)
 }

@@ -19,7 +19,7 @@ pub fn in_order(ctx: &Ctx<'_>, catalogue: &Catalogue, hits: &Hits) -> Vec<usize>
         // The screen asks for sources only.
         _ => 0,
     };
-    let titles = |a: &usize, b: &usize| catalogue.folded_title(*a).cmp(catalogue.folded_title(*b));
+    let titles = catalogue.folded_titles(ctx.index);
     let carried = |n: &usize| counts[source(*n)];
     let day = |n: &usize| {
         let date = ctx.index.data.sources[source(*n)].date;
@@ -28,15 +28,11 @@ pub fn in_order(ctx: &Ctx<'_>, catalogue: &Catalogue, hits: &Hits) -> Vec<usize>
     let mut order: Vec<usize> = hits.shown.iter().collect();
     order.sort_by(|a, b| {
         let first = match by.column {
-            Column::Title => compare(
-                &Some(catalogue.folded_title(*a)),
-                &Some(catalogue.folded_title(*b)),
-                by.falling,
-            ),
+            Column::Title => compare(&Some(&titles[*a]), &Some(&titles[*b]), by.falling),
             Column::Date => compare(&day(a), &day(b), by.falling),
             _ => compare(&Some(carried(a)), &Some(carried(b)), by.falling),
         };
-        first.then_with(|| carried(b).cmp(&carried(a))).then_with(|| titles(a, b))
+        first.then_with(|| carried(b).cmp(&carried(a))).then_with(|| titles[*a].cmp(&titles[*b]))
     });
     order
 }

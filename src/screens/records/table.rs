@@ -123,7 +123,7 @@ fn cell(page: &Page, row: &Row, column: Column) -> AnyView {
     let said: Option<AnyView> = match column {
         Column::Kind => Some(kind_of(found, ctx.lang).into_any()),
         Column::Party => {
-            let values = catalogue.values(Facet::Party, row.n);
+            let values = catalogue.values(ctx.index, Facet::Party, row.n);
             let parties: Vec<AnyView> =
                 values.iter().filter_map(|id| ctx.index.party(id)).map(party).collect();
             (!parties.is_empty()).then(|| parties.into_any())

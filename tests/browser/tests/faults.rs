@@ -210,34 +210,4 @@ browser_tests! {
         s.open_view(&format!("{VIEW}&lang=fr")).await?;
         is_kept(s, "fr").await?;
     }
-
-    async fn without_its_styles_the_page_is_read_and_used(s) {
-        let style = files("style-", ".css")?.remove(0);
-        let mut all = faults();
-        all.pop();
-        all.push(Fault::Kind("text/plain"));
-        let mut told = Told(Vec::new());
-        for (n, fault) in all.iter().enumerate() {
-            let lang = LANGS[n % 2];
-            s.faults.set(&style, fault.clone());
-            let done = Box::pin(async {
-                s.open_view(&format!("{VIEW}&lang={lang}")).await?;
-                s.wait_for(".records tbody tr").await?;
-                is_kept(s, lang).await?;
-                // What is kept back for the worst case stays back without styles.
-                for css in ["#panic", "#boot-failed"] {
-                    let shown = "return !!document.querySelector(arguments[0])?.checkVisibility()";
-                    assert_eq!(s.js_with(shown, vec![css.into()]).await?, false, "{css}");
-                }
-                s.take_errors().await?;
-                s.faults.clear();
-                s.reload().await?;
-                s.ready().await?;
-                is_kept(s, lang).await
-            })
-            .await;
-            told.note(s, &format!("{fault:?}"), done).await?;
-        }
-        told.end();
-    }
 }

@@ -26,6 +26,25 @@ browser_tests! {
         assert_eq!(s.query().await?, "?party=ca&lang=en");
     }
 
+    async fn what_is_read_first_comes_before_the_program(s) {
+        for page in ["index.html", "fr.html", "index.html?view=records"] {
+            s.open(page).await?;
+            s.ready().await?;
+            let found = s
+                .js("const of = (name) => performance.getEntriesByType('resource')
+                         .find((one) => one.name.endsWith(name)).startTime;
+                     const [page] = performance.getEntriesByType('navigation');
+                     const [seen] = performance.getEntriesByName('first-contentful-paint');
+                     return {
+                         styles: document.querySelectorAll('link[rel=stylesheet]').length,
+                         waited: of('_bg.wasm') >= Math.min(
+                             seen.startTime, page.domContentLoadedEventStart + 500),
+                     }")
+                .await?;
+            assert_eq!(found, serde_json::json!({ "styles": 0, "waited": true }), "{page}");
+        }
+    }
+
     async fn a_slow_line_shows_how_much_has_come(s) {
         let (_, version) = newest_data()?;
         for (lang, unit) in [("en", "kB so far"), ("fr", "ko reçus")] {

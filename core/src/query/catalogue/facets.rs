@@ -8,7 +8,6 @@ use crate::query::{Facet, Index};
 use crate::screens::record::model::statement;
 
 /// Pairs of positions: a source, and a record that rests on it.
-#[inline(never)]
 pub fn resting(index: &Index, records: &[Found]) -> Vec<(usize, usize)> {
     let mut place = vec![0; index.data.sources.len()];
     for (n, found) in records.iter().enumerate() {
@@ -31,37 +30,34 @@ pub fn resting(index: &Index, records: &[Found]) -> Vec<(usize, usize)> {
     pairs
 }
 
-/// For each facet, the records of each value.
-#[inline(never)]
+/// The records of each value of a facet.
 pub fn sets(
     index: &Index,
     records: &[Found],
     resting: &[(usize, usize)],
-) -> Vec<Vec<(String, Bits)>> {
+    facet: Facet,
+) -> Vec<(String, Bits)> {
     let ties = Ties::new(index);
-    let sets = |facet: &Facet| {
-        let values = facet.values(index).into_iter();
-        let mut sets: Vec<(String, Bits)> =
-            values.map(|value| (value, Bits::none(records.len()))).collect();
-        for (n, found) in records.iter().enumerate() {
-            for value in ties.values(*facet, *found) {
-                if let Some((_, set)) = sets.iter_mut().find(|(known, _)| known == value) {
-                    set.insert(n);
+    let values = facet.values(index).into_iter();
+    let mut sets: Vec<(String, Bits)> =
+        values.map(|value| (value, Bits::none(records.len()))).collect();
+    for (n, found) in records.iter().enumerate() {
+        for value in ties.values(facet, *found) {
+            if let Some((_, set)) = sets.iter_mut().find(|(known, _)| known == value) {
+                set.insert(n);
+            }
+        }
+    }
+    if facet != Facet::Record && !facet.is_of_sources() {
+        for (_, set) in &mut sets {
+            for (source, statement) in resting {
+                if set.contains(*statement) {
+                    set.insert(*source);
                 }
             }
         }
-        if *facet != Facet::Record && !facet.is_of_sources() {
-            for (_, set) in &mut sets {
-                for (source, statement) in resting {
-                    if set.contains(*statement) {
-                        set.insert(*source);
-                    }
-                }
-            }
-        }
-        sets
-    };
-    Facet::ALL.iter().map(sets).collect()
+    }
+    sets
 }
 
 /// What records are tied to.
@@ -78,7 +74,6 @@ impl<'a> Ties<'a> {
         Ties { index, provisions }
     }
 
-    #[inline(never)]
     fn values(&self, facet: Facet, found: Found) -> Vec<&'a str> {
         let index = self.index;
         let data = &index.data;
@@ -143,7 +138,6 @@ impl<'a> Ties<'a> {
         }
     }
 
-    #[inline(never)]
     fn of_instruments(&self, facet: Facet, instruments: &[Id]) -> Vec<&'a str> {
         let positions = instruments.iter().filter_map(|id| match self.index.find(id) {
             Some(Found::Instrument(n)) => Some(n),

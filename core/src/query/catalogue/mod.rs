@@ -14,6 +14,7 @@ mod search;
 use crate::dataset::{Day, Lang, ProvisionKind};
 use crate::language::fold::fold;
 use crate::query::bits::Bits;
+use crate::query::facet;
 use crate::query::filter::{Pool, collect};
 use crate::query::form::Form;
 use crate::query::index::Found;
@@ -30,17 +31,17 @@ pub use search::{Field, Match, Thing};
 pub struct Catalogue {
     /// Each record once, the kinds in the order of [`crate::query::index::KINDS`].
     pub records: Vec<Found>,
-    /// For each facet, the records of each value.
-    sets: Vec<Vec<(String, Bits)>>,
+    /// For each facet, the records of each value, once it was asked for.
+    sets: [OnceLock<Vec<(String, Bits)>>; facet::COUNT],
     lang: Lang,
-    /// The title of each record, folded.
-    titles: Vec<String>,
+    /// The title of each record, folded, once one was asked for.
+    titles: OnceLock<Vec<String>>,
     /// What each [`Thing`] is found by, once a search was asked for.
     postings: OnceLock<Postings>,
     /// The place of each record among the titles, once it was asked for.
     by_title: OnceLock<Vec<usize>>,
-    /// For each source, the records that rest on it, by their positions here.
-    resting: Vec<(usize, usize)>,
+    /// For each source, the records that rest on it, by their positions here, once it was asked for.
+    resting: OnceLock<Vec<(usize, usize)>>,
     /// Whether each provision is a figure: an amount, a number, a deadline.
     is_figure: Vec<bool>,
     /// Whether each record stands on a day, where that is a matter of dates.
@@ -58,8 +59,6 @@ enum Span {
 }
 
 impl Catalogue {
-    // Its parts are `inline(never)`: WebKit does worst with one long function
-    // that runs but once (xtask/src/shrink/loops.rs).
     pub fn new(index: &Index, lang: Lang) -> Catalogue {
         let data = &index.data;
         let records: Vec<Found> = (0..data.instruments.len())
@@ -72,14 +71,10 @@ impl Catalogue {
             .chain((0..data.bodies.len()).map(Found::Body))
             .chain((0..data.sources.len()).map(Found::Source))
             .collect();
-        let resting = facets::resting(index, &records);
         Catalogue {
-            sets: facets::sets(index, &records, &resting),
+            sets: Default::default(),
             lang,
-            titles: records
-                .iter()
-                .map(|found| fold(&title_of(index, id_of(index, *found), lang).unwrap_or_default()))
-                .collect(),
+            titles: OnceLock::new(),
             postings: OnceLock::new(),
             is_figure: data
                 .provisions
@@ -88,9 +83,18 @@ impl Catalogue {
                 .collect(),
             by_title: OnceLock::new(),
             spans: records.iter().map(|found| span(index, *found)).collect(),
-            resting,
+            resting: OnceLock::new(),
             records,
         }
+    }
+
+    fn sets(&self, index: &Index, facet: Facet) -> &[(String, Bits)] {
+        self.sets[facet as usize]
+            .get_or_init(|| facets::sets(index, &self.records, self.resting(index), facet))
+    }
+
+    fn resting(&self, index: &Index) -> &[(usize, usize)] {
+        self.resting.get_or_init(|| facets::resting(index, &self.records))
     }
 
     /// The records that a screen shows when nothing narrows it.
@@ -117,21 +121,24 @@ impl Catalogue {
     }
 
     /// The values of a facet that record `n` has, in display order.
-    pub fn values(&self, facet: Facet, n: usize) -> Vec<&str> {
-        let sets = self.sets[facet as usize].iter().filter(|(_, set)| set.contains(n));
+    pub fn values(&self, index: &Index, facet: Facet, n: usize) -> Vec<&str> {
+        let sets = self.sets(index, facet).iter().filter(|(_, set)| set.contains(n));
         sets.map(|(value, _)| value.as_str()).collect()
     }
 
-    /// The title of record `n`, folded.
-    pub fn folded_title(&self, n: usize) -> &str {
-        &self.titles[n]
+    /// The titles of the records, folded.
+    pub fn folded_titles(&self, index: &Index) -> &[String] {
+        self.titles.get_or_init(|| {
+            let title = |found: &Found| title_of(index, id_of(index, *found), self.lang);
+            self.records.iter().map(|found| fold(&title(found).unwrap_or_default())).collect()
+        })
     }
 
     /// The place of record `n` among all titles in their order; like titles
     /// share one.
-    pub fn title_rank(&self, n: usize) -> usize {
+    pub fn title_rank(&self, index: &Index, n: usize) -> usize {
         self.by_title.get_or_init(|| {
-            let titles = &self.titles;
+            let titles = self.folded_titles(index);
             let order =
                 (0..self.records.len()).sorted_by_key(|n| titles[*n].as_str()).collect::<Vec<_>>();
             let mut ranks = vec![0; order.len()];
@@ -149,7 +156,7 @@ impl Catalogue {
     /// How many records rest on each source, by the source's position.
     pub fn statements(&self, index: &Index) -> Vec<usize> {
         let mut counts = vec![0; index.data.sources.len()];
-        for (source, _) in &self.resting {
+        for (source, _) in self.resting(index) {
             if let Found::Source(n) = self.records[*source] {
                 counts[n] += 1;
             }
@@ -164,7 +171,7 @@ impl Pool for (&Catalogue, &Index) {
     }
 
     fn set(&self, facet: Facet, value: &str) -> Option<&Bits> {
-        let mut sets = self.0.sets[facet as usize].iter();
+        let mut sets = self.0.sets(self.1, facet).iter();
         sets.find(|(known, _)| known == value).map(|(_, set)| set)
     }
 
@@ -195,7 +202,7 @@ impl Pool for (&Catalogue, &Index) {
             }
             Span::Resting => false,
         });
-        for (source, statement) in &catalogue.resting {
+        for (source, statement) in catalogue.resting(index) {
             if standing.contains(*statement) {
                 standing.insert(*source);
             }

@@ -90,7 +90,7 @@ impl Catalogue {
             Lent {
                 to: Field::Source as usize,
                 from: &[Field::Title as usize],
-                pairs: self.resting.clone(),
+                pairs: self.resting(index).to_vec(),
             },
         ]
     }

@@ -77,7 +77,7 @@ pub fn sources_of(ctx: &Ctx<'_>, found: Found) -> usize {
 
 /// The names of the values of a facet that record `n` has.
 pub fn names(ctx: &Ctx<'_>, catalogue: &Catalogue, facet: Facet, n: usize) -> Vec<String> {
-    let values = catalogue.values(facet, n).into_iter();
+    let values = catalogue.values(ctx.index, facet, n).into_iter();
     values.map(|value| facet_value(ctx.index, facet, value, ctx.texts, ctx.lang)).collect()
 }
 
@@ -99,7 +99,7 @@ pub fn ordered(ctx: &Ctx<'_>, catalogue: &Catalogue, records: Vec<usize>, by: So
         _ => Vec::new(),
     };
     let first = |facet: Facet, n: usize| {
-        let value = *catalogue.values(facet, n).first()?;
+        let value = *catalogue.values(ctx.index, facet, n).first()?;
         let (label, _) = labels.iter().find(|(_, known)| known == value)?;
         Some((0, label.clone()))
     };
@@ -108,7 +108,7 @@ pub fn ordered(ctx: &Ctx<'_>, catalogue: &Catalogue, records: Vec<usize>, by: So
         let number = |number: usize| (number, String::new());
         match by.column {
             Column::Kind => Some((0, fold(kind_of(found, ctx.lang)))),
-            Column::Title => Some(number(catalogue.title_rank(n))),
+            Column::Title => Some(number(catalogue.title_rank(ctx.index, n))),
             Column::Party => first(Facet::Party, n),
             Column::Themes => first(Facet::Theme, n),
             Column::Date => date_of(ctx, found).map(|date| number(ordinal(date.first()))),

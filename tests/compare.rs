@@ -121,3 +121,12 @@ fn text_of_the_data_never_becomes_markup() {
         assert!(!html.contains("<script") && !html.contains("alert(\"&\")"), "{html}");
     }
 }
+
+#[test]
+fn the_rule_of_a_verdict_says_that_caveats_stand_with_it() {
+    for (lang, said) in [(Lang::En, "Rule and 3 caveats"), (Lang::Fr, "Règle et 3 mises en garde")]
+    {
+        let html = draw(own(lang), lang, "theme=incident-response", compare);
+        assert!(plain(&html).contains(said), "{said}");
+    }
+}

@@ -11,6 +11,7 @@ use parallel49_core::screens::compare::model::{
     Column, columns, counterparts, default_columns, rows, with_column,
 };
 use parallel49_core::screens::compare::names::{columns_title, has_both_sides};
+use parallel49_core::screens::compare::support::{Support, support};
 use parallel49_core::screens::compare::theme::{Side, sides, tabs};
 
 /// Compare without a choice.
@@ -332,4 +333,20 @@ fn two_other_parties_have_rows_too() {
     let view = bare();
     let rows = rows(&index, &view, &run(&index, &view));
     assert_eq!((rows.len(), columns(&index, &view).len()), (2, 3));
+}
+
+#[test]
+fn only_what_was_read_in_the_document_itself_is_called_read_there() {
+    let index = index(Lang::En);
+    let said = |id: &str| {
+        let own = index.data.provisions.iter().filter(|item| *item.instrument == *id);
+        own.filter_map(|item| support(index, item)).collect::<Vec<_>>()
+    };
+    // Of the interim plan we know what a release tells.
+    let release = said("us-ncsip-1-2023");
+    assert!(
+        release.contains(&Support::OfficialAccount) && !release.contains(&Support::OfficialText)
+    );
+    let itself = said("us-ncs-2023");
+    assert!(itself.contains(&Support::OfficialText) && !itself.contains(&Support::OfficialAccount));
 }

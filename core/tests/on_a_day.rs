@@ -226,3 +226,11 @@ proptest! {
         prop_assert_eq!(asof::is_unsure_on(item, day), standing(item, day) == Standing::EndNotEvidenced);
     }
 }
+
+#[test]
+fn an_open_plan_counts_what_is_on_screen_and_no_whole() {
+    for (lang, one, all) in [(Lang::En, " records", " of "), (Lang::Fr, " fiches", " sur ")] {
+        let line = page(lang, "view=plans&focus=cybersecurity-action-plan-2012").count_line();
+        assert!(line.contains(one) && !line.contains(all), "{line}");
+    }
+}

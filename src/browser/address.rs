@@ -41,6 +41,20 @@ pub fn page() -> String {
     if page.starts_with("http") { page } else { String::new() }
 }
 
+/// Keeps something of the reader's with the present entry of the history, for when she comes back
+/// to it.
+pub fn keep(what: &str) {
+    if let Ok(history) = window().history() {
+        // Refused, it is lost: nothing on screen rests on it.
+        history.replace_state_with_url(&JsValue::from(what), "", None).ok();
+    }
+}
+
+/// What was kept with the present entry of the history.
+pub fn kept() -> Option<String> {
+    window().history().ok()?.state().ok()?.as_string()
+}
+
 /// How long after a refusal the address is written again, in milliseconds.
 const AGAIN: u32 = 1000;
 

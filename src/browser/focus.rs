@@ -3,7 +3,10 @@
 use super::document;
 use leptos::prelude::request_animation_frame;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    Element, FocusOptions, HtmlElement, HtmlInputElement, NodeList, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
+};
 
 /// Moves the focus to an element by id, if it is there.
 pub fn to(id: &str) {
@@ -88,6 +91,30 @@ pub fn to_stop(at: u32) {
     if let Some(stop) = stop.and_then(|stop| stop.dyn_into::<HtmlElement>().ok()) {
         stop.focus().ok();
     }
+}
+
+/// What finds a link again on another drawing of its page: its address, and which of the links
+/// with that address it is.
+pub fn place_of_link(link: &Element) -> Option<String> {
+    let href = link.get_attribute("href")?;
+    let links = links_to(&href)?;
+    let at = (0..links.length())
+        .find(|at| links.item(*at).is_some_and(|other| other == *link.unchecked_ref()))?;
+    Some(format!("{at} {href}"))
+}
+
+/// Moves the focus to the link of a place, if it is there; the window stays where it is.
+pub fn to_place(place: &str) {
+    let found = place.split_once(' ').and_then(|(at, href)| links_to(href)?.item(at.parse().ok()?));
+    if let Some(link) = found {
+        let still = FocusOptions::new();
+        still.set_prevent_scroll(true);
+        link.unchecked_ref::<HtmlElement>().focus_with_options(&still).ok();
+    }
+}
+
+fn links_to(href: &str) -> Option<NodeList> {
+    document().query_selector_all(&format!("a[href=\"{}\"]", href.replace('"', "\\\""))).ok()
 }
 
 /// What had the focus, for when the page is drawn again.

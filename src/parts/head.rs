@@ -126,7 +126,7 @@ fn ShareMenu() -> impl IntoView {
                     {texts.desk.cite}
                 </button>
                 {move || is_hosted().then(|| view! {
-                    <button type="button" data-opens="embed" on:click=move |_| open(Dialog::Embed)>{texts.embed}</button>
+                    <button type="button" data-opens="embed" on:click=move |_| open(Dialog::Embed)>{[texts.embed, "…"].concat()}</button>
                 })}
                 <PinViewButton/>
                 <button type="button" on:click=print>{texts.overview.print}</button>

@@ -15,13 +15,24 @@ use web_sys::{Element, Event, MouseEvent};
 pub fn follow() {
     let view = use_view();
     window_event_listener(ev::popstate, move |_| {
+        let before = view.now();
         view.follow_address();
-        request_animation_frame(|| fragment::arrive(false));
+        // Reading goes on at the link that led away.
+        let left = address::kept().filter(|_| is_other_place(&before, &view.now()));
+        request_animation_frame(move || {
+            if let Some(place) = left {
+                focus::to_place(&place);
+            }
+            fragment::arrive(false);
+        });
     });
     let clicks = move |event: MouseEvent| {
         lead_out(view, &event);
-        if let Some(query) = query_of(&event) {
+        if let Some((link, query)) = query_of(&event) {
             event.prevent_default();
+            if let Some(place) = focus::place_of_link(&link) {
+                address::keep(&place);
+            }
             open(view, &query);
         }
     };
@@ -66,9 +77,9 @@ fn query_in(href: &str) -> Option<String> {
     pages.iter().find_map(|page| href.strip_prefix(page).map(|query| format!("?{query}")))
 }
 
-/// The query of a plain left click on a link of the app; everything else (new tab, download,
-/// other addresses) is the browser's.
-fn query_of(event: &MouseEvent) -> Option<String> {
+/// The link of the app that a plain left click is on, and its query; everything else (new tab,
+/// download, other addresses) is the browser's.
+fn query_of(event: &MouseEvent) -> Option<(Element, String)> {
     let modified = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
     if event.default_prevented() || event.button() != 0 || modified {
         return None;
@@ -77,7 +88,8 @@ fn query_of(event: &MouseEvent) -> Option<String> {
     if link.has_attribute("target") || link.has_attribute("download") {
         return None;
     }
-    query_in(&link.get_attribute("href")?)
+    let query = query_in(&link.get_attribute("href")?)?;
+    Some((link, query))
 }
 
 /// Opens a link, and puts the focus and the window where reading goes on.

@@ -29,12 +29,13 @@ pub fn page(data: &Dataset) -> Result<String, String> {
     let known = known.replace('<', "\\u003c");
     let body = plain(|| Lang::ALL.map(part).into_iter().collect_view());
     let title = Lang::ALL.map(|lang| static_pages(lang).not_found.title).join(" · ");
+    let colours = include_str!("../../style/tokens.css");
     let (css, js) = (include_str!("not_found.css"), include_str!("not_found.js"));
     policy::of_not_found(&format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"robots\" content=\"noindex\">\n<title>{title}</title>\n\
-         <style>{css}</style>\n</head>\n<body>\n<main>{body}</main>\n\
+         <style>{colours}{css}</style>\n</head>\n<body>\n<main>{body}</main>\n\
          <script type=\"application/json\" id=\"known\">{known}</script>\n\
          <script>{js}</script>\n</body>\n</html>\n"
     ))
@@ -48,6 +49,7 @@ fn part(lang: Lang) -> impl IntoView {
     };
     view! {
         <div lang=lang.code()>
+            <p class="name">{texts(lang).name}</p>
             <h1>{own.title}</h1>
             <p>{own.what_to_do}</p>
             <noscript><p>{own.by_hand}</p></noscript>

@@ -42,13 +42,14 @@ impl Page {
 
     fn count_of_records(&self) -> String {
         let Some((ctx, catalogue, hits)) = self.catalogued() else { return String::new() };
-        let (mut of, mut all, mut late) = (ctx.view.screen, hits.all, hits.hidden_by_asof);
+        let (mut of, all, mut late) = (ctx.view.screen, hits.all, hits.hidden_by_asof);
         if of == Screen::Overview {
             return self.count_of_verdicts(all);
         }
-        if of == Screen::Plans && self.drawn.is_some() {
-            // A plan that is open stands with records of another kind.
-            (of, all, late) = (Screen::Records, catalogue.records.len(), 0);
+        let is_open_plan = of == Screen::Plans && self.drawn.is_some();
+        if is_open_plan {
+            // It stands with records of another kind, which no filter has chosen.
+            (of, late) = (Screen::Records, 0);
         }
         let passing: Vec<Found> = catalogue.found(&hits.shown).collect();
         let found = self.drawn.as_ref().unwrap_or(&passing);
@@ -57,7 +58,9 @@ impl Page {
             late = late.saturating_sub(self.kept_in_sight(found));
         }
         let total = ctx.count(all, (ctx.texts.items)(of));
-        let line = if shown == all {
+        let line = if is_open_plan {
+            ctx.count(shown, (ctx.texts.items)(of))
+        } else if shown == all {
             ctx.fill(ctx.texts.all_of, &[&total])
         } else {
             ctx.fill(ctx.texts.some_of, &[&format::number(shown, ctx.lang), &total])

@@ -143,7 +143,7 @@ pub fn summary(page: &Arc<Page>) -> Option<AnyView> {
     Some(
         view! {
             <section class="generations" id="generations">
-                {title}{pairs}{ties}{hidden}{caution}
+                {title}{caution}{pairs}{ties}{hidden}
             </section>
         }
         .into_any(),

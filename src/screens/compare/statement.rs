@@ -102,7 +102,7 @@ fn supported(ctx: &Ctx<'_>, is: Support) -> AnyView {
     let texts = ctx.texts.theme_page;
     let class = match is {
         Support::OfficialText => "support",
-        Support::Reported | Support::Press => "support is-reported",
+        Support::OfficialAccount | Support::Reported | Support::Press => "support is-reported",
         Support::Uncertain => "support is-uncertain",
     };
     view! { <span class=class title=(texts.support_why)(is)>{(texts.support)(is)}</span> }

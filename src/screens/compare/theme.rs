@@ -180,10 +180,14 @@ fn rule(ctx: &Ctx<'_>, item: &Assessment<String>) -> Option<AnyView> {
         view! { <p>{ctx.labelled(ctx.texts.caveats, "")}</p><ul class="caveats">{caveats}</ul> }
     });
     let said = ctx.labelled(&rule.label, &rule.test);
+    let name = match item.caveats.len() {
+        0 => ctx.texts.rule.to_owned(),
+        n => ctx.count(n, ctx.texts.theme_page.rule_and_caveats),
+    };
     Some(
         view! {
             <details class="rule">
-                <summary>{ctx.texts.rule}</summary>
+                <summary>{name}</summary>
                 <p>{said}</p>
                 {caveats}
             </details>

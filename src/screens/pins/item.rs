@@ -2,7 +2,7 @@
 
 use super::List;
 use crate::browser::storage;
-use crate::parts::pieces::{place_link, title_lang};
+use crate::parts::pieces::{meta, place_link, title_lang};
 use crate::state::use_site;
 use leptos::prelude::*;
 use parallel49_core::cite::Lasting;
@@ -25,9 +25,7 @@ pub fn PinItem<'a>(
     let texts = pinning(ctx.lang);
     let lasting = Lasting::of(address, &pin.lasting).said(ctx.lang);
     let lang = title_lang(ctx.index.source(pin.pin), ctx.lang);
-    let evidence = pin.evidence.iter().filter_map(|item| place_link(ctx, item));
-    let evidence: Vec<AnyView> = evidence.collect();
-    let evidence = (!evidence.is_empty()).then(|| view! { <p class="meta">{evidence}</p> });
+    let evidence = meta(pin.evidence.iter().filter_map(|item| place_link(ctx, item)).collect());
     view! {
         <li>
             <p class="record-kind">{pin.kind}</p>

@@ -32,6 +32,46 @@ browser_tests! {
                           && document.activeElement.id !== 'main'").await?;
     }
 
+    async fn back_leads_to_the_link_that_led_away(s) {
+        for (view, link) in [
+            ("?lang=en", "#theme-cybercrime a.cell"),
+            ("?view=records&q=ransomware&lang=fr", ".records tbody tr:nth-child(3) a"),
+            ("?view=plans&lang=en", "main .plan-group li:nth-child(2) a"),
+        ] {
+            s.open_view(view).await?;
+            s.js_with("document.querySelector(arguments[0]).focus()", vec![link.into()]).await?;
+            let name = "return document.activeElement.getAttribute('href')";
+            let left = s.js(name).await?;
+            s.key(Key::Enter).await?;
+            s.wait_until("return document.activeElement.getAttribute('href') === null").await?;
+            s.back().await?;
+            s.wait_until(&format!("return document.activeElement.getAttribute('href') === {left}")).await?;
+            assert!(s.focus_fits(link).await?, "{view}: {}", at(s).await?);
+        }
+    }
+
+    async fn what_unfolds_from_the_line_stays_under_the_hand(s) {
+        for view in ["?theme=incident-response&lang=en", "?view=timeline&lang=fr"] {
+            s.open_view(view).await?;
+            let stops = s.count(".control-row > details > summary").await?;
+            assert!(stops >= 2, "{stops}");
+            for n in 0..stops {
+                let place = format!(
+                    "const stop = document.querySelectorAll('.control-row > details > summary')[{n}];
+                     const {{ left, top }} = stop.getBoundingClientRect();
+                     stop.click();
+                     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+                     const now = stop.getBoundingClientRect();
+                     return [left, top, stop.parentNode.open, now.left, now.top]");
+                for is_open in [true, false] {
+                    let seen = s.ask(&place).await?;
+                    assert_eq!(seen[2], is_open, "{view} {n}");
+                    assert_eq!((&seen[0], &seen[1]), (&seen[3], &seen[4]), "{view} {n}");
+                }
+            }
+        }
+    }
+
     async fn theme_record_and_language_without_a_mouse(s) {
         s.open_view("?view=compare&lang=en").await?;
         s.tab_to("a.theme-name").await?;

@@ -1,12 +1,14 @@
 //! How well a statement is supported, in one word.
 
-use crate::dataset::{Confidence, Evidence, Provision, SourceKind};
+use crate::dataset::{Confidence, Evidence, Provision, Read, Source, SourceKind};
 use crate::query::Index;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Support {
-    /// An official text, or a faithful copy of one, was read at that place.
+    /// The document itself, or a faithful copy of it, was read at that place.
     OfficialText,
+    /// Another official text that tells of it was read, such as a release; it itself was not.
+    OfficialAccount,
     /// Others report it.
     Reported,
     /// The press alone reports it.
@@ -20,17 +22,19 @@ pub fn support(index: &Index, item: &Provision<String>) -> Option<Support> {
     if item.confidence == Confidence::Low {
         return Some(Support::Uncertain);
     }
-    let kinds: Vec<SourceKind> = item
-        .evidence
-        .iter()
-        .filter_map(|place| index.source(&place.source))
-        .map(|source| source.kind)
-        .collect();
-    match kinds.as_slice() {
-        [] => None,
-        kinds if kinds.iter().copied().any(is_official) => Some(Support::OfficialText),
-        kinds if kinds.iter().all(|kind| *kind == SourceKind::Press) => Some(Support::Press),
-        _ => Some(Support::Reported),
+    let sources: Vec<&Source<String>> =
+        item.evidence.iter().filter_map(|place| index.source(&place.source)).collect();
+    let document = index.instrument(&item.instrument);
+    let is_read = |read: Option<Read>| matches!(read, Some(Read::Whole | Read::Part));
+    if sources.is_empty() {
+        None
+    } else if sources.iter().any(|source| is_official(source.kind) && is_read(source.read)) {
+        let is_own = document.is_some_and(|document| is_read(document.read));
+        Some(if is_own { Support::OfficialText } else { Support::OfficialAccount })
+    } else if sources.iter().all(|source| source.kind == SourceKind::Press) {
+        Some(Support::Press)
+    } else {
+        Some(Support::Reported)
     }
 }
 

@@ -270,23 +270,17 @@ fn numbers(ctx: &Ctx<'_>, entries: &[Entry<'_>], room: i32) -> Chart {
 pub fn toward(dots: &[Dot], at: usize, key: &str) -> Option<usize> {
     let here = dots.get(at)?;
     let others = (0..dots.len()).filter(|n| *n != at);
-    let across = |n: usize| (dots[n].x - here.x, (dots[n].y - here.y).abs());
+    // To the right and back leads through every mark: none is out of reach of the keys.
+    let place = |n: usize| (dots[n].x, n);
     let down = |n: usize| (dots[n].y - here.y, (dots[n].x - here.x).abs());
-    // Equals at one place follow each other in their own order.
-    let ahead = |(along, _): (i32, i32), n: usize| along > 0 || (along == 0 && n > at);
-    let behind = |(along, _): (i32, i32), n: usize| along < 0 || (along == 0 && n < at);
     let cost = |(along, aside): (i32, i32), n: usize| (along.abs() + 2 * aside, n.abs_diff(at));
     match key {
-        "ArrowRight" => {
-            others.filter(|n| ahead(across(*n), *n)).min_by_key(|n| cost(across(*n), *n))
-        }
-        "ArrowLeft" => {
-            others.filter(|n| behind(across(*n), *n)).min_by_key(|n| cost(across(*n), *n))
-        }
+        "ArrowRight" => others.filter(|n| place(*n) > place(at)).min_by_key(|n| place(*n)),
+        "ArrowLeft" => others.filter(|n| place(*n) < place(at)).max_by_key(|n| place(*n)),
         "ArrowDown" => others.filter(|n| down(*n).0 > 0).min_by_key(|n| cost(down(*n), *n)),
         "ArrowUp" => others.filter(|n| down(*n).0 < 0).min_by_key(|n| cost(down(*n), *n)),
-        "Home" => (0..dots.len()).min_by_key(|n| (dots[*n].x, *n)),
-        "End" => (0..dots.len()).max_by_key(|n| (dots[*n].x, *n)),
+        "Home" => (0..dots.len()).min_by_key(|n| place(*n)),
+        "End" => (0..dots.len()).max_by_key(|n| place(*n)),
         _ => None,
     }
 }

@@ -21,9 +21,11 @@ pub static TEXTS: ThemePage = ThemePage {
     ),
     more_documents: ("{} more document", "{} more documents"),
     unsure: "Not known to have ended",
+    rule_and_caveats: ("Rule and {} caveat", "Rule and {} caveats"),
     on_other_themes: (", {} of them on other themes", ", {} of them on other themes"),
     support: |support| match support {
         Support::OfficialText => "official text read",
+        Support::OfficialAccount => "official account read",
         Support::Reported => "reported",
         Support::Press => "reported by the press",
         Support::Uncertain => "uncertain",
@@ -31,6 +33,10 @@ pub static TEXTS: ThemePage = ThemePage {
     support_why: |support| match support {
         Support::OfficialText => {
             "We read the official text, or a faithful copy of it, at this place."
+        }
+        Support::OfficialAccount => {
+            "We read another official text that tells of it, such as a release or a report; the \
+             document itself we could not read, or only in quotations."
         }
         Support::Reported => "We did not see the official text at this place; others report it.",
         Support::Press => "We did not see the official text at this place; the press reports it.",

@@ -21,9 +21,11 @@ pub static TEXTS: ThemePage = ThemePage {
     ),
     more_documents: ("{} autre document", "{} autres documents"),
     unsure: "Fin non attestée",
+    rule_and_caveats: ("Règle et {} mise en garde", "Règle et {} mises en garde"),
     on_other_themes: (", dont {} sur un autre thème", ", dont {} sur d’autres thèmes"),
     support: |support| match support {
         Support::OfficialText => "texte officiel lu",
+        Support::OfficialAccount => "compte rendu officiel lu",
         Support::Reported => "rapporté",
         Support::Press => "rapporté par la presse",
         Support::Uncertain => "incertain",
@@ -31,6 +33,10 @@ pub static TEXTS: ThemePage = ThemePage {
     support_why: |support| match support {
         Support::OfficialText => {
             "Nous avons lu le texte officiel, ou une copie fidèle, à cet endroit."
+        }
+        Support::OfficialAccount => {
+            "Nous avons lu un autre texte officiel qui en rend compte, tel qu’un communiqué ou un \
+             rapport; le document lui-même n’a pu être lu, sinon par des citations."
         }
         Support::Reported => {
             "Nous n’avons pas vu le texte officiel à cet endroit; d’autres le rapportent."

@@ -19,6 +19,8 @@ pub struct ThemePage {
     pub more_basis: Plural,
     pub more_documents: Plural,
     pub unsure: &'static str,
+    /// The rule of a verdict with what limits it.
+    pub rule_and_caveats: Plural,
     /// Behind what a verdict rests on: how many of it are on other themes.
     pub on_other_themes: (&'static str, &'static str),
     pub support: fn(Support) -> &'static str,

@@ -233,3 +233,10 @@ fn a_snippet_is_cut_between_words() {
     assert_eq!(told("Unbrokenneedletext", 3), "…kenneedletex…");
     assert_eq!(told("nothing to be found", 4), "noth…", "without a match: the beginning");
 }
+
+#[test]
+fn a_view_among_the_pins_is_no_neighbour_of_a_record() {
+    let page = page("view=pins&pins=us-ncs-2023,%3Fview%3Dtimeline%26party%3Djoint,us-nssc-2003");
+    let place = around(&page, "us-ncs-2023").expect("it is pinned");
+    assert_eq!((place.at, place.of, place.next.as_deref()), (1, 2, Some("us-nssc-2003")));
+}

@@ -63,6 +63,8 @@ impl Loading {
 #[derive(Clone, Copy)]
 pub struct DataState {
     loaded: RwSignal<Option<Arc<Loaded>>>,
+    /// What of the data was asked for when it was loaded.
+    loaded_for: StoredValue<Option<Wanted>>,
     loading: RwSignal<Loading>,
     /// A data version that is newer than what is on screen.
     newer: RwSignal<Option<String>>,
@@ -98,6 +100,7 @@ impl DataState {
     pub(super) fn new(redraw: Redraw) -> DataState {
         DataState {
             loaded: RwSignal::new(None),
+            loaded_for: StoredValue::new(None),
             loading: RwSignal::new(Loading::First),
             newer: RwSignal::new(None),
             received: RwSignal::new(0),
@@ -158,6 +161,12 @@ impl DataState {
         let is_file = use_site().is_file();
         let (work, handle) = abortable(async move {
             if let Err(failure) = self.load(&now, is_file).await {
+                // Data of another version, or of someone else, would be taken for what the link
+                // asks for.
+                let is_other = |other: &Wanted| other.pinned != now.pinned;
+                if self.loaded_for.with_value(|shown| shown.as_ref().is_some_and(is_other)) {
+                    self.loaded.set(None);
+                }
                 self.fail(failure);
             }
         });
@@ -192,7 +201,7 @@ impl DataState {
             breathe().await;
             let first: Dataset<String> = bundle::unpack(first)?;
             if !self.waits_for_all.get_value() {
-                self.show_first(&first, lang).await;
+                self.show_first(&first, wanted).await;
             }
             Ok::<_, Failure>(first)
         };
@@ -212,7 +221,7 @@ impl DataState {
             // What has come is better than nothing.
             Err(failure) => {
                 if self.waits_for_all.get_value() {
-                    self.show_first(&first, lang).await;
+                    self.show_first(&first, wanted).await;
                 }
                 return Err(failure);
             }
@@ -223,14 +232,14 @@ impl DataState {
         let whole = Loaded::new(index, lang);
         whole.catalogue();
         breathe().await;
-        self.show(whole, Loading::Done);
+        self.show(whole, wanted, Loading::Done);
         Ok(())
     }
 
-    async fn show_first(self, first: &Dataset<String>, lang: Lang) {
+    async fn show_first(self, first: &Dataset<String>, wanted: &Wanted) {
         let index = Index::new(first.clone(), false);
         breathe().await;
-        self.show(Loaded::new(index, lang), Loading::Rest);
+        self.show(Loaded::new(index, wanted.lang), wanted, Loading::Rest);
     }
 
     /// A part of the data; how much of it has come can be followed.
@@ -239,8 +248,9 @@ impl DataState {
         text_of(address, is_file, fetch::Cache::Default, |bytes| self.received.set(bytes)).await
     }
 
-    fn show(self, loaded: Loaded, loading: Loading) {
+    fn show(self, loaded: Loaded, wanted: &Wanted, loading: Loading) {
         self.redraw.if_touched();
+        self.loaded_for.set_value(Some(wanted.clone()));
         self.loaded.set(Some(Arc::new(loaded)));
         self.loading.set(loading);
     }

@@ -1,6 +1,9 @@
 // A walk through the page by chance; see random_walk.rs. Each step does something that a reader
 // may do, waits until the page is at rest and looks whether all still stands.
-const [seed, steps, start, done] = arguments;
+const [seed, steps, start] = arguments;
+// Where it is looked for until it is there: the driver would keep the text of a script that it
+// waits for.
+window.__walked = null;
 
 // mulberry32: the same seed gives the same walk in every engine.
 let state = seed >>> 0;
@@ -251,5 +254,5 @@ walk()
     observer.disconnect();
     for (const before of [true, false]) window.removeEventListener("click", stay, before);
     sessionStorage.removeItem("walk");
-    done({ faults, trace });
+    window.__walked = { faults, trace };
   });

@@ -17,6 +17,11 @@ const TEXT: &str = "
     return [document.querySelector('h1')?.textContent.trim() ?? '',
             main.textContent.replace(/\\s+/g, ' ').trim()]";
 
+const CLOSE_CROWD: &str = "
+    const open = document.querySelector('.crowd[aria-expanded=true]');
+    open?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await new Promise((done) => requestAnimationFrame(done))";
+
 /// A walk, which its seed makes again.
 #[derive(Clone, Debug)]
 pub struct RandomWalk {
@@ -58,7 +63,7 @@ impl Session {
         let told = |faults: &str, trace: &str| {
             format!("{faults}\nseed {}, from {}\n{trace}", walk.seed, walk.start)
         };
-        let found = match self.client.execute_async(WALK, arguments).await {
+        let found = match self.walked(arguments).await {
             Ok(found) => found,
             Err(error) => {
                 let trace = self.js("return sessionStorage.getItem('walk') ?? ''").await;
@@ -75,8 +80,21 @@ impl Session {
         Ok((!faults.is_empty()).then(|| told(&faults, &lines("trace"))))
     }
 
+    /// Walks to the end of it; what the walk tells.
+    async fn walked(&self, arguments: Vec<Value>) -> Outcome<Value> {
+        self.js_with(WALK, arguments).await?;
+        // A page that was left has no walk.
+        self.wait_until("return window.__walked !== null").await?;
+        match self.js("return window.__walked ?? null").await? {
+            Value::Null => Err("it left the page".into()),
+            found => Ok(found),
+        }
+    }
+
     /// Loads the page anew; how its content differs from what stood there before.
     pub async fn differs_when_loaded_anew(&mut self) -> Outcome<Option<String>> {
+        // Which crowd of a timeline is open is no part of the address either.
+        self.ask(CLOSE_CROWD).await?;
         let before = self.js(TEXT).await?;
         self.reload().await?;
         self.settled().await?;

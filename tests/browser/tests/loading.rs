@@ -90,6 +90,23 @@ browser_tests! {
         }
     }
 
+    async fn data_that_does_not_come_leaves_no_other_in_its_place(s) {
+        for (lang, named) in [("en", "Two made-up countries"), ("fr", "Deux pays inventés")] {
+            let example = format!("?view=about&lang={lang}&data=data%2Fexample.json");
+            s.open_view(&example).await?;
+            let other = s.text("#foot").await?;
+            s.turn_to_settled(&format!("?view=about&lang={lang}&data=9.9.9")).await?;
+            s.wait_for(FAILED).await?;
+            let said = s.text("#main").await?;
+            assert!(!said.contains(named) && !said.contains("example.json"), "{said}");
+            // Nothing is lost: the way back leads to what stood there.
+            s.back().await?;
+            s.ready().await?;
+            assert_eq!(s.text("#foot").await?, other);
+            assert_eq!(s.count("main .failure").await?, 0);
+        }
+    }
+
     async fn a_failure_is_said_in_french(s) {
         s.faults.set("data/newest.json", Fault::Status(503));
         s.open("?lang=fr").await?;

@@ -67,7 +67,11 @@ fn of_screen(page: &Page) -> Vec<String> {
             let plans = listed.iter().map(|(_, plan)| &data.plans[*plan]);
             plans.for_each(|plan| add(&plan.instrument));
         }
-        Screen::Pins => ctx.view.pins.iter().for_each(&mut add),
+        Screen::Pins => {
+            // Whole views are pinned among them.
+            let pins = ctx.view.pins.iter().filter(|pin| ctx.index.find(pin).is_some());
+            pins.for_each(|pin| add(pin));
+        }
         Screen::Stories | Screen::About => {}
         _ => {
             let Some((ctx, catalogue, _)) = page.catalogued() else { return ids };

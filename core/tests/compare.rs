@@ -349,4 +349,7 @@ fn only_what_was_read_in_the_document_itself_is_called_read_there() {
     );
     let itself = said("us-ncs-2023");
     assert!(itself.contains(&Support::OfficialText) && !itself.contains(&Support::OfficialAccount));
+    // Of the strategy of 2025 its first pages, beside a release and a backgrounder.
+    let part = said("national-cyber-security-strategy-2025");
+    assert!(part.contains(&Support::OfficialText) && part.contains(&Support::OfficialAccount));
 }

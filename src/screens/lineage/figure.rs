@@ -61,6 +61,9 @@ pub fn heads(ctx: &Ctx<'_>, drawing: &Drawing, zoom: RwSignal<f64>) -> Option<An
 
 /// The drawing; `lit` is the position of the record that is shown close up.
 pub fn svg(drawn: &Drawn, lit: Memo<Option<usize>>, zoom: RwSignal<f64>) -> AnyView {
+    // Of the drawing's own: a memo that outlives it would keep a trace of each of its items for as
+    // long as nothing else is lit.
+    let lit = Memo::new(move |_| lit.get());
     let (page, drawing) = &**drawn;
     let ctx = page.ctx();
     let layout = &drawing.layout;

@@ -46,6 +46,9 @@ pub fn svg(
     lit: LitNow,
     open: RwSignal<Option<String>>,
 ) -> AnyView {
+    // Of the drawing's own: a memo that outlives it would keep a trace of each of its items for as
+    // long as nothing else is lit.
+    let lit = Memo::new(move |_| lit.get());
     let Drawing { timeline, layout, width, .. } = &**drawing;
     let lanes: Vec<AnyView> =
         (0..layout.lanes.len()).filter_map(|n| lane(ctx, drawing, n)).collect();

@@ -33,8 +33,8 @@ const FIRST_DATA: Limit = for_now(75.0, 108.0);
 // The answers to themes are 10 of it: they save a link to a theme the wait for all the rest.
 const FIRST_VIEW: Limit = for_now(740.0, 1045.0);
 const LATER: Limit = for_now(300.0, 350.0);
-/// The pages that are opened on demand only.
-const WHOLE_PAGE: Limit = for_now(600.0, 790.0);
+/// The pages that are opened on demand only; those of changes hold every pair of versions.
+const WHOLE_PAGE: Limit = for_now(600.0, 990.0);
 /// What runs in workers: spreadsheets, archives, the reader's own data.
 const WORKER: Limit = of(550.0);
 const SINGLE_FILE: Limit = for_now(2600.0, 3200.0);

@@ -70,7 +70,7 @@ fn of_screen(page: &Page) -> Vec<String> {
         Screen::Pins => {
             // Whole views are pinned among them.
             let pins = ctx.view.pins.iter().filter(|pin| ctx.index.find(pin).is_some());
-            pins.for_each(|pin| add(pin));
+            pins.for_each(&mut add);
         }
         Screen::Stories | Screen::About => {}
         _ => {

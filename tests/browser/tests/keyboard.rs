@@ -53,6 +53,10 @@ browser_tests! {
     async fn what_unfolds_from_the_line_stays_under_the_hand(s) {
         for view in ["?theme=incident-response&lang=en", "?view=timeline&lang=fr"] {
             s.open_view(view).await?;
+            // Without this refinement what unfolds goes to a line of its own, with its name.
+            if s.js("return CSS.supports('selector(::details-content)')").await? == false {
+                return Ok(());
+            }
             let stops = s.count(".control-row > details > summary").await?;
             assert!(stops >= 2, "{stops}");
             for n in 0..stops {

@@ -216,6 +216,8 @@ browser_tests! {
             ("fr.html?id=cybersecurity-action-plan-2012", "fr", false),
         ] {
             s.open(page).await?;
+            // The driver may come back from a page that is still read.
+            s.wait_until("return document.readyState === 'complete'").await?;
             let seen = s
                 .js("const seen = (css) => !!document.querySelector(css)?.getClientRects().length;
                      return [seen('#main h1'), seen('#head .brand'), seen('#screen-overview'),

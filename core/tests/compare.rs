@@ -1,6 +1,6 @@
 //! Compare: columns, what leads a cell, counterparts, one theme in full.
 
-use crate::common::{index, indexed, tiny};
+use crate::common::{index, indexed, released, tiny};
 use parallel49_core::ctx::Ctx;
 use parallel49_core::dataset::{Confidence, InstrumentKind, Lang, Role, Weight};
 use parallel49_core::link::{format, parse};
@@ -352,4 +352,8 @@ fn only_what_was_read_in_the_document_itself_is_called_read_there() {
     // Of the strategy of 2025 its first pages, beside a release and a backgrounder.
     let part = said("national-cyber-security-strategy-2025");
     assert!(part.contains(&Support::OfficialText) && part.contains(&Support::OfficialAccount));
+    // What a link to older data shows stays, although that did not say how far anything was read.
+    let older = released("1.1.0", Lang::En);
+    let own = older.data.provisions.iter().filter(|item| *item.instrument == *"us-ncs-2023");
+    assert!(own.filter_map(|item| support(&older, item)).any(|is| is == Support::OfficialText));
 }

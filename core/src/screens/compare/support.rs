@@ -25,7 +25,8 @@ pub fn support(index: &Index, item: &Provision<String>) -> Option<Support> {
     }
     let sources: Vec<&Source<String>> =
         item.evidence.iter().filter_map(|place| index.source(&place.source)).collect();
-    let is_read = |read: Option<Read>| matches!(read, Some(Read::Whole | Read::Part));
+    // Data before 2.0 does not say how far anything was read.
+    let is_read = |read: Option<Read>| !matches!(read, Some(Read::Quoted | Read::NotSeen));
     let official: Vec<&Source<String>> = sources
         .iter()
         .copied()

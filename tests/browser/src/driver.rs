@@ -7,6 +7,7 @@ use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
+use xtask::process;
 
 /// chromedriver takes more than a second, a busy machine many more.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -84,12 +85,19 @@ impl Driver {
     /// The end of what it said.
     pub fn log(&self) -> String {
         let text = std::fs::read_to_string(self.folder.join("driver.log")).unwrap_or_default();
-        xtask::process::tail(&text, 20)
+        process::tail(&text, 20)
     }
 }
 
 impl Drop for Driver {
+    /// A browser that answers no more did not end when it was asked to, and would go on taking
+    /// a core without its driver.
     fn drop(&mut self) {
+        process::succeeds(Command::new("pkill").args([
+            "-KILL",
+            "-P",
+            &self.program.id().to_string(),
+        ]));
         let _ = self.program.kill();
         let _ = self.program.wait();
         let _ = std::fs::remove_dir_all(&self.folder);

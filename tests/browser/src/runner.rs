@@ -9,16 +9,25 @@ use std::io::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::process::ExitCode;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::{Duration, Instant};
+use tokio::time::timeout;
 use xtask::project;
 
 /// A test that takes longer than this hangs; one that was asked to take long may.
-const LONGEST: Duration = Duration::from_secs(600);
+const LONGEST: Duration = Duration::from_secs(300);
 const LONG_TRIAL: Duration = Duration::from_secs(86_400);
+
+/// What comes before and after a test is a handful of commands; a browser that takes longer for
+/// one of them answers no more.
+const COMMAND: Duration = Duration::from_secs(60);
 
 /// A test that takes longer than this is named with its time.
 const LONG: Duration = Duration::from_secs(15);
+
+/// Time enough for two tries and what is around them; then the whole run is broken off, since
+/// what hangs is no test any more.
+const HANGS: Duration = Duration::from_secs(1200);
 
 type Run = for<'a> fn(&'a mut Session) -> Pin<Box<dyn Future<Output = Outcome> + 'a>>;
 
@@ -123,6 +132,7 @@ fn chosen_engines() -> Result<Vec<Engine>, String> {
 fn run_one(engine: Engine, slot: &Slot, name: &str, run: Run) -> Result<(), String> {
     let mut slot = slot.lock().unwrap_or_else(PoisonError::into_inner);
     let began = Instant::now();
+    let _watched = watch(name);
     let first = try_one(engine, &mut slot, name, run);
     let result = match first {
         // An hour of use is no test that a busy machine may have again.
@@ -144,6 +154,23 @@ fn run_one(engine: Engine, slot: &Slot, name: &str, run: Run) -> Result<(), Stri
         Ok(()) => {}
     }
     result
+}
+
+/// Ends the program where a test neither ends nor can be ended, for as long as what this returns
+/// is kept: a run that stands still says nothing of what it stands at.
+fn watch(name: &str) -> Option<mpsc::Sender<()>> {
+    if is_trial(name) {
+        return None;
+    }
+    let (over, ended) = mpsc::channel();
+    let said = format!("{name} hangs, and so does its harness.");
+    std::thread::spawn(move || {
+        if ended.recv_timeout(HANGS) == Err(mpsc::RecvTimeoutError::Timeout) {
+            println!("{said}");
+            std::process::exit(1);
+        }
+    });
+    Some(over)
 }
 
 /// Adds to the file that `P49_TIMES` names how long a test took, for whoever makes them faster.
@@ -201,17 +228,27 @@ fn try_one(
 }
 
 async fn in_session(browser: &Browser, name: &str, run: Run) -> Result<(), Trouble> {
-    let mut session = Session::begin(browser)
-        .await
-        .map_err(|error| Trouble::Test(format!("The session did not begin: {error}")))?;
+    let mut session = match timeout(COMMAND, Session::begin(browser)).await {
+        Ok(Ok(session)) => session,
+        Ok(Err(error)) => {
+            return Err(Trouble::Test(format!("The session did not begin: {error}")));
+        }
+        Err(_) => return Err(Trouble::Test("The session did not begin in time.".into())),
+    };
     let longest = if is_trial(name) { LONG_TRIAL } else { LONGEST };
-    let result = match tokio::time::timeout(longest, guarded(run(&mut session))).await {
+    let result = match timeout(longest, guarded(run(&mut session))).await {
         Ok(result) => result,
         Err(_) => Err(format!("It took longer than {} s.", longest.as_secs())),
     };
-    let errors = session.errors().await.unwrap_or_default().join("\n");
+    let errors = match timeout(COMMAND, session.errors()).await {
+        Ok(errors) => errors.unwrap_or_default().join("\n"),
+        Err(_) => {
+            let said = result.err().unwrap_or_default();
+            return Err(Trouble::Test(format!("{said}\nThe browser answers no more.")));
+        }
+    };
     let again = "return sessionStorage.getItem('parallel49.again') !== null";
-    if session.js(again).await.is_ok_and(|again| again == true) {
+    if matches!(timeout(COMMAND, session.js(again)).await, Ok(Ok(again)) if again == true) {
         println!("{name}: WebKit broke the app, and the page loaded once more.");
     }
     if result.is_ok() && errors.is_empty() {
@@ -223,7 +260,7 @@ async fn in_session(browser: &Browser, name: &str, run: Run) -> Result<(), Troub
     }
     let picture =
         project::root().join("target/browser-failures").join(name.replace("::", "-") + ".png");
-    if session.screenshot(&picture).await.is_ok() {
+    if matches!(timeout(COMMAND, session.screenshot(&picture)).await, Ok(Ok(()))) {
         message.push_str(&format!("\nA picture of it is at {}.", picture.display()));
     }
     // WebKitGTK 2.50 now and then breaks the app (public/boot.js has more); what

@@ -16,10 +16,16 @@ pub fn FoundList(draw: fn(Memo<Vec<usize>>) -> AnyView) -> impl IntoView {
     let found = Memo::new(move |_| page.get().map(|page| page.in_order()).unwrap_or_default());
     let is_ready = Memo::new(move |_| page.get().is_some_and(|page| page.is_complete()));
     let is_empty = Memo::new(move |_| found.with(Vec::is_empty));
+    // Another search draws every row anew, and then the list too: one that stays keeps a trace of
+    // each row it ever had.
+    let search = Memo::new(move |_| page.get().map(|page| page.view.q.clone()));
     let list = move || match (is_ready.get(), is_empty.get()) {
         (false, _) => waiting(texts.loading_rest),
         (true, true) => none(),
-        (true, false) => draw(found),
+        (true, false) => {
+            search.track();
+            draw(found)
+        }
     };
     view! {
         {list}

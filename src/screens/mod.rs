@@ -38,10 +38,12 @@ pub fn ScreenView() -> impl IntoView {
     let (view, data, page) = (use_view(), use_data(), use_page());
     let screen_now = Memo::new(move |_| {
         let is_bare = matches!(data.loading(), Loading::Failed(_)) && page.with(Option::is_none);
-        (!is_bare).then(|| view.with(|view| view.screen))
+        // Embedded, it has other controls.
+        (!is_bare).then(|| view.with(|view| (view.screen, view.embed)))
     });
-    let key: Signal<Option<Screen>> = screen_now.into();
-    view! { <Anew key=key>{screen_now.get_untracked().map(screen)}</Anew> }
+    let key: Signal<Option<(Screen, bool)>> = screen_now.into();
+    let content = move || screen_now.get_untracked().map(|(now, _)| screen(now));
+    view! { <Anew key=key>{content()}</Anew> }
 }
 
 fn screen(screen: Screen) -> AnyView {

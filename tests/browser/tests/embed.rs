@@ -180,6 +180,16 @@ browser_tests! {
         assert!(s.count(".position").await? >= 3);
     }
 
+    /// As Back leads from one to the other.
+    async fn in_and_out_of_a_frame_the_controls_come_and_go(s) {
+        s.open_view("?theme=cybercrime&lang=en&embed=1").await?;
+        assert_eq!(s.count("#search").await?, 0);
+        s.turn_to("?theme=cybercrime&lang=en").await?;
+        s.wait_for("#search").await?;
+        s.back().await?;
+        s.wait_gone("#search").await?;
+    }
+
     async fn before_the_app_there_is_no_frame_of_a_page(s) {
         s.faults.set("parallel49-", Fault::Status(500));
         s.open("?embed=1&lang=fr").await?;

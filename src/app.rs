@@ -20,7 +20,7 @@ use leptos::prelude::*;
 pub fn App() -> impl IntoView {
     let lang = use_view().lang();
     let page = move || {
-        lang.track();
+        lang.get();
         view! { <Page/> }
     };
     view! { <Anew key=use_redraw().times()>{page}</Anew> }

@@ -23,7 +23,8 @@ pub fn FoundList(draw: fn(Memo<Vec<usize>>) -> AnyView) -> impl IntoView {
         (false, _) => waiting(texts.loading_rest),
         (true, true) => none(),
         (true, false) => {
-            search.track();
+            // Read, not only tracked: a memo that was never worked out counts as changed.
+            search.with(|_| ());
             draw(found)
         }
     };

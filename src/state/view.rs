@@ -11,7 +11,11 @@ use parallel49_core::query::View;
 /// The view, as the address says it, and what of the address could not be read.
 #[derive(Clone, Copy)]
 pub struct ViewState {
-    view: RwSignal<View>,
+    view: StoredValue<View>,
+    /// That the view has changed. Every link of the page follows the view, and goes with its row
+    /// or its screen. A signal keeps a trace of whatever followed it, and asks all of them at
+    /// each change; this kind of trigger forgets them.
+    changed: StoredValue<ArcTrigger>,
     unread: RwSignal<Vec<Ignored>>,
     lang: Memo<Lang>,
     write: fn(&str, Entry),
@@ -26,30 +30,42 @@ pub fn use_view() -> ViewState {
 
 impl ViewState {
     pub(super) fn new(view: View, unread: Vec<Ignored>, site: &Site, redraw: Redraw) -> ViewState {
-        let view = RwSignal::new(view);
-        let lang = Memo::new(move |_| view.with(|view| view.lang.unwrap_or_default()));
+        let (view, changed) = (StoredValue::new(view), StoredValue::new(ArcTrigger::new()));
+        let lang = Memo::new(move |_| {
+            changed.with_value(ArcTrigger::track);
+            view.with_value(|view| view.lang.unwrap_or_default())
+        });
         let unread = RwSignal::new(unread);
-        ViewState { view, unread, lang, write: site.write, is_still: site.is_still, redraw }
+        ViewState {
+            view,
+            changed,
+            unread,
+            lang,
+            write: site.write,
+            is_still: site.is_still,
+            redraw,
+        }
     }
 
     /// The view, followed.
     pub fn get(self) -> View {
-        self.view.get()
+        self.with(View::clone)
     }
 
     /// Reads something of the view, followed.
     pub fn with<T>(self, read: impl FnOnce(&View) -> T) -> T {
-        self.view.with(read)
+        self.changed.with_value(ArcTrigger::track);
+        self.view.with_value(read)
     }
 
     /// Reads something of the view at this moment.
     pub fn with_untracked<T>(self, read: impl FnOnce(&View) -> T) -> T {
-        self.view.with_untracked(read)
+        self.view.with_value(read)
     }
 
     /// The view at this moment.
     pub fn now(self) -> View {
-        self.view.get_untracked()
+        self.view.get_value()
     }
 
     pub fn lang(self) -> Memo<Lang> {
@@ -63,7 +79,7 @@ impl ViewState {
 
     /// The link to this view with something changed, followed.
     pub fn href(self, change: impl FnOnce(&mut View)) -> String {
-        self.view.with(|view| link::href(&view.with(change)))
+        self.with(|view| link::href(&view.with(change)))
     }
 
     /// Shows another view and writes its address.
@@ -114,6 +130,7 @@ impl ViewState {
         fragment::want(None);
         self.redraw.if_touched();
         self.unread.set(unread);
-        self.view.set(view);
+        self.view.set_value(view);
+        self.changed.get_value().notify();
     }
 }

@@ -13,26 +13,23 @@ use crate::state::{
     Loading, use_data, use_page, use_record_view, use_redraw, use_session, use_texts, use_view,
 };
 use leptos::prelude::*;
+use parallel49_core::dataset::Lang;
 
 /// The whole page. It is built again for another language, so that texts are plain values
 /// below, and made anew where another program has changed it.
 #[component]
 pub fn App() -> impl IntoView {
     let lang = use_view().lang();
-    let page = move || {
-        lang.get();
-        view! { <Page/> }
-    };
+    let page = move || view! { <Page lang=lang.get()/> };
     view! { <Anew key=use_redraw().times()>{page}</Anew> }
 }
 
 #[component]
-fn Page() -> impl IntoView {
+fn Page(lang: Lang) -> impl IntoView {
     let (view, data, page) = (use_view(), use_data(), use_page());
     let (texts, session) = (use_texts(), use_session());
     let record = use_record_view();
     let is_embedded = Memo::new(move |_| view.with(|view| view.embed));
-    let lang = view.lang().get_untracked();
     Effect::new(move || {
         let title = match page.get() {
             Some(page) => page.title(record.get().as_deref()),

@@ -8,14 +8,39 @@ use parallel49_core::dataset::Lang;
 use parallel49_core::link::{self, Ignored};
 use parallel49_core::query::View;
 
+/// The view as a signal that forgets. Every link of the page follows the view, and goes with its
+/// row or its screen: a signal keeps a trace of whatever followed it, and asks all of them at each
+/// change; this kind of trigger does not.
+#[derive(Clone, Copy)]
+struct Current {
+    view: StoredValue<View>,
+    changed: StoredValue<ArcTrigger>,
+}
+
+impl Current {
+    fn new(view: View) -> Current {
+        Current { view: StoredValue::new(view), changed: StoredValue::new(ArcTrigger::new()) }
+    }
+
+    fn with<T>(self, read: impl FnOnce(&View) -> T) -> T {
+        self.changed.with_value(ArcTrigger::track);
+        self.view.with_value(read)
+    }
+
+    fn with_untracked<T>(self, read: impl FnOnce(&View) -> T) -> T {
+        self.view.with_value(read)
+    }
+
+    fn set(self, view: View) {
+        self.view.set_value(view);
+        self.changed.get_value().notify();
+    }
+}
+
 /// The view, as the address says it, and what of the address could not be read.
 #[derive(Clone, Copy)]
 pub struct ViewState {
-    view: StoredValue<View>,
-    /// That the view has changed. Every link of the page follows the view, and goes with its row
-    /// or its screen. A signal keeps a trace of whatever followed it, and asks all of them at
-    /// each change; this kind of trigger forgets them.
-    changed: StoredValue<ArcTrigger>,
+    view: Current,
     unread: RwSignal<Vec<Ignored>>,
     lang: Memo<Lang>,
     write: fn(&str, Entry),
@@ -30,21 +55,10 @@ pub fn use_view() -> ViewState {
 
 impl ViewState {
     pub(super) fn new(view: View, unread: Vec<Ignored>, site: &Site, redraw: Redraw) -> ViewState {
-        let (view, changed) = (StoredValue::new(view), StoredValue::new(ArcTrigger::new()));
-        let lang = Memo::new(move |_| {
-            changed.with_value(ArcTrigger::track);
-            view.with_value(|view| view.lang.unwrap_or_default())
-        });
+        let view = Current::new(view);
+        let lang = Memo::new(move |_| view.with(|view| view.lang.unwrap_or_default()));
         let unread = RwSignal::new(unread);
-        ViewState {
-            view,
-            changed,
-            unread,
-            lang,
-            write: site.write,
-            is_still: site.is_still,
-            redraw,
-        }
+        ViewState { view, unread, lang, write: site.write, is_still: site.is_still, redraw }
     }
 
     /// The view, followed.
@@ -54,18 +68,17 @@ impl ViewState {
 
     /// Reads something of the view, followed.
     pub fn with<T>(self, read: impl FnOnce(&View) -> T) -> T {
-        self.changed.with_value(ArcTrigger::track);
-        self.view.with_value(read)
+        self.view.with(read)
     }
 
     /// Reads something of the view at this moment.
     pub fn with_untracked<T>(self, read: impl FnOnce(&View) -> T) -> T {
-        self.view.with_value(read)
+        self.view.with_untracked(read)
     }
 
     /// The view at this moment.
     pub fn now(self) -> View {
-        self.view.get_value()
+        self.with_untracked(View::clone)
     }
 
     pub fn lang(self) -> Memo<Lang> {
@@ -130,7 +143,6 @@ impl ViewState {
         fragment::want(None);
         self.redraw.if_touched();
         self.unread.set(unread);
-        self.view.set_value(view);
-        self.changed.get_value().notify();
+        self.view.set(view);
     }
 }

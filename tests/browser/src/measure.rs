@@ -56,11 +56,16 @@ pub struct Measure {
 }
 
 impl Measure {
+    /// The app's own memory, as so many times what it was.
+    pub fn app(&self, before: &Measure) -> f64 {
+        self.wasm / before.wasm
+    }
+
     /// What may grow, as so many times what it was. Times of a busy machine are no part of it.
     pub fn ratios(&self, before: &Measure) -> [(&'static str, f64); 4] {
         [
             ("the heap", self.heap / before.heap),
-            ("the app's memory", self.wasm / before.wasm),
+            ("the app's memory", self.app(before)),
             ("the number of nodes", self.nodes / before.nodes),
             ("the number of listeners", self.listeners / before.listeners),
         ]

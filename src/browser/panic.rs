@@ -10,9 +10,12 @@ pub fn show() {
     }));
 }
 
-/// Whatever is missing here must not panic again.
+/// Whatever is missing here must not panic again. The first panic stays: those that follow come of
+/// it.
 fn tell(info: &PanicHookInfo<'_>) -> Option<()> {
     let document = web_sys::window()?.document()?;
+    let panic =
+        document.get_element_by_id("panic").filter(|panic| panic.has_attribute("hidden"))?;
     document.get_element_by_id("panic-details")?.set_text_content(Some(&info.to_string()));
-    document.get_element_by_id("panic")?.remove_attribute("hidden").ok()
+    panic.remove_attribute("hidden").ok()
 }

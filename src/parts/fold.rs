@@ -35,8 +35,10 @@ pub fn Fold(
             session.unfold(&id, !fold.open());
         }
     };
+    // The browser tells of it later: the fold may be gone.
     let draw = move |event| {
-        if event_target::<HtmlDetailsElement>(&event).open() && !is_drawn.get_untracked() {
+        let is_folded = is_drawn.try_get_untracked() == Some(false);
+        if event_target::<HtmlDetailsElement>(&event).open() && is_folded {
             is_drawn.set(true);
         }
     };

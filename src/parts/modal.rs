@@ -34,8 +34,9 @@ pub fn Modal(
         }
         shown
     });
+    // The browser tells of it later: the dialog may be gone.
     let closed = move |_| {
-        if shows.get_untracked().is_some() {
+        if shows.try_get_untracked().flatten().is_some() {
             on_close.run(());
         }
     };

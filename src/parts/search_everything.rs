@@ -4,7 +4,7 @@
 
 use super::suggestions::{LIST, SuggestionList, option_id};
 use crate::browser::{self, focus, keys};
-use crate::state::{Entry, use_data, use_page, use_session, use_texts, use_view};
+use crate::state::{Entry, Followed, use_data, use_page, use_session, use_texts, use_view};
 use leptos::ev::{self, FocusEvent, KeyboardEvent, SubmitEvent};
 use leptos::html;
 use leptos::prelude::*;
@@ -24,7 +24,7 @@ pub struct Combobox {
     /// Whether the list is open, as far as there is one.
     pub is_open: RwSignal<bool>,
     /// The suggestion that is chosen, by its place; the last one is the way to all records.
-    pub chosen: RwSignal<Option<usize>>,
+    pub chosen: Followed<Option<usize>>,
     /// Whether the field itself is open, where it does not fit into the bar.
     is_wide: RwSignal<bool>,
     pub found: Memo<Option<Arc<Suggestions>>>,
@@ -43,7 +43,7 @@ impl Combobox {
             let (ctx, catalogue) = (page.ctx(), page.loaded.catalogue());
             Some(Arc::new(typed.with(|typed| suggest(&ctx, catalogue, typed))))
         });
-        let (chosen, is_wide) = (RwSignal::new(None), RwSignal::new(false));
+        let (chosen, is_wide) = (Followed::new(None), RwSignal::new(false));
         Combobox { typed, is_open, chosen, is_wide, found }
     }
 
@@ -143,7 +143,9 @@ pub fn SearchEverything() -> impl IntoView {
     };
     let left = move |event: FocusEvent| {
         let next = event.related_target().and_then(|next| next.dyn_into::<web_sys::Node>().ok());
-        let is_inside = form.get_untracked().is_some_and(|form| form.contains(next.as_ref()));
+        // A field that goes with its page loses the focus when all of this is gone already.
+        let form = form.try_get_untracked().flatten();
+        let is_inside = form.is_some_and(|form| form.contains(next.as_ref()));
         if !is_inside {
             combobox.close();
         }

@@ -1,6 +1,6 @@
 //! The data as it loads: of the language and version that the view asks for.
 
-use super::{Redraw, own_data, use_site, use_view};
+use super::{Followed, Redraw, own_data, use_site, use_view};
 use crate::browser::{brought, fetch};
 use futures::future::{AbortHandle, Either, abortable, select};
 use gloo_timers::future::TimeoutFuture;
@@ -62,14 +62,14 @@ impl Loading {
 
 #[derive(Clone, Copy)]
 pub struct DataState {
-    loaded: RwSignal<Option<Arc<Loaded>>>,
+    loaded: Followed<Option<Arc<Loaded>>>,
     /// What of the data was asked for when it was loaded.
     loaded_for: StoredValue<Option<Wanted>>,
-    loading: RwSignal<Loading>,
+    loading: Followed<Loading>,
     /// A data version that is newer than what is on screen.
-    newer: RwSignal<Option<String>>,
+    newer: Followed<Option<String>>,
     /// How many bytes of what is loading have come.
-    received: RwSignal<usize>,
+    received: Followed<usize>,
     /// The loading under way.
     running: StoredValue<Option<AbortHandle>>,
     /// Nothing is drawn of the first part alone: what stands in the page says as much already.
@@ -99,11 +99,11 @@ impl Wanted {
 impl DataState {
     pub(super) fn new(redraw: Redraw) -> DataState {
         DataState {
-            loaded: RwSignal::new(None),
+            loaded: Followed::new(None),
             loaded_for: StoredValue::new(None),
-            loading: RwSignal::new(Loading::First),
-            newer: RwSignal::new(None),
-            received: RwSignal::new(0),
+            loading: Followed::new(Loading::First),
+            newer: Followed::new(None),
+            received: Followed::new(0),
             running: StoredValue::new(None),
             waits_for_all: StoredValue::new(false),
             redraw,
@@ -266,7 +266,7 @@ impl DataState {
             // Off line there is nothing to tell: what is shown is what there is.
             let Ok(found) = newest(false).await else { return };
             if is_newer(&found, &loaded.index.data.meta.version)
-                && self.newer.try_get_untracked().is_some_and(|newer| newer.is_none())
+                && self.newer.with_untracked(Option::is_none)
             {
                 self.newer.set(Some(found));
             }

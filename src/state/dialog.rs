@@ -1,5 +1,6 @@
 //! The dialog that is open over the page, besides a record.
 
+use super::Followed;
 use leptos::prelude::*;
 
 /// What a dialog is for.
@@ -31,7 +32,7 @@ pub enum Cited {
 }
 
 #[derive(Clone, Copy)]
-pub struct DialogState(RwSignal<Option<Dialog>>);
+pub struct DialogState(Followed<Option<Dialog>>);
 
 pub fn use_dialog() -> DialogState {
     expect_context()
@@ -39,7 +40,7 @@ pub fn use_dialog() -> DialogState {
 
 impl DialogState {
     pub(super) fn new() -> DialogState {
-        DialogState(RwSignal::new(None))
+        DialogState(Followed::new(None))
     }
 
     pub fn get(self) -> Option<Dialog> {

@@ -3,6 +3,7 @@
 
 mod data;
 mod dialog;
+mod followed;
 pub mod links;
 pub mod own_data;
 mod page;
@@ -15,6 +16,7 @@ mod view;
 pub use crate::browser::address::Entry;
 pub use data::{DataState, Failure, Loading, use_data};
 pub use dialog::{Cited, Dialog, DialogState, use_dialog};
+pub use followed::Followed;
 pub use page::{use_awaits_rest, use_page, use_record_view};
 pub use redraw::{Redraw, use_redraw};
 pub use session::{Session, use_session};

@@ -1,6 +1,6 @@
 //! What the reader has done since the page was opened and no link holds.
 
-use super::ViewState;
+use super::{Followed, ViewState};
 use leptos::prelude::*;
 use parallel49_core::link::Ignored;
 use parallel49_core::query::{Screen, View};
@@ -14,14 +14,14 @@ pub struct Session {
     /// What the reader has seen and dismissed of the notices.
     pub dismissed: RwSignal<Vec<Ignored>>,
     /// The view before the last reset of the filters, for undo.
-    pub before_reset: RwSignal<Option<View>>,
+    pub before_reset: Followed<Option<View>>,
     /// How many records of the list on screen are shown.
-    pub shown: Memo<usize>,
+    pub shown: Followed<usize>,
     /// The list that the reader has made longer, and how long.
     lengthened: RwSignal<Option<(View, usize)>>,
     view: ViewState,
     /// The filters of the view, with the screen that they were set on.
-    filters: Memo<SetOn>,
+    filters: Followed<SetOn>,
     /// What a screen reader is told besides what is on screen; the last thing said.
     pub said: RwSignal<String>,
     /// The statements that were pointed at: what can be done with them stays when the page is
@@ -34,7 +34,6 @@ pub struct Session {
 }
 
 /// The filters of a view, and the screen that was there when they became what they are.
-#[derive(Clone, PartialEq)]
 struct SetOn {
     filters: View,
     screen: Screen,
@@ -46,20 +45,21 @@ pub fn use_session() -> Session {
 
 impl Session {
     pub(super) fn new(view: ViewState) -> Session {
-        let filters = Memo::new(move |before: Option<&SetOn>| {
-            let now = view.with(|view| SetOn { filters: view.filters(), screen: view.screen });
-            before.filter(|before| before.filters == now.filters).cloned().unwrap_or(now)
+        let set_on = |view: &View| SetOn { filters: view.filters(), screen: view.screen };
+        let first = view.with_untracked(set_on);
+        let filters = Followed::changing(first, move |before| {
+            Some(view.with(set_on)).filter(|now| now.filters != before.filters)
         });
         let lengthened = RwSignal::new(None::<(View, usize)>);
         let list = Memo::new(move |_| view.with(list_of));
-        let shown = Memo::new(move |_| {
+        let shown = Followed::of(move || {
             let length =
                 |(of, length): &(View, usize)| list.with(|now| of == now).then_some(*length);
             lengthened.with(|list| list.as_ref().and_then(length)).unwrap_or(PAGE)
         });
         Session {
             dismissed: RwSignal::default(),
-            before_reset: RwSignal::new(None),
+            before_reset: Followed::new(None),
             shown,
             lengthened,
             view,

@@ -1,6 +1,6 @@
 //! The view on screen, bound to the address.
 
-use super::{Redraw, Site};
+use super::{Followed, Redraw, Site};
 use crate::browser::address::Entry;
 use crate::browser::{address, fragment, storage};
 use leptos::prelude::*;
@@ -8,39 +8,10 @@ use parallel49_core::dataset::Lang;
 use parallel49_core::link::{self, Ignored};
 use parallel49_core::query::View;
 
-/// The view as a signal that forgets. Every link of the page follows the view, and goes with its
-/// row or its screen: a signal keeps a trace of whatever followed it, and asks all of them at each
-/// change; this kind of trigger does not.
-#[derive(Clone, Copy)]
-struct Current {
-    view: StoredValue<View>,
-    changed: StoredValue<ArcTrigger>,
-}
-
-impl Current {
-    fn new(view: View) -> Current {
-        Current { view: StoredValue::new(view), changed: StoredValue::new(ArcTrigger::new()) }
-    }
-
-    fn with<T>(self, read: impl FnOnce(&View) -> T) -> T {
-        self.changed.with_value(ArcTrigger::track);
-        self.view.with_value(read)
-    }
-
-    fn with_untracked<T>(self, read: impl FnOnce(&View) -> T) -> T {
-        self.view.with_value(read)
-    }
-
-    fn set(self, view: View) {
-        self.view.set_value(view);
-        self.changed.get_value().notify();
-    }
-}
-
 /// The view, as the address says it, and what of the address could not be read.
 #[derive(Clone, Copy)]
 pub struct ViewState {
-    view: Current,
+    view: Followed<View>,
     unread: RwSignal<Vec<Ignored>>,
     lang: Memo<Lang>,
     write: fn(&str, Entry),
@@ -55,7 +26,7 @@ pub fn use_view() -> ViewState {
 
 impl ViewState {
     pub(super) fn new(view: View, unread: Vec<Ignored>, site: &Site, redraw: Redraw) -> ViewState {
-        let view = Current::new(view);
+        let view = Followed::new(view);
         let lang = Memo::new(move |_| view.with(|view| view.lang.unwrap_or_default()));
         let unread = RwSignal::new(unread);
         ViewState { view, unread, lang, write: site.write, is_still: site.is_still, redraw }

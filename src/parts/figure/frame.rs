@@ -64,9 +64,10 @@ pub fn FigureFrame(
         }
     });
 
+    // An item that goes with its screen loses the focus when the signal is gone already.
     let light = move |item: Option<Element>| {
         let record = item.and_then(|item| item.get_attribute("data-item"));
-        if lit.get_untracked() != record {
+        if lit.try_get_untracked().is_some_and(|lit| lit != record) {
             lit.set(record);
         }
     };
@@ -86,7 +87,7 @@ pub fn FigureFrame(
     let over = move |event: PointerEvent| {
         // A page that scrolls under a resting pointer is no pointing.
         let at = place(&event);
-        let has_moved = state.with_value(|state| state.last != at);
+        let has_moved = state.try_with_value(|state| state.last != at).unwrap_or_default();
         // Between two items the last one stays.
         if has_moved
             && event.buttons() == 0

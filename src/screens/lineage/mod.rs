@@ -11,7 +11,7 @@ use crate::parts::controls::Controls;
 use crate::parts::controls::nothing::nothing;
 use crate::parts::figure::{FigureFrame, Move, SaveFigure, Saved, SavedFigure, use_room};
 use crate::parts::pieces::{opening, waiting};
-use crate::state::{use_page, use_texts, use_view};
+use crate::state::{Followed, use_page, use_texts, use_view};
 use choices::Choices;
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
@@ -73,7 +73,7 @@ pub fn Lineage() -> impl IntoView {
 }
 
 /// What the screen is called around one record.
-fn focused(page: Memo<Option<Arc<Page>>>) -> Option<String> {
+fn focused(page: Followed<Option<Arc<Page>>>) -> Option<String> {
     let page = page.get()?;
     let ctx = page.ctx();
     let focus = ctx.index.find(ctx.view.focus.as_deref()?)?;

@@ -130,16 +130,17 @@ pub fn text(class: &'static str, x: i32, y: i32, content: String) -> AnyView {
     view! { <text class=class x=x y=y>{content}</text> }.into_any()
 }
 
-/// A line from an item to the older one that it supersedes or builds on.
+/// A line from an item to the older one that it supersedes or builds on. Nothing where the drawing
+/// has no such items: what is lit may be of the drawing that takes this one's place next.
 pub fn edge(drawing: &Drawing, tie: Tie) -> Option<AnyView> {
     let y = |n: usize| {
-        let place = drawing.layout.placed[n].as_ref()?;
-        let band = drawing.timeline.items[n].band;
+        let place = drawing.layout.placed.get(n)?.as_ref()?;
+        let band = drawing.timeline.items.get(n)?.band;
         let is_beside = place.label.is_beside || band == Band::Events;
         Some(place.y + if is_beside { 12 } else { band.row() - 7 })
     };
-    let older = drawing.marks[tie.older];
-    let x1 = drawing.marks[tie.newer].from.0;
+    let older = drawing.marks.get(tie.older)?;
+    let x1 = drawing.marks.get(tie.newer)?.from.0;
     let (y1, y2) = (y(tie.newer)?, y(tie.older)?);
     let x2 = older.to.1.min(x1).max(older.from.0);
     let way = (y2 - y1).signum();

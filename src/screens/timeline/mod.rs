@@ -14,7 +14,7 @@ use crate::parts::controls::Controls;
 use crate::parts::controls::nothing::nothing;
 use crate::parts::figure::{FigureFrame, Move, SaveFigure, use_room};
 use crate::parts::pieces::{opening, waiting};
-use crate::state::{Entry, ViewState, use_page, use_texts, use_view};
+use crate::state::{Entry, Followed, ViewState, use_page, use_texts, use_view};
 use leptos::prelude::*;
 use parallel49_core::page::Page;
 use parallel49_core::screens::timeline::control::{Hold, with_range};
@@ -27,7 +27,7 @@ use std::sync::Arc;
 /// What the parts of the screen share.
 #[derive(Clone, Copy)]
 struct State {
-    page: Memo<Option<Arc<Page>>>,
+    page: Followed<Option<Arc<Page>>>,
     view: ViewState,
     /// The years on screen while they are being moved, before the address says so.
     held: RwSignal<Option<Range>>,

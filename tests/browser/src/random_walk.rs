@@ -10,9 +10,9 @@ const WALK: &str = include_str!("random_walk.js");
 /// say of things done since, not how much of a list was asked for.
 const TEXT: &str = "
     const main = document.querySelector('#main:not(#snapshot *)').cloneNode(true);
-    // What is unfolded or pointed at, how large a figure is, and where filters came from, is no
-    // part of the address.
-    const gone = 'button, .copy, .notice, [role=status], .paging, .kept-from, .figure-detail-place, .zoom-now, details > :not(summary), \
+    // What is unfolded or pointed at, what is being chosen, how large a figure is, how long a list
+    // was made (its printed head says so), and where filters came from, is no part of the address.
+    const gone = 'button, .copy, .notice, [role=status], .paging, .brief, .choices, .kept-from, .figure-detail-place, .zoom-now, details > :not(summary), \
                   li:nth-child(n + 101), tr:nth-child(n + 101)';
     main.querySelectorAll(gone).forEach((one) => one.remove());
     return [document.querySelector('h1')?.textContent.trim() ?? '',

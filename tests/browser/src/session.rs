@@ -3,9 +3,9 @@
 
 use crate::browser::Browser;
 use crate::server::{Options, Server, SharedFaults};
-use crate::{Engine, Outcome, viewport};
+use crate::{Engine, Outcome, devtools, viewport};
 use fantoccini::Client;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -56,6 +56,11 @@ impl Session {
         };
         let (width, height) = viewport::USUAL;
         session.set_window(width, height).await?;
+        if session.engine == Engine::Chromium {
+            // Without this Chromium tells no page of a window behind others what has the focus.
+            let on = json!({ "enabled": true });
+            devtools::call(&session.client, "Emulation.setFocusEmulationEnabled", on).await?;
+        }
         Ok(session)
     }
 

@@ -311,6 +311,21 @@ browser_tests! {
         assert_eq!(s.query().await?, "?view=timeline&lang=en");
     }
 
+    async fn a_figure_may_be_left_with_an_item_lit(s) {
+        s.open_view("?view=timeline&theme=privacy-values&lang=en").await?;
+        s.wait_for("#item-btb-declaration-2011").await?;
+        // Lit and left in the same breath: what is lit is looked for among more items than are drawn.
+        s.js(
+            "document.getElementById('item-btb-declaration-2011').focus();
+             history.pushState(null, '', '?view=pins&lang=en');
+             dispatchEvent(new PopStateEvent('popstate'))",
+        )
+        .await?;
+        s.wait_gone("#timeline").await?;
+        s.rest().await?;
+        s.wait_for("#main h1").await?;
+    }
+
     async fn the_years_stay_in_sight_and_the_figure_begins_in_the_upper_half(s) {
         s.set_window(1280, 800).await?;
         s.open_view("?view=timeline&lang=en").await?;

@@ -1,7 +1,9 @@
 //! The single page under walks by chance: whatever a reader does, in whatever order, nothing
 //! breaks, no pin is lost, and the address shows the same page to whoever opens it.
 
-use browser_tests::{Engine, Outcome, RandomWalk, Session, asked_for, browser_tests};
+use browser_tests::{Engine, Outcome, RandomWalk, Session, VIEWS, asked_for, browser_tests};
+use parallel49_core::link;
+use std::collections::HashSet;
 
 /// Where the daily walks begin, so that a run can be made again; `P49_SEED` names another.
 const SEED: u32 = 49;
@@ -41,6 +43,33 @@ async fn walk(s: &mut Session, seed: u32, count: u32) -> Outcome<Vec<String>> {
     Ok(faults)
 }
 
+/// The kinds of things that take the focus; `kinds` in the page finds one of each.
+const KINDS: &str = "
+    window.kinds = () => {
+        const classes = (one) => one?.getAttribute('class') ?? '';
+        const isThere = (one) => one.checkVisibility({ visibilityProperty: true }) && !one.disabled && !one.closest('#snapshot');
+        const named = (one) => [`${one.tagName} ${one.type ?? ''} ${classes(one)} in ${classes(one.parentElement)}`, one];
+        const all = document.querySelectorAll('a[href], button, summary, input, select, textarea, [tabindex]');
+        return new Map([...all].filter(isThere).map(named));
+    };
+    return [...kinds().keys()]";
+
+/// Puts the focus on one of them, unfolds it where it is a fold, and goes to another view in the
+/// same breath: of a focus that is lost with its element Chromium tells in the middle of the change,
+/// and of folds and dialogs every browser tells later.
+const LEAVE: &str = "
+    const [kind, query] = arguments;
+    const one = kinds().get(kind);
+    one?.focus();
+    if (one?.tagName === 'SUMMARY') one.click();
+    document.querySelectorAll('dialog[open]').forEach((one) => one.close());
+    history.pushState(null, '', query);
+    dispatchEvent(new PopStateEvent('popstate'));";
+
+const BROKE: &str = "
+    const panic = document.getElementById('panic');
+    return panic.hidden ? '' : panic.textContent";
+
 browser_tests! {
     async fn whatever_is_done_the_page_stands(s) {
         let daily = if s.engine == Engine::Chromium { 40 } else { 8 };
@@ -48,6 +77,30 @@ browser_tests! {
         println!("{count} walks from seed {seed}");
         let faults = walk(s, seed, count).await?;
         assert!(faults.is_empty(), "{}", faults.join("\n\n"));
+    }
+
+    async fn what_has_the_focus_may_go_with_its_screen(s) {
+        let mut tried = HashSet::new();
+        for view in VIEWS.into_iter().filter(|view| !view.starts_with('#') && !view.contains("data=")) {
+            s.open_view(&format!("?lang=en{view}")).await?;
+            let kinds = s.js(KINDS).await?;
+            let mut lang = "fr";
+            for kind in kinds.as_array().into_iter().flatten().filter_map(|kind| kind.as_str()) {
+                if !tried.insert(kind.to_owned()) {
+                    continue;
+                }
+                s.turn_to(&format!("?lang=en{view}")).await?;
+                s.rest().await?;
+                // Nothing is found there, and once for each view all of the page is another.
+                let away = link::href(&link::parse(view).0.with(|view| view.q = "xyzzy".into()));
+                s.js_with(LEAVE, vec![kind.into(), format!("{away}&lang={lang}").into()]).await?;
+                s.rest().await?;
+                let broke = s.js(BROKE).await?;
+                assert_eq!(broke, "", "{view}, {kind}");
+                lang = "en";
+            }
+        }
+        assert!(tried.len() > 60, "Only {} kinds of things take the focus.", tried.len());
     }
 
     async fn faults_of_a_walk_are_found(s) {

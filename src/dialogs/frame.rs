@@ -63,9 +63,9 @@ pub fn TextToTake(
     };
     let element = id.clone();
     let copy = move |_| {
-        let element = element.clone();
+        let (element, text) = (element.clone(), text.get_value());
         spawn_local(async move {
-            if clipboard::copy(&text.get_value()).await {
+            if clipboard::copy(&text).await {
                 said.say(texts.copied);
             } else {
                 said.say(texts.copy_failed);

@@ -35,7 +35,12 @@ pub fn CopyButton(
                 copied.set(Copied::Done);
             } else {
                 copied.set(Copied::Refused(text));
-                request_animation_frame(move || focus::select(&field.get_value()));
+                // By then the reader may have gone on.
+                request_animation_frame(move || {
+                    if let Some(field) = field.try_get_value() {
+                        focus::select(&field);
+                    }
+                });
             }
         });
     };

@@ -62,17 +62,21 @@ fn Toggle(
         view.go(Entry::Push, |view| view.pins.toggle(&pin.get_untracked()));
         session.say(counted(view.now().pins.len()));
     };
-    view! {
-        <button
-            type="button"
-            class="quiet pin"
-            aria-pressed=move || (state.get() == 1).to_string()
-            aria-label=move || name.run(labels[state.get()])
-            disabled=move || state.get() == 2
-            on:click=turn
-        >
-            {move || labels[state.get()]}
-        </button>
+    // One closure for all of it: a long list has thousands of these.
+    move || {
+        let state = state.get();
+        view! {
+            <button
+                type="button"
+                class="quiet pin"
+                aria-pressed=(state == 1).to_string()
+                aria-label=name.run(labels[state])
+                disabled=state == 2
+                on:click=turn
+            >
+                {labels[state]}
+            </button>
+        }
     }
 }
 

@@ -18,6 +18,7 @@ use parallel49_core::screens::records::model::{
     confidence_of, date_of, names, sources_of, status_of,
 };
 use parallel49_core::text::format;
+use std::sync::Arc;
 
 /// How many themes a cell names; the others are counted.
 const THEMES: usize = 3;
@@ -29,9 +30,8 @@ struct Row {
     n: usize,
     /// Its id where it begins a part of the list: the focus goes there when the part comes.
     begins: Option<String>,
-    columns: String,
-    search: String,
-    version: String,
+    /// What all rows are drawn from: columns, search, and version of the data.
+    all: Arc<[String; 3]>,
     /// That it is not known to have been in force on the as-of day.
     unsure: Option<String>,
 }
@@ -43,13 +43,12 @@ pub fn Table(found: Memo<Vec<usize>>) -> impl IntoView {
     let rows = move || {
         let Some(page) = page.get() else { return Vec::new() };
         let columns: Vec<&str> = Column::shown(&page.view).into_iter().map(Word::word).collect();
-        let columns = columns.join(",");
+        let version = page.loaded.index.data.meta.version.clone();
+        let all = Arc::new([columns.join(","), page.view.q.clone(), version]);
         let row = |(at, n): (usize, &usize)| Row {
             n: *n,
             begins: row_id(at),
-            columns: columns.clone(),
-            search: page.view.q.clone(),
-            version: page.loaded.index.data.meta.version.clone(),
+            all: all.clone(),
             unsure: mark(&page.ctx(), page.loaded.catalogue().records[*n]),
         };
         found.with(|found| found.iter().take(session.shown.get()).enumerate().map(row).collect())

@@ -14,6 +14,7 @@ use parallel49_core::page::Page;
 use parallel49_core::query::index::Found;
 use parallel49_core::query::{Column, Screen, Sort};
 use parallel49_core::screens::sources::USUAL;
+use std::sync::Arc;
 
 #[component]
 pub fn Sources() -> impl IntoView {
@@ -72,8 +73,8 @@ struct Item {
     n: usize,
     /// Its id where it begins a part of the list: the focus goes there when the part comes.
     begins: Option<String>,
-    search: String,
-    version: String,
+    /// What all items are drawn from: search and version of the data.
+    all: Arc<[String; 2]>,
 }
 
 #[component]
@@ -81,12 +82,9 @@ fn List(found: Memo<Vec<usize>>) -> impl IntoView {
     let (page, session) = (use_page(), use_session());
     let items = move || {
         let Some(page) = page.get() else { return Vec::new() };
-        let item = |(at, n): (usize, &usize)| Item {
-            n: *n,
-            begins: row_id(at),
-            search: page.view.q.clone(),
-            version: page.loaded.index.data.meta.version.clone(),
-        };
+        let version = page.loaded.index.data.meta.version.clone();
+        let all = Arc::new([page.view.q.clone(), version]);
+        let item = |(at, n): (usize, &usize)| Item { n: *n, begins: row_id(at), all: all.clone() };
         found.with(|found| found.iter().take(session.shown.get()).enumerate().map(item).collect())
     };
     view! {

@@ -97,6 +97,10 @@ browser_tests! {
     }
 
     async fn none_on_the_pages_with_every_record_at_320(s) {
+        // Elsewhere in one width.
+        if s.engine != Engine::Chromium {
+            return Ok(());
+        }
         none_on_sheets(s, 320, "fr").await?;
     }
 

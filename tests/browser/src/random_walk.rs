@@ -13,7 +13,7 @@ const TEXT: &str = "
     // What is unfolded or pointed at, what is being chosen, how large a figure is, how long a list
     // was made (its printed head says so), and where filters came from, is no part of the address.
     const gone = 'button, .copy, .notice, [role=status], .paging, .brief, .choices, .kept-from, .figure-detail-place, .zoom-now, details > :not(summary), \
-                  li:nth-child(n + 101), tr:nth-child(n + 101)';
+                  li:nth-child(n + 51), tr:nth-child(n + 51)';
     main.querySelectorAll(gone).forEach((one) => one.remove());
     return [document.querySelector('h1')?.textContent.trim() ?? '',
             main.textContent.replace(/\\s+/g, ' ').trim()]";

@@ -74,6 +74,7 @@ browser_tests! {
         s.click("#more-all").await?;
         s.wait_gone("#more-all").await?;
         s.rest().await?;
+        s.turn_to_settled("?view=about&lang=en").await?;
         let before = measure(s).await?;
         println!("at the start: {before}");
         let walks = match minutes {

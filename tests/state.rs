@@ -4,8 +4,8 @@ use crate::drawn::dataset;
 use leptos::prelude::*;
 use parallel49::state::session::PAGE;
 use parallel49::state::{
-    Edition, Entry, Failure, Loading, Site, provide_state, use_awaits_rest, use_data, use_page,
-    use_record_view, use_session, use_view,
+    Edition, Entry, Failure, Followed, Loading, Site, provide_state, use_awaits_rest, use_data,
+    use_page, use_record_view, use_session, use_view,
 };
 use parallel49_core::dataset::bundle::unpack;
 use parallel49_core::dataset::pack::{localise, split};
@@ -162,5 +162,24 @@ fn filters_know_the_screen_they_were_set_on() {
         assert_eq!(kept(), Some(Screen::Records));
         view.go(Entry::Push, |view| view.q = "ransomware".into());
         assert_eq!(kept(), None);
+    });
+}
+
+#[test]
+fn what_follows_others_changes_with_them_and_tells_of_another_value_alone() {
+    Owner::new().with(|| {
+        let number = Followed::new(1);
+        let is_even = Followed::of(move || number.get() % 2 == 0);
+        let told = StoredValue::new(Vec::new());
+        let _follows = ImmediateEffect::new_isomorphic(move || {
+            let is_even = is_even.get();
+            told.update_value(|told| told.push(is_even));
+        });
+        for n in [3, 4, 6, 7] {
+            number.set(n);
+            // At once, also for whoever only looks.
+            assert_eq!(is_even.get_untracked(), n % 2 == 0);
+        }
+        assert_eq!(told.get_value(), [false, true, false]);
     });
 }

@@ -83,13 +83,12 @@ impl Session {
 
     /// Walks to the end of it; what the walk tells.
     async fn walked(&self, arguments: Vec<Value>) -> Outcome<Value> {
-        self.js_with(WALK, arguments).await?;
-        // A page that was left has no walk.
-        self.wait_until("return window.__walked !== null").await?;
-        match self.js("return window.__walked ?? null").await? {
-            Value::Null => Err("it left the page".into()),
-            found => Ok(found),
+        if self.js("return typeof window.__walk").await? != "function" {
+            self.js(WALK).await?;
         }
+        let walk = "const [seed, steps, start, done] = arguments;
+                    window.__walk(seed, steps, start).then(done)";
+        Ok(self.client.execute_async(walk, arguments).await?)
     }
 
     /// Loads the page anew; how its content differs from what stood there before.

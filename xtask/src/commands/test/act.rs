@@ -57,9 +57,9 @@ pub fn act(step: &str, context: &Context, report: &mut Report) -> bool {
     }
 }
 
-/// The browser tests, engine by engine, two at once; the slowest one begins. Chromium runs
-/// all of them in two parts, the others those that a browser may answer otherwise, and all with
-/// `--full`.
+/// The browser tests, engine by engine, two at once; the slowest one begins. Chromium runs all of
+/// them, in three parts, so that both lanes end at about the same time; the others run those that a
+/// browser may answer otherwise, and all with `--full`.
 fn browsers(
     step: &str,
     context: &Context,
@@ -70,7 +70,7 @@ fn browsers(
         succeed(&mut cargo(&["test", "--quiet", "--no-run", "-p", "browser-tests"]))
     });
     let runs = context.engines.iter().rev().flat_map(|engine| {
-        let parts = if *engine == Engine::Chromium { 2 } else { 1 };
+        let parts = if *engine == Engine::Chromium { 3 } else { 1 };
         (1..=parts)
             .map(|part| {
                 let mut tests = tests("browser-tests");

@@ -81,8 +81,10 @@ browser_tests! {
 
     async fn what_has_the_focus_may_go_with_its_screen(s) {
         let mut tried = HashSet::new();
+        s.open_view("?lang=en").await?;
         for view in VIEWS.into_iter().filter(|view| !view.starts_with('#') && !view.contains("data=")) {
-            s.open_view(&format!("?lang=en{view}")).await?;
+            s.turn_to(&format!("?lang=en{view}")).await?;
+            s.rest().await?;
             let kinds = s.js(KINDS).await?;
             let mut lang = "fr";
             for kind in kinds.as_array().into_iter().flatten().filter_map(|kind| kind.as_str()) {

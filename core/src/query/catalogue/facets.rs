@@ -1,11 +1,12 @@
 //! Which values of which facet each record has.
 
+use crate::dataset::Id;
 use crate::dataset::Word;
-use crate::dataset::{Id, Instrument};
 use crate::query::bits::Bits;
 use crate::query::index::Found;
 use crate::query::{Facet, Index};
 use crate::screens::record::model::statement;
+use rustc_hash::FxHashMap;
 
 /// Pairs of positions: a source, and a record that rests on it.
 pub fn resting(index: &Index, records: &[Found]) -> Vec<(usize, usize)> {
@@ -30,7 +31,7 @@ pub fn resting(index: &Index, records: &[Found]) -> Vec<(usize, usize)> {
     pairs
 }
 
-/// The records of each value of a facet.
+/// The records of each value of a facet. `resting` stands in the order of the records that rest.
 pub fn sets(
     index: &Index,
     records: &[Found],
@@ -38,26 +39,23 @@ pub fn sets(
     facet: Facet,
 ) -> Vec<(String, Bits)> {
     let ties = Ties::new(index);
-    let values = facet.values(index).into_iter();
-    let mut sets: Vec<(String, Bits)> =
-        values.map(|value| (value, Bits::none(records.len()))).collect();
+    let values = facet.values(index);
+    let place: FxHashMap<&str, usize> =
+        values.iter().enumerate().map(|(at, value)| (value.as_str(), at)).collect();
+    let mut sets = vec![Bits::none(records.len()); values.len()];
+    // A source has what rests on it, where the facet is not of the source itself.
+    let is_handed_on = facet != Facet::Record && !facet.is_of_sources();
+    let mut resting = if is_handed_on { resting } else { &[] }.iter().peekable();
     for (n, found) in records.iter().enumerate() {
-        for value in ties.values(facet, *found) {
-            if let Some((_, set)) = sets.iter_mut().find(|(known, _)| known == value) {
-                set.insert(n);
-            }
+        let values = ties.values(facet, *found);
+        let places: Vec<usize> =
+            values.iter().filter_map(|value| place.get(value).copied()).collect();
+        places.iter().for_each(|at| sets[*at].insert(n));
+        while let Some((source, _)) = resting.next_if(|(_, statement)| *statement == n) {
+            places.iter().for_each(|at| sets[*at].insert(*source));
         }
     }
-    if facet != Facet::Record && !facet.is_of_sources() {
-        for (_, set) in &mut sets {
-            for (source, statement) in resting {
-                if set.contains(*statement) {
-                    set.insert(*source);
-                }
-            }
-        }
-    }
-    sets
+    values.into_iter().zip(sets).collect()
 }
 
 /// What records are tied to.
@@ -65,13 +63,19 @@ struct Ties<'a> {
     index: &'a Index,
     /// For each instrument, its provisions.
     provisions: Vec<Vec<usize>>,
+    /// For each body, the instruments it takes part in.
+    instruments: FxHashMap<&'a str, Vec<usize>>,
 }
 
 impl<'a> Ties<'a> {
     fn new(index: &'a Index) -> Ties<'a> {
         let mut provisions = vec![Vec::new(); index.data.instruments.len()];
         (0..index.len()).for_each(|n| provisions[index.owner(n)].push(n));
-        Ties { index, provisions }
+        let mut instruments: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
+        for (n, item) in index.data.instruments.iter().enumerate() {
+            item.bodies.iter().for_each(|body| instruments.entry(body).or_default().push(n));
+        }
+        Ties { index, provisions, instruments }
     }
 
     fn values(&self, facet: Facet, found: Found) -> Vec<&'a str> {
@@ -124,12 +128,8 @@ impl<'a> Ties<'a> {
                     Facet::Party => vec![&body.party],
                     Facet::Body => vec![&body.id],
                     _ => {
-                        let takes_part =
-                            |item: &&Instrument<String>| item.bodies.contains(&body.id);
-                        let instruments = data.instruments.iter().filter(takes_part);
-                        let instruments: Vec<Id> =
-                            instruments.map(|item| item.id.clone()).collect();
-                        self.of_instruments(facet, &instruments)
+                        let instruments = self.instruments.get(&*body.id).into_iter().flatten();
+                        instruments.flat_map(|n| self.of_instrument(facet, *n)).collect()
                     }
                 }
             }

@@ -11,6 +11,7 @@ pub mod pins;
 
 use crate::dataset::Lang;
 use crate::dataset::Word;
+use crate::dataset::word::words;
 use crate::query::index::Found;
 use crate::query::view::{Screen, Values, View};
 use crate::query::{Column, Facet, Index, Sort};
@@ -25,40 +26,22 @@ pub fn encode(text: &str) -> String {
     utf8_percent_encode(text, ESCAPED).to_string()
 }
 
-/// The keys of a link in their order. Never rename one here: add the old name
-/// to `migrate::RENAMED`.
-pub const KEYS: [&str; 30] = [
-    "view",
-    "cols",
-    "theme",
-    "party",
-    "record",
-    "kind",
-    "status",
-    "body",
-    "confidence",
-    "verdict",
-    "source",
-    "read",
-    "host",
-    "q",
-    "asof",
-    "from",
-    "to",
-    "sort",
-    "show",
-    "as",
-    "focus",
-    "around",
-    "story",
-    "step",
-    "era",
-    "id",
-    "pins",
-    "lang",
-    "data",
-    "embed",
-];
+words! {
+    /// The keys of a link, in their order in it. Never rename one: add the old name to
+    /// `migrate::RENAMED`.
+    pub enum Key {
+        View, Cols, Theme, Party, Record, Kind, Status, Body, Confidence, Verdict, Source, Read, Host,
+        Q, Asof, From, To, Sort, Show, As, Focus, Around, Story, Step, Era, Id, Pins, Lang, Data,
+        Embed,
+    }
+}
+
+impl Key {
+    /// The filter that has this key.
+    fn facet(self) -> Option<Facet> {
+        Facet::parse(self.word())
+    }
+}
 
 /// Something in a link that could not be used; the rest of it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,34 +69,45 @@ pub const SHOWN: usize = 60;
 /// screen is the empty string.
 pub fn format(view: &View) -> String {
     let mut out = String::new();
-    for key in KEYS {
+    for key in Key::ALL {
         let value = match key {
-            "view" if migrate::needs_name(view) => view.screen.word().to_owned(),
-            "cols" => list(&view.cols),
-            "q" => encode(&view.q),
-            "asof" => text(view.asof),
-            "from" => text(view.from),
-            "to" => text(view.to),
-            "sort" => view.sort.as_deref().map(encode).unwrap_or_default(),
-            "show" => list(&view.show),
-            "as" if view.as_table => TABLE.to_owned(),
-            "focus" => view.focus.as_deref().map(encode).unwrap_or_default(),
-            "around" if view.is_wide => WIDE.to_owned(),
-            "story" => view.story.as_deref().map(encode).unwrap_or_default(),
-            "step" => text(view.step),
-            "era" => view.era.as_deref().map(encode).unwrap_or_default(),
-            "id" => view.id.as_deref().map(encode).unwrap_or_default(),
-            "pins" => list(&view.pins),
-            "lang" => view.lang.map(Lang::code).unwrap_or_default().to_owned(),
-            "data" => view.data.as_deref().map(encode).unwrap_or_default(),
-            "embed" if view.embed => "1".to_owned(),
-            _ => Facet::parse(key).map(|facet| list(view.facet(facet))).unwrap_or_default(),
+            Key::View if migrate::needs_name(view) => view.screen.word().to_owned(),
+            Key::Cols => list(&view.cols),
+            Key::Q => encode(&view.q),
+            Key::Asof => text(view.asof),
+            Key::From => text(view.from),
+            Key::To => text(view.to),
+            Key::Sort => view.sort.as_deref().map(encode).unwrap_or_default(),
+            Key::Show => list(&view.show),
+            Key::As if view.as_table => TABLE.to_owned(),
+            Key::Focus => view.focus.as_deref().map(encode).unwrap_or_default(),
+            Key::Around if view.is_wide => WIDE.to_owned(),
+            Key::Story => view.story.as_deref().map(encode).unwrap_or_default(),
+            Key::Step => text(view.step),
+            Key::Era => view.era.as_deref().map(encode).unwrap_or_default(),
+            Key::Id => view.id.as_deref().map(encode).unwrap_or_default(),
+            Key::Pins => list(&view.pins),
+            Key::Lang => view.lang.map(Lang::code).unwrap_or_default().to_owned(),
+            Key::Data => view.data.as_deref().map(encode).unwrap_or_default(),
+            Key::Embed if view.embed => EMBEDDED.to_owned(),
+            Key::View | Key::As | Key::Around | Key::Embed => String::new(),
+            Key::Theme
+            | Key::Party
+            | Key::Record
+            | Key::Kind
+            | Key::Status
+            | Key::Body
+            | Key::Confidence
+            | Key::Verdict
+            | Key::Source
+            | Key::Read
+            | Key::Host => key.facet().map(|facet| list(view.facet(facet))).unwrap_or_default(),
         };
         if !value.is_empty() {
             if !out.is_empty() {
                 out.push('&');
             }
-            out.push_str(key);
+            out.push_str(key.word());
             out.push('=');
             out.push_str(&value);
         }
@@ -125,6 +119,8 @@ pub fn format(view: &View) -> String {
 const TABLE: &str = "table";
 /// The value of `around` for more than one step.
 const WIDE: &str = "2";
+/// The value of `embed` for a view inside another page.
+const EMBEDDED: &str = "1";
 
 /// The address of a view relative to the page it stands on.
 pub fn href(view: &View) -> String {
@@ -149,18 +145,18 @@ fn text(value: Option<impl ToString>) -> String {
 /// names them. Ids of a part still to come are not judged.
 pub fn settle(view: &View, index: &Index) -> (View, Vec<Ignored>) {
     let (mut ignored, mut beyond) = (Vec::new(), Vec::new());
-    let mut skip = |key: &str, value: &str| {
+    let mut skip = |key: Key, value: &str| {
         let value = value.chars().take(SHOWN).collect();
-        ignored.push(Ignored { key: key.to_owned(), value, why: Why::UnknownValue });
+        ignored.push(Ignored { key: key.word().to_owned(), value, why: Why::UnknownValue });
     };
     let settled = view.with(|view| {
-        for facet in Facet::ALL {
-            view.facet_mut(*facet).retain(&mut |value| {
+        for (key, facet) in Key::ALL.iter().filter_map(|key| Some((*key, key.facet()?))) {
+            view.facet_mut(facet).retain(&mut |value| {
                 // The sites of sources come with the second part of the data.
-                let is_to_come = *facet == Facet::Host && !index.complete;
-                let known = is_to_come || index.set(*facet, value).is_some();
+                let is_to_come = facet == Facet::Host && !index.complete;
+                let known = is_to_come || index.set(facet, value).is_some();
                 if !known {
-                    skip(facet.word(), value);
+                    skip(key, value);
                 }
                 known
             });
@@ -170,7 +166,7 @@ pub fn settle(view: &View, index: &Index) -> (View, Vec<Ignored>) {
             let known = index.party(id).is_some() || index.instrument(id).is_some();
             columns += usize::from(known);
             match (known, columns <= MAX_COLUMNS) {
-                (false, _) => skip("cols", id),
+                (false, _) => skip(Key::Cols, id),
                 (true, false) => beyond.push(id.clone()),
                 (true, true) => {}
             }
@@ -185,11 +181,11 @@ pub fn settle(view: &View, index: &Index) -> (View, Vec<Ignored>) {
             && index.complete
             && index.find(&id).is_none()
         {
-            skip("id", &id);
+            skip(Key::Id, &id);
             view.id = None;
         }
     });
-    let too_many = |value| Ignored { key: "cols".to_owned(), value, why: Why::TooLong };
+    let too_many = |value| Ignored { key: Key::Cols.word().to_owned(), value, why: Why::TooLong };
     ignored.extend(beyond.into_iter().map(too_many));
     (settled, ignored)
 }
@@ -198,7 +194,7 @@ pub fn settle(view: &View, index: &Index) -> (View, Vec<Ignored>) {
 pub fn unknown_record(id: &str, index: &Index) -> Option<Ignored> {
     let is_unknown = index.complete && index.find(id).is_none();
     is_unknown.then(|| Ignored {
-        key: "id".to_owned(),
+        key: Key::Id.word().to_owned(),
         value: id.chars().take(SHOWN).collect(),
         why: Why::UnknownValue,
     })
@@ -206,19 +202,19 @@ pub fn unknown_record(id: &str, index: &Index) -> Option<Ignored> {
 
 /// Drops columns and an order that the screen's list does not have. Screens
 /// without a list say nothing about them.
-fn settle_list(view: &mut View, skip: &mut dyn FnMut(&str, &str)) {
+fn settle_list(view: &mut View, skip: &mut dyn FnMut(Key, &str)) {
     if let Some(sort) = view.sort.clone()
         && !Column::orders(view.screen).is_empty()
         && Sort::of(view).is_none()
     {
-        skip("sort", &sort);
+        skip(Key::Sort, &sort);
         view.sort = None;
     }
     if view.screen == Screen::Records {
         view.show.retain(&mut |word| {
             let known = Column::parse(word).is_some_and(|column| Column::TABLE.contains(&column));
             if !known {
-                skip("show", word);
+                skip(Key::Show, word);
             }
             known
         });
@@ -226,7 +222,7 @@ fn settle_list(view: &mut View, skip: &mut dyn FnMut(&str, &str)) {
 }
 
 /// Drops a focus, a story or a step that is none here.
-fn settle_place(view: &mut View, index: &Index, skip: &mut dyn FnMut(&str, &str)) {
+fn settle_place(view: &mut View, index: &Index, skip: &mut dyn FnMut(Key, &str)) {
     if let Some(focus) = view.focus.clone() {
         let known = match (view.screen, index.find(&focus)) {
             (Screen::Lineage, found) => {
@@ -236,26 +232,26 @@ fn settle_place(view: &mut View, index: &Index, skip: &mut dyn FnMut(&str, &str)
             (_, found) => found.is_some(),
         };
         if !known {
-            skip("focus", &focus);
+            skip(Key::Focus, &focus);
             view.focus = None;
         }
     }
     if let Some(era) = view.era.clone()
         && !index.data.eras.iter().any(|known| *known.id == *era)
     {
-        skip("era", &era);
+        skip(Key::Era, &era);
         view.era = None;
     }
     if let Some(id) = view.story.clone() {
         let story = index.data.stories.iter().find(|story| *story.id == *id);
         match (story, view.step) {
             (None, _) => {
-                skip("story", &id);
+                skip(Key::Story, &id);
                 view.story = None;
                 view.step = None;
             }
             (Some(story), Some(step)) if usize::from(step) > story.steps.len() => {
-                skip("step", &step.to_string());
+                skip(Key::Step, &step.to_string());
                 view.step = None;
             }
             _ => {}

@@ -2,10 +2,10 @@
 //! commas escaped, copied out of HTML, with ids in capitals, with the marks of newsletters. What
 //! a person means opens; what cannot be used is named.
 
-use super::{Ignored, KEYS, SHOWN, TABLE, WIDE, Why, migrate};
+use super::{EMBEDDED, Ignored, Key, SHOWN, TABLE, WIDE, Why, migrate};
 use crate::dataset::{Date, Day, Lang, Word};
+use crate::query::Screen;
 use crate::query::view::{MAX_LIST, MAX_SEARCH, Values, View};
-use crate::query::{Facet, Screen};
 use percent_encoding::percent_decode_str;
 
 /// A value read from a query: `+` is a space, as forms write it; a broken escape stands for
@@ -29,10 +29,10 @@ pub fn parse(query: &str) -> (View, Vec<Ignored>) {
         let pair = pair.strip_prefix("amp;").unwrap_or(pair);
         if !pair.is_empty() {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-            reader.read(migrate::current_name(&decode(key).to_ascii_lowercase()), value);
+            reader.read_pair(migrate::current_name(&decode(key).to_ascii_lowercase()), value);
         }
     }
-    if !reader.seen.iter().any(|key| key == "view") {
+    if !reader.seen.contains(&Key::View) {
         reader.view.screen = migrate::unnamed(&reader.view);
     }
     (reader.view, reader.ignored)
@@ -42,7 +42,7 @@ pub fn parse(query: &str) -> (View, Vec<Ignored>) {
 struct Reader {
     view: View,
     ignored: Vec<Ignored>,
-    seen: Vec<String>,
+    seen: Vec<Key>,
 }
 
 impl Reader {
@@ -54,32 +54,37 @@ impl Reader {
         }
     }
 
-    fn read(&mut self, key: &str, raw: &str) {
-        if !KEYS.contains(&key) {
-            if !migrate::is_tracker(key) {
-                self.skip(key, &decode(raw), Why::UnknownKey);
-            }
-        } else if !raw.is_empty() && !self.read_list(key, raw) {
-            if self.seen.iter().any(|seen| seen == key) {
-                return self.skip(key, &decode(raw), Why::Repeated);
-            }
-            let understood = self.read_one(key, &decode(raw));
-            if !understood {
-                self.skip(key, &decode(raw), Why::UnknownValue);
-            }
-            if understood || key != "view" {
-                self.seen.push(key.to_owned());
-            }
+    fn read_pair(&mut self, name: &str, raw: &str) {
+        match Key::parse(name) {
+            Some(key) if !raw.is_empty() => self.read(key, raw),
+            None if !migrate::is_tracker(name) => self.skip(name, &decode(raw), Why::UnknownKey),
+            _ => {}
+        }
+    }
+
+    fn read(&mut self, key: Key, raw: &str) {
+        if self.read_list(key, raw) {
+            return;
+        }
+        if self.seen.contains(&key) {
+            return self.skip(key.word(), &decode(raw), Why::Repeated);
+        }
+        let understood = self.read_one(key, &decode(raw));
+        if !understood {
+            self.skip(key.word(), &decode(raw), Why::UnknownValue);
+        }
+        if understood || key != Key::View {
+            self.seen.push(key);
         }
     }
 
     /// Reads a key that holds a list; `false` where it holds none.
-    fn read_list(&mut self, key: &str, raw: &str) -> bool {
+    fn read_list(&mut self, key: Key, raw: &str) -> bool {
         let Some(items) = items(key, raw) else { return false };
         for item in items {
             let Some(list) = list(&mut self.view, key) else { return false };
             if list.len() >= MAX_LIST {
-                self.skip(key, &item, Why::TooLong);
+                self.skip(key.word(), &item, Why::TooLong);
                 break;
             }
             list.add(item);
@@ -87,25 +92,25 @@ impl Reader {
         true
     }
 
-    fn read_one(&mut self, key: &str, value: &str) -> bool {
+    fn read_one(&mut self, key: Key, value: &str) -> bool {
         // Ids and words of ours have no capitals, whatever a program makes of them.
         let id = value.trim().to_ascii_lowercase();
         let view = &mut self.view;
         match key {
-            "view" => set(&mut view.screen, Screen::parse(&id)),
-            "asof" => set(&mut view.asof, Day::parse(&id).map(Some)),
-            "from" => set(&mut view.from, Date::parse(&id).map(Some)),
-            "to" => set(&mut view.to, Date::parse(&id).map(Some)),
-            "lang" => set(&mut view.lang, Lang::parse(&id).map(Some)),
-            "as" => set(&mut view.as_table, (id == TABLE).then_some(true)),
-            "around" => set(&mut view.is_wide, (id == WIDE).then_some(true)),
-            "step" => set(&mut view.step, number(&id).map(Some)),
-            "embed" => set(&mut view.embed, (id == "1").then_some(true)),
+            Key::View => set(&mut view.screen, Screen::parse(&id)),
+            Key::Asof => set(&mut view.asof, Day::parse(&id).map(Some)),
+            Key::From => set(&mut view.from, Date::parse(&id).map(Some)),
+            Key::To => set(&mut view.to, Date::parse(&id).map(Some)),
+            Key::Lang => set(&mut view.lang, Lang::parse(&id).map(Some)),
+            Key::As => set(&mut view.as_table, (id == TABLE).then_some(true)),
+            Key::Around => set(&mut view.is_wide, (id == WIDE).then_some(true)),
+            Key::Step => set(&mut view.step, number(&id).map(Some)),
+            Key::Embed => set(&mut view.embed, (id == EMBEDDED).then_some(true)),
             _ => {
-                let value = if matches!(key, "q" | "data") { value } else { &id };
+                let value = if matches!(key, Key::Q | Key::Data) { value } else { &id };
                 let mut short: String = value.chars().take(MAX_SEARCH).collect();
                 if short.len() < value.len() {
-                    self.skip(key, value, Why::TooLong);
+                    self.skip(key.word(), value, Why::TooLong);
                     short.truncate(short.trim_end().len());
                 }
                 if short.is_empty() {
@@ -114,12 +119,12 @@ impl Reader {
                 }
                 let view = &mut self.view;
                 match key {
-                    "q" => view.q = short,
-                    "sort" => view.sort = Some(short),
-                    "focus" => view.focus = Some(short),
-                    "story" => view.story = Some(short),
-                    "era" => view.era = Some(short),
-                    "id" => view.id = Some(short),
+                    Key::Q => view.q = short,
+                    Key::Sort => view.sort = Some(short),
+                    Key::Focus => view.focus = Some(short),
+                    Key::Story => view.story = Some(short),
+                    Key::Era => view.era = Some(short),
+                    Key::Id => view.id = Some(short),
                     _ => view.data = Some(short),
                 }
                 true
@@ -129,25 +134,25 @@ impl Reader {
 }
 
 /// The list that a key names.
-fn list<'a>(view: &'a mut View, key: &str) -> Option<&'a mut Values> {
+fn list(view: &mut View, key: Key) -> Option<&mut Values> {
     match key {
-        "cols" => Some(&mut view.cols),
-        "show" => Some(&mut view.show),
-        "pins" => Some(&mut view.pins),
-        _ => Facet::parse(key).map(|facet| view.facet_mut(facet)),
+        Key::Cols => Some(&mut view.cols),
+        Key::Show => Some(&mut view.show),
+        Key::Pins => Some(&mut view.pins),
+        _ => key.facet().map(|facet| view.facet_mut(facet)),
     }
 }
 
 /// The values of a list; nothing for a key that holds none. Commas part them, escaped ones too:
 /// no id has a comma. Only a pin may be a whole view, which has: there an escaped comma parts
 /// what stands before the first view.
-fn items(key: &str, raw: &str) -> Option<Vec<String>> {
+fn items(key: Key, raw: &str) -> Option<Vec<String>> {
     let part = |text: &str| -> Vec<String> {
         let items = text.split(',').map(|item| item.trim().to_ascii_lowercase());
         items.filter(|item| !item.is_empty()).collect()
     };
-    if key != "pins" {
-        let is_list = matches!(key, "cols" | "show") || Facet::parse(key).is_some();
+    if key != Key::Pins {
+        let is_list = matches!(key, Key::Cols | Key::Show) || key.facet().is_some();
         return is_list.then(|| part(&decode(raw)));
     }
     let pins = |raw: &str| -> Vec<String> {

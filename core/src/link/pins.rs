@@ -1,7 +1,7 @@
 //! What `pins` may hold: records by their ids, and whole views by their own
 //! queries, each with its `?` in front. No id begins with one.
 
-use super::{href, parse};
+use super::{Key, href, parse};
 use crate::query::{Index, Screen, View};
 
 /// The pin of a view. What belongs to the reader rather than to the view
@@ -28,7 +28,7 @@ pub fn view_of(pin: &str, reader: &View) -> Option<View> {
 }
 
 /// Drops the pins that hold nothing this dataset knows, and names them.
-pub fn settle(view: &mut View, index: &Index, skip: &mut dyn FnMut(&str, &str)) {
+pub fn settle(view: &mut View, index: &Index, skip: &mut dyn FnMut(Key, &str)) {
     let none = View::default();
     view.pins.retain(&mut |pin| {
         let known = match view_of(pin, &none) {
@@ -36,7 +36,7 @@ pub fn settle(view: &mut View, index: &Index, skip: &mut dyn FnMut(&str, &str)) 
             None => index.find(pin).is_some() || !index.complete && !pin.starts_with('?'),
         };
         if !known {
-            skip("pins", pin);
+            skip(Key::Pins, pin);
         }
         known
     });

@@ -2,7 +2,8 @@
 
 use crate::dataset::Day;
 
-const MONTHS: [[&str; 2]; 12] = [
+/// The months, English and French, folded. Three letters are enough where they name one month.
+pub const MONTHS: [[&str; 2]; 12] = [
     ["january", "janvier"],
     ["february", "fevrier"],
     ["march", "mars"],

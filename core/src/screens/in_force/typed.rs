@@ -3,6 +3,7 @@
 //! alone means its last day.
 
 use crate::dataset::{Day, Lang};
+use crate::language::dates::MONTHS;
 use crate::language::fold::fold;
 use crate::query::asof::last_of_month;
 
@@ -28,23 +29,6 @@ pub enum Unread {
     /// `3/4/2012` is the third of April to some and the fourth of March to others.
     TwoWays(Day, Day),
 }
-
-/// The months as either language calls them, folded. Three letters are enough where they name
-/// one month.
-const MONTHS: [[&str; 2]; 12] = [
-    ["january", "janvier"],
-    ["february", "fevrier"],
-    ["march", "mars"],
-    ["april", "avril"],
-    ["may", "mai"],
-    ["june", "juin"],
-    ["july", "juillet"],
-    ["august", "aout"],
-    ["september", "septembre"],
-    ["october", "octobre"],
-    ["november", "novembre"],
-    ["december", "decembre"],
-];
 
 /// The days of the week as either language calls them, folded.
 const WEEKDAYS: [&str; 14] = [

@@ -22,12 +22,34 @@ impl Report {
     pub fn check(&mut self, name: &str, act: impl FnOnce() -> Result<(), String>) -> bool {
         let start = begin(name);
         let result = act();
+        self.note(name, result, start.elapsed())
+    }
+
+    /// The same while other steps run.
+    pub fn check_beside(
+        &mut self,
+        name: &str,
+        act: impl FnOnce() -> Result<(), String> + Send,
+        others: impl FnOnce(&mut Self),
+    ) -> bool {
+        let start = begin(name);
+        let done = std::thread::scope(|scope| {
+            let act = scope.spawn(|| (act(), start.elapsed()));
+            others(self);
+            act.join()
+        });
+        let (result, took) =
+            done.unwrap_or_else(|_| (Err("It broke off.".into()), start.elapsed()));
+        self.note(name, result, took)
+    }
+
+    fn note(&mut self, name: &str, result: Result<(), String>, took: Duration) -> bool {
         let ok = result.is_ok();
         match result {
             Ok(()) => self.passed += 1,
             Err(message) => self.fail(name, &message, 1),
         }
-        end(name, ok, "", start.elapsed());
+        end(name, ok, "", took);
         ok
     }
 

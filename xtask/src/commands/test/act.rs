@@ -1,7 +1,7 @@
 //! What each step does.
 
 use super::{html, lists};
-use crate::commands::{build, data, size};
+use crate::commands::{data, size};
 use crate::setup::browsers::Engine;
 use crate::setup::{tools, wasm_target::TARGET};
 use crate::steps::{Report, succeed};
@@ -48,7 +48,6 @@ pub fn act(step: &str, context: &Context, report: &mut Report) -> bool {
         "dependencies" => report.check(step, dependencies),
         "data" => report.check(step, || data::run(data::Action::Check)),
         "lists" => report.check(step, lists::check),
-        "build" => report.check(step, build::site),
         "wasm" => report.check(step, || wasm_loops::of_site(&project::tested_site())),
         "size" => report.check(step, size::run),
         "html" => report.check(step, html::check),

@@ -2,6 +2,7 @@
 
 use super::act::{Context, act};
 use super::{Args, STEPS};
+use crate::commands::build;
 use crate::setup;
 use crate::setup::browsers::Engine;
 use crate::steps::Report;
@@ -10,6 +11,8 @@ use crate::steps::Report;
 const WITH_TESTS: [&str; 5] = ["core", "content", "xtask", "build", "browser"];
 /// The steps that need the build tools.
 const WITH_TOOLS: [&str; 3] = ["lint-app", "build", "browser"];
+/// The step that builds the site.
+const BUILD: &str = "build";
 /// The steps that look at the built site.
 const OF_SITE: [&str; 4] = ["wasm", "size", "html", "browser"];
 
@@ -43,17 +46,30 @@ impl Plan {
             let engines: &[Engine] = if needs(&["browser"]) { &self.context.engines } else { &[] };
             ready = report.check("set-up", || setup::for_tests(engines));
         }
-        let mut built = true;
-        for step in &self.steps {
-            if !ready && WITH_TOOLS.contains(step) {
-                report.skip(step, "the set-up is not complete");
-                built &= *step != "build";
-            } else if !built && OF_SITE.contains(step) {
-                report.skip(step, "there is no new build");
-            } else {
-                let is_well = act(step, &self.context, report);
-                built &= is_well || *step != "build";
+        let run = |steps: &[&'static str], report: &mut Report| {
+            for step in steps {
+                if !ready && WITH_TOOLS.contains(step) {
+                    report.skip(step, "the set-up is not complete");
+                } else {
+                    act(step, &self.context, report);
+                }
             }
+        };
+        let (of_site, others): (Vec<&str>, Vec<&str>) =
+            self.steps.iter().partition(|step| OF_SITE.contains(step));
+        let (build, native): (Vec<&str>, Vec<&str>) =
+            others.iter().partition(|step| **step == BUILD);
+        let built = if ready && !build.is_empty() {
+            // Its longest part is one thread: what needs no site runs beside it.
+            report.check_beside(BUILD, build::site, |report| run(&native, report))
+        } else {
+            run(&others, report);
+            build.is_empty()
+        };
+        if built {
+            run(&of_site, report);
+        } else {
+            of_site.iter().for_each(|step| report.skip(step, "there is no new build"));
         }
     }
 }

@@ -3,14 +3,14 @@
 use crate::browser;
 use crate::dialogs::OpenDialog;
 use crate::parts::anew::Anew;
-use crate::parts::brief::{BriefHead, BriefPages, BriefSources};
 use crate::parts::foot::Foot;
 use crate::parts::head::Head;
 use crate::parts::notices::Notices;
+use crate::screens::ScreenView;
 use crate::screens::record::RecordPanel;
-use crate::screens::{ScreenView, stories::StoryBar};
 use crate::state::{
-    Loading, use_data, use_page, use_record_view, use_redraw, use_session, use_texts, use_view,
+    Loading, use_data, use_later, use_page, use_record_view, use_redraw, use_session, use_texts,
+    use_view,
 };
 use leptos::prelude::*;
 use parallel49_core::dataset::Lang;
@@ -27,7 +27,7 @@ pub fn App() -> impl IntoView {
 #[component]
 fn Page(lang: Lang) -> impl IntoView {
     let (view, data, page) = (use_view(), use_data(), use_page());
-    let (texts, session) = (use_texts(), use_session());
+    let (texts, session, later) = (use_texts(), use_session(), use_later());
     let record = use_record_view();
     let is_embedded = Memo::new(move |_| view.with(|view| view.embed));
     Effect::new(move || {
@@ -49,9 +49,14 @@ fn Page(lang: Lang) -> impl IntoView {
     // What an address leads to may come with what has changed on the page.
     Effect::new(move || {
         page.track();
-        let is_last = data.loading().is_over();
+        let is_last = data.loading().is_over() && later.is_over();
         request_animation_frame(move || browser::fragment::arrive(is_last));
     });
+    // As long as parts of the program are to come, the page is not all there.
+    let loading = move || match data.loading() {
+        Loading::Done if !later.is_over() => Loading::Rest.word(),
+        loading => loading.word(),
+    };
     let waits = move || (data.loading() == Loading::First).to_string();
     view! {
         // Whoever goes from landmark to landmark misses what stands in none.
@@ -65,13 +70,11 @@ fn Page(lang: Lang) -> impl IntoView {
         } else {
             view! { <Head/> }.into_any()
         }}
-        <main id="main" tabindex="-1" data-loading=move || data.loading().word() aria-busy=waits>
+        <main id="main" tabindex="-1" data-loading=loading aria-busy=waits>
             <Notices/>
-            <BriefHead/>
-            <StoryBar/>
+            {move || later.views().map(|views| [(views.brief_head)(), (views.story_bar)()])}
             <ScreenView/>
-            <BriefSources/>
-            <BriefPages/>
+            {move || later.views().map(|views| (views.brief_end)())}
         </main>
         {move || (!is_embedded.get()).then(|| view! { <Foot/> })}
         <RecordPanel/>

@@ -10,6 +10,7 @@
 mod app;
 pub mod browser;
 pub mod dialogs;
+pub mod later;
 pub mod parts;
 pub mod screens;
 pub mod start;

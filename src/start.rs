@@ -3,8 +3,9 @@
 use crate::app::App;
 use crate::browser::foreign::{self, WatchedTasks};
 use crate::browser::{self, Snapshot, address, brought, fragment, scroll, share, storage};
+use crate::later;
 use crate::parts::notices::Failed;
-use crate::state::{Edition, Loading, Site, links, provide_state, use_data, use_view};
+use crate::state::{Edition, Loading, Site, links, provide_state, use_data, use_later, use_view};
 use any_spawner::Executor;
 use leptos::mount::{mount_to, mount_to_body};
 use leptos::prelude::*;
@@ -40,7 +41,14 @@ pub fn start() {
     provide_state(view, unread, site);
     use_data().follow();
     links::follow();
-    let data = use_data();
+    let (data, later) = (use_data(), use_later());
+    later.comes_by(later::load);
+    Effect::new(move || {
+        // It would share the line with what is to be seen.
+        if data.loading().is_over() {
+            later.want();
+        }
+    });
     browser::on_return(move || data.look_for_newer());
     scroll::keep_on_leaving();
     // Who comes back to the page goes on where she was.
@@ -51,12 +59,13 @@ pub fn start() {
     go_back_to_place();
 }
 
-/// Once all of the data is there: goes to where the reader was when she left the page, and lets
+/// Once all of the data and of the program is there: goes to where the reader was when she left the page, and lets
 /// the page keep itself for when there is no network.
 fn go_back_to_place() {
-    let (data, place) = (use_data(), StoredValue::new(scroll::kept()));
+    let (data, later) = (use_data(), use_later());
+    let place = StoredValue::new(scroll::kept());
     Effect::new(move || {
-        if data.loading() != Loading::Done {
+        if data.loading() != Loading::Done || !later.is_over() {
             return;
         }
         browser::tell_page("parallel49-done");

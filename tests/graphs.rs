@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 use parallel49::screens::ScreenView;
-use parallel49::state::{Site, provide_state, use_data};
+use parallel49::state::{Site, provide_state, use_data, use_later};
 use parallel49_core::dataset::bundle::{complete, read_part, unpack};
 use parallel49_core::dataset::{Date, Day, Lang, ProvisionKind};
 use parallel49_core::page::Loaded;
@@ -28,6 +28,7 @@ fn html(screen: Screen, change: impl FnOnce(&mut View)) -> String {
     let owner = Owner::new();
     owner.with(|| {
         provide_state(view.with(change), Vec::new(), Site::still(None));
+        use_later().set(parallel49::later::views());
         use_data().set(Loaded::new(data(), Lang::En));
         view! { <ScreenView/> }.to_html()
     })

@@ -1,5 +1,6 @@
 //! Finishes the site that trunk has built: its `post_build` hook runs this (Trunk.toml).
 
+use parallel49::static_pages::{Build, finish};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -11,7 +12,7 @@ fn main() -> ExitCode {
     };
     let is_release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let is_kept = is_release && std::env::var_os("PARALLEL49_NO_SERVICE_WORKER").is_none();
-    match parallel49::static_pages::finish(&site, is_kept) {
+    match finish(&site, Build { is_release, is_kept }) {
         Ok(()) => ExitCode::SUCCESS,
         Err(fault) => {
             eprintln!("{fault}");

@@ -30,6 +30,8 @@ pub enum Error {
 pub enum Cache {
     Default,
     NoCache,
+    /// It will not, and what comes takes its place.
+    Reload,
 }
 
 /// A request that is given up when nobody waits for it any more.
@@ -56,10 +58,23 @@ async fn in_time<T>(coming: impl Future<Output = T>) -> Result<T, Error> {
 /// # Errors
 /// See [`Error`].
 pub async fn text(address: &str, cache: Cache, received: impl Fn(usize)) -> Result<String, Error> {
+    String::from_utf8(bytes(address, cache, received).await?).map_err(|_| Error::NotText)
+}
+
+/// The same of any file.
+///
+/// # Errors
+/// See [`Error`].
+pub async fn bytes(
+    address: &str,
+    cache: Cache,
+    received: impl Fn(usize),
+) -> Result<Vec<u8>, Error> {
     let asked = Asked(AbortController::new().map_err(|fault| Error::Failed(in_words(&fault)))?);
     let kept = match cache {
         Cache::Default => RequestCache::Default,
         Cache::NoCache => RequestCache::NoCache,
+        Cache::Reload => RequestCache::Reload,
     };
     let request = Request::get(address).cache(kept).abort_signal(Some(&asked.0.signal()));
     let answer = in_time(request.send()).await?;
@@ -70,7 +85,7 @@ pub async fn text(address: &str, cache: Cache, received: impl Fn(usize)) -> Resu
         404 | 410 => return Err(Error::NotFound),
         status => return Err(Error::Failed(format!("HTTP {status}"))),
     }
-    let Some(body) = answer.body() else { return Ok(String::new()) };
+    let Some(body) = answer.body() else { return Ok(Vec::new()) };
     let mut bytes = Vec::new();
     let mut chunks = ReadableStream::from_raw(body.unchecked_into()).into_stream();
     while let Some(chunk) = in_time(chunks.next()).await? {
@@ -78,7 +93,7 @@ pub async fn text(address: &str, cache: Cache, received: impl Fn(usize)) -> Resu
         bytes.extend(Uint8Array::new(&chunk).to_vec());
         received(bytes.len());
     }
-    String::from_utf8(bytes).map_err(|_| Error::NotText)
+    Ok(bytes)
 }
 
 /// A fault as the browser words it.

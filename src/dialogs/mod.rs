@@ -9,8 +9,9 @@ mod own_data;
 mod pins_text;
 mod report;
 
+use crate::parts::later::{Later, Place};
 use crate::parts::modal::Modal;
-use crate::state::{Dialog, use_dialog};
+use crate::state::{Dialog, LaterViews, use_dialog};
 use leptos::prelude::*;
 
 /// The dialog that is open.
@@ -18,14 +19,10 @@ use leptos::prelude::*;
 pub fn OpenDialog() -> impl IntoView {
     let state = use_dialog();
     let shows = Signal::derive(move || state.get().map(|dialog| format!("{dialog:?}")));
-    let content = move || match state.get()? {
-        Dialog::Cite(cited) => Some(view! { <cite::Cite cited=cited/> }.into_any()),
-        Dialog::Export => Some(view! { <export::Export/> }.into_any()),
-        Dialog::Embed => Some(view! { <embed::Embed/> }.into_any()),
-        Dialog::Report => Some(view! { <report::ReportMistake/> }.into_any()),
-        Dialog::PinsText => Some(view! { <pins_text::PinsText/> }.into_any()),
-        Dialog::DataInterface => Some(view! { <data_interface::DataInterface/> }.into_any()),
-        Dialog::OwnData => Some(view! { <own_data::OwnData/> }.into_any()),
+    let content = move || {
+        let dialog = state.get()?;
+        let draw = move |views: LaterViews| (views.dialog)(dialog.clone());
+        Some(view! { <Later place=Place::Dialog(frame::TITLE) draw/> })
     };
     view! {
         <Modal
@@ -36,5 +33,18 @@ pub fn OpenDialog() -> impl IntoView {
         >
             {content}
         </Modal>
+    }
+}
+
+/// What a dialog holds.
+pub fn dialog(dialog: Dialog) -> AnyView {
+    match dialog {
+        Dialog::Cite(cited) => view! { <cite::Cite cited=cited/> }.into_any(),
+        Dialog::Export => view! { <export::Export/> }.into_any(),
+        Dialog::Embed => view! { <embed::Embed/> }.into_any(),
+        Dialog::Report => view! { <report::ReportMistake/> }.into_any(),
+        Dialog::PinsText => view! { <pins_text::PinsText/> }.into_any(),
+        Dialog::DataInterface => view! { <data_interface::DataInterface/> }.into_any(),
+        Dialog::OwnData => view! { <own_data::OwnData/> }.into_any(),
     }
 }

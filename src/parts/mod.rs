@@ -12,6 +12,7 @@ pub mod fold;
 pub mod foot;
 pub mod found_list;
 pub mod head;
+pub mod later;
 pub mod modal;
 pub mod notices;
 pub mod paging;

@@ -201,12 +201,12 @@ pub fn Failed(
     }
 }
 
-fn said(text: &'static str) -> Option<AnyView> {
+pub fn said(text: &'static str) -> Option<AnyView> {
     Some(view! { <p>{text}</p> }.into_any())
 }
 
 /// A failure in words.
-fn why(failure: &Failure) -> String {
+pub fn why(failure: &Failure) -> String {
     let texts = use_texts();
     match failure {
         Failure::Stalled(limit) => format::fill(texts.load_stalled, &[&limit.to_string()]),
@@ -215,6 +215,7 @@ fn why(failure: &Failure) -> String {
             format::fill(texts.version_unknown, &[&shown])
         }
         Failure::Unusable(why) => (texts.load_unusable)(why).to_owned(),
+        Failure::Program => texts.later_unusable.to_owned(),
         Failure::Faulty(complaints) => {
             format::count(complaints.len(), own(use_lang()).faults, use_lang())
         }

@@ -2,13 +2,13 @@
 //! types, and Enter for all that is found. A combobox with a list, as WAI-ARIA describes it:
 //! the focus stays in the field, and the field says which suggestion is chosen.
 
-use super::suggestions::{LIST, SuggestionList, option_id};
+use super::suggestions::{LIST, option_id};
 use crate::browser::{self, focus, keys};
-use crate::state::{Entry, Followed, use_data, use_page, use_session, use_texts, use_view};
+use crate::state::{Entry, Followed, use_data, use_later, use_page, use_texts, use_view};
 use leptos::ev::{self, FocusEvent, KeyboardEvent, SubmitEvent};
 use leptos::html;
 use leptos::prelude::*;
-use parallel49_core::find::{Suggestions, all_results, suggest};
+use parallel49_core::find::{Suggestions, all_results};
 use parallel49_core::query::view::MAX_SEARCH;
 use std::sync::Arc;
 use std::time::Duration;
@@ -32,7 +32,7 @@ pub struct Combobox {
 
 impl Combobox {
     fn new() -> Combobox {
-        let page = use_page();
+        let (page, later) = (use_page(), use_later());
         let typed = RwSignal::new(String::new());
         let is_open = RwSignal::new(false);
         let found = Memo::new(move |_| {
@@ -40,8 +40,8 @@ impl Combobox {
                 return None;
             }
             let page = page.get().filter(|page| page.is_complete())?;
-            let (ctx, catalogue) = (page.ctx(), page.loaded.catalogue());
-            Some(Arc::new(typed.with(|typed| suggest(&ctx, catalogue, typed))))
+            let views = later.views()?;
+            Some(Arc::new(typed.with(|typed| (views.suggest)(&page, typed))))
         });
         let (chosen, is_wide) = (Followed::new(None), RwSignal::new(false));
         Combobox { typed, is_open, chosen, is_wide, found }
@@ -121,8 +121,9 @@ impl Combobox {
 #[component]
 pub fn SearchEverything() -> impl IntoView {
     let (view, data) = (use_view(), use_data());
-    let (texts, session) = (use_texts().find, use_session());
+    let (texts, later) = (use_texts().find, use_later());
     let combobox = Combobox::new();
+    provide_context(combobox);
     let form = NodeRef::<html::Form>::new();
     focus_by_slash(combobox, form);
     let search = move |event: SubmitEvent| {
@@ -150,11 +151,6 @@ pub fn SearchEverything() -> impl IntoView {
             combobox.close();
         }
     };
-    Effect::new(move || {
-        if let Some(found) = combobox.found.get() {
-            session.say(said(&found));
-        }
-    });
     let chosen = move || combobox.chosen.get().filter(|_| combobox.is_shown()).map(option_id);
     view! {
         <button type="button" class="search-open" aria-label=texts.open title=texts.open on:click=move |_| {
@@ -201,22 +197,9 @@ pub fn SearchEverything() -> impl IntoView {
             <button type="button" class="search-close" aria-label=texts.close on:click=move |_| combobox.clear()>
                 <span aria-hidden="true">"×"</span>
             </button>
-            <SuggestionList combobox/>
+            {move || later.views().map(|views| (views.suggestions)())}
         </form>
     }
-}
-
-/// What a screen reader is told: how many suggestions there are, and how the search was read.
-fn said(found: &Suggestions) -> String {
-    let Some(page) = use_page().get_untracked() else { return String::new() };
-    let ctx = page.ctx();
-    if found.is_empty() && found.records == 0 {
-        return ctx.texts.find.nothing.to_owned();
-    }
-    let mut said = super::suggestions::notes(&ctx, found);
-    said.push(ctx.count(found.len(), ctx.texts.find.counted));
-    said.push(ctx.count(found.records, ctx.texts.find.all));
-    said.join(" · ")
 }
 
 /// `/` leads to the field from anywhere but a field.

@@ -2,7 +2,7 @@
 
 use super::pieces::marked;
 use super::search_everything::Combobox;
-use crate::state::{use_page, use_texts};
+use crate::state::{use_page, use_session, use_texts};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
 use parallel49_core::find::{Notes, Suggestion, Suggestions};
@@ -22,9 +22,16 @@ pub fn notes(ctx: &Ctx<'_>, found: &Suggestions) -> Vec<String> {
     Notes::new(ctx.lang, &found.typed, &found.search).said(ctx)
 }
 
+/// The list, in the context of its search.
 #[component]
-pub fn SuggestionList(combobox: Combobox) -> impl IntoView {
+pub fn SuggestionList() -> impl IntoView {
+    let (combobox, session) = (expect_context::<Combobox>(), use_session());
     let texts = use_texts().find;
+    Effect::new(move || {
+        if let Some(found) = combobox.found.get() {
+            session.say(announced(&found));
+        }
+    });
     let is_empty = move || combobox.found.with(Option::is_none);
     // The focus stays in the field when a suggestion is pressed.
     let keep_focus = |event: leptos::ev::MouseEvent| event.prevent_default();
@@ -48,6 +55,19 @@ fn said(found: &Arc<Suggestions>) -> Option<AnyView> {
     }
     let lines = said.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
     Some(view! { <div class="suggestions-said">{lines}</div> }.into_any())
+}
+
+/// What a screen reader is told: how many suggestions there are, and how the search was read.
+fn announced(found: &Suggestions) -> String {
+    let Some(page) = use_page().get_untracked() else { return String::new() };
+    let ctx = page.ctx();
+    if found.is_empty() && found.records == 0 {
+        return ctx.texts.find.nothing.to_owned();
+    }
+    let mut said = notes(&ctx, found);
+    said.push(ctx.count(found.len(), ctx.texts.find.counted));
+    said.push(ctx.count(found.records, ctx.texts.find.all));
+    said.join(" · ")
 }
 
 fn groups(combobox: Combobox, found: &Arc<Suggestions>) -> Vec<AnyView> {

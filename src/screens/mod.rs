@@ -15,6 +15,7 @@ pub mod timeline;
 
 use crate::parts::anew::Anew;
 use crate::parts::figure::SavedFigure;
+use crate::parts::later::{Later, Place};
 use crate::state::{Loading, use_data, use_page, use_view};
 use leptos::prelude::*;
 use parallel49_core::dataset::Word;
@@ -50,6 +51,16 @@ fn screen(screen: Screen) -> AnyView {
     let content = match screen {
         Screen::Overview => view! { <overview::Overview/> }.into_any(),
         Screen::Compare => view! { <compare::Compare/> }.into_any(),
+        later => view! { <Later place=Place::Screen draw=move |views| (views.screen)(later)/> }
+            .into_any(),
+    };
+    view! { <div id=format!("screen-{}", screen.word())>{content}</div> }.into_any()
+}
+
+/// A screen that the first page does without.
+pub fn later_screen(screen: Screen) -> AnyView {
+    match screen {
+        Screen::Overview | Screen::Compare => ().into_any(),
         Screen::Timeline => view! { <timeline::Timeline/> }.into_any(),
         Screen::Plans => view! { <plans::Plans/> }.into_any(),
         Screen::Lineage => view! { <lineage::Lineage/> }.into_any(),
@@ -59,6 +70,5 @@ fn screen(screen: Screen) -> AnyView {
         Screen::Sources => view! { <sources::Sources/> }.into_any(),
         Screen::About => view! { <about::About/> }.into_any(),
         Screen::Pins => view! { <pins::Pins/> }.into_any(),
-    };
-    view! { <div id=format!("screen-{}", screen.word())>{content}</div> }.into_any()
+    }
 }

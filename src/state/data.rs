@@ -29,6 +29,8 @@ pub enum Failure {
     Unusable(Unusable),
     /// A dataset that is not ours, with all that is wrong in it.
     Faulty(Vec<Complaint>),
+    /// What came is not the second part of this program.
+    Program,
     Other(String),
 }
 

@@ -4,6 +4,7 @@
 mod data;
 mod dialog;
 mod followed;
+mod later;
 pub mod links;
 pub mod own_data;
 mod page;
@@ -17,6 +18,7 @@ pub use crate::browser::address::Entry;
 pub use data::{DataState, Failure, Loading, use_data};
 pub use dialog::{Cited, Dialog, DialogState, use_dialog};
 pub use followed::Followed;
+pub use later::{Coming, LaterState, LaterViews, use_later};
 pub use page::{use_awaits_rest, use_page, use_record_view};
 pub use redraw::{Redraw, use_redraw};
 pub use session::{Session, use_session};
@@ -38,5 +40,6 @@ pub fn provide_state(view: View, unread: Vec<Ignored>, site: Site) {
     provide_context(Session::new(view));
     provide_context(dialog::DialogState::new());
     provide_context(DataState::new(redraw));
+    provide_context(later::LaterState::new());
     page::provide();
 }

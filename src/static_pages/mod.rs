@@ -11,6 +11,7 @@ mod html;
 mod metadata;
 mod not_found;
 mod policy;
+mod program;
 mod render;
 mod service_worker;
 mod single_file;
@@ -41,6 +42,7 @@ use parallel49_core::dataset::pack::localise;
 use parallel49_core::dataset::{Dataset, Lang, folder};
 use parallel49_core::page::Loaded;
 use parallel49_core::query::Index;
+use program::Program;
 use std::fs;
 use std::path::Path;
 
@@ -64,22 +66,35 @@ pub fn changes_of(lang: Lang) -> &'static str {
     }
 }
 
-/// Finishes a site that trunk has built into a folder. `is_kept` says whether its pages have
-/// themselves kept by the service worker: not while they are being worked on.
+/// How a site is built.
+#[derive(Clone, Copy, Debug)]
+pub struct Build {
+    /// In its final form: the program is parted and made small.
+    pub is_release: bool,
+    /// Whether its pages have themselves kept by the service worker: not while they are being
+    /// worked on.
+    pub is_kept: bool,
+}
+
+/// Finishes a site that trunk has built into a folder.
 ///
 /// # Errors
 /// What is wrong with the data or the folder, in words.
-pub fn finish(site: &Path, is_kept: bool) -> Result<(), String> {
+pub fn finish(site: &Path, build: Build) -> Result<(), String> {
     let folder = site.join("data");
     let data = published(&folder)?;
     let page = styles::join(site, &read(&site.join("index.html"))?)?;
+    let (program, page) = match build.is_release {
+        true => Program::parted(site, &page)?,
+        false => (Program::whole(site)?, page),
+    };
     let copy = metadata::configured(&page)?;
     let listing = Listing::of(&folder, &data, &copy)?;
     for (name, text) in listing.files()? {
         write(&folder.join(name), &text)?;
     }
     let metadata = Metadata { listing };
-    let size = single_file::make(site, &page, &data.meta.version)?;
+    let size = single_file::make(site, &page, &program, &data.meta.version)?;
     let page = html::announce_file(&page, size)?;
     let versions = changes::versions(&folder)?;
     for lang in Lang::ALL {
@@ -91,15 +106,15 @@ pub fn finish(site: &Path, is_kept: bool) -> Result<(), String> {
         let answers = theme_answers::templates(loaded(&data, lang)?)?;
         let first = first_screen::Parts { first: loaded(&data, lang)?, answers, file: size };
         let page = styles::inlined(site, &page)?;
-        let first = first_screen::page(&page, first, &metadata, is_kept)?;
+        let first = first_screen::page(&page, first, &metadata, build.is_kept)?;
         write(&site.join(page_of(lang)), &first)?;
     }
     write(&site.join("404.html"), &not_found::page(&data)?)?;
     for (name, text) in sitemap::files(&metadata)? {
         write(&site.join(name), &text)?;
     }
-    if is_kept {
-        service_worker::make(site, &data.meta.version)?;
+    if build.is_kept {
+        service_worker::make(site, &program, &data.meta.version)?;
     }
     Ok(())
 }

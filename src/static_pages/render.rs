@@ -1,6 +1,7 @@
 //! Components as HTML text.
 
-use crate::state::{Site, provide_state, use_data};
+use crate::later;
+use crate::state::{Site, provide_state, use_data, use_later};
 use leptos::prelude::*;
 use parallel49_core::page::Loaded;
 use parallel49_core::query::View;
@@ -18,6 +19,7 @@ pub fn render(
     Owner::new().with(|| {
         provide_state(view, Vec::new(), Site::still(file));
         use_data().set(loaded);
+        use_later().set(later::views());
         draw().to_html()
     })
 }

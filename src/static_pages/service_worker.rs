@@ -1,6 +1,7 @@
 //! The service worker: which files it keeps, and which build they are of.
 
 use super::html::{behind, rewritten};
+use super::program::Program;
 use super::render::plain;
 use super::{changes_of, names, page_of, read, read_bytes, write};
 use leptos::prelude::*;
@@ -18,8 +19,8 @@ const TEMPLATE: &str = include_str!("sw.js");
 const BESIDE: [&str; 4] = ["icon-192.png", "icon-512.png", "icon.svg", "manifest.webmanifest"];
 
 /// Marks the pages with their build and writes the worker of that build.
-pub fn make(site: &Path, version: &str) -> Result<(), String> {
-    let files = files(site, version)?;
+pub fn make(site: &Path, program: &Program, version: &str) -> Result<(), String> {
+    let files = files(site, program, version)?;
     let mut hash = Sha256::new();
     // Another worker keeps its files otherwise.
     hash.update(TEMPLATE);
@@ -50,11 +51,15 @@ fn pages() -> impl Iterator<Item = &'static str> {
 }
 
 /// The files that are kept, in the order of their names.
-fn files(site: &Path, version: &str) -> Result<Vec<String>, String> {
+fn files(site: &Path, program: &Program, version: &str) -> Result<Vec<String>, String> {
     let is_program = |name: &String| {
         [".js", ".css", ".wasm"].iter().any(|end| name.ends_with(end)) && name != NAME
     };
     let mut files: Vec<String> = names(site)?.into_iter().filter(is_program).collect();
+    if let Some(later) = &program.later {
+        let parts = [&program.script, &program.first, &later.script, &later.wasm];
+        files.extend(parts.map(String::clone));
+    }
     files.extend(pages().chain(BESIDE).map(str::to_owned));
     files.push("data/newest.json".into());
     for lang in Lang::ALL {

@@ -34,5 +34,19 @@ if (workerScript) {
   };
 }
 
+// The first part of the program asks here for the second, as on a host by a script of its own.
+async function loadLater(callback, data) {
+  const shared = initSync();
+  let isHere = true;
+  try {
+    const part = await unpacked(lettersOf("later.wasm")).arrayBuffer();
+    await WebAssembly.instantiate(part, { __wasm_split: shared });
+  } catch (error) {
+    console.error(error);
+    isHere = false;
+  }
+  shared.__indirect_function_table.get(callback)(data, isHere);
+}
+
 const program = await unpacked(lettersOf("app.wasm")).arrayBuffer();
 await __wbg_init({ module_or_path: program });

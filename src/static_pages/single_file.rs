@@ -2,6 +2,7 @@
 //! disk.
 
 use super::html::{rewritten, without};
+use super::program::{PARTS, Program};
 use super::{names, policy, read, read_bytes, styles, write};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -21,7 +22,7 @@ const START: &str = include_str!("single_file.js");
 const BESIDE: &str = "link[rel='manifest'], link[rel='alternate'], \
                       link[rel='apple-touch-icon'], link[type='image/png'], \
                       meta[property^='og:image'], meta[name^='twitter'], meta[name='host'], \
-                      script[type='module']";
+                      meta[name='later'], link[rel='modulepreload'], script[type='module']";
 
 /// What the file says where scripts are off, before it knows a language.
 const WITHOUT_SCRIPTS: &str = "<div class=\"notice\">\
@@ -30,12 +31,12 @@ const WITHOUT_SCRIPTS: &str = "<div class=\"notice\">\
     <p lang=\"fr\"><strong>Les scripts sont désactivés.</strong> \
     Ce fichier en a besoin\u{a0}: activez-les, puis rechargez-le.</p></div>";
 
-/// Writes the file from the page that trunk built; gives its size in kB.
-pub fn make(site: &Path, page: &str, version: &str) -> Result<u32, String> {
-    let program = format!("<script type=\"module\">{}</script>", program(site)?);
+/// Writes the file from the page that trunk built and the program; gives its size in kB.
+pub fn make(site: &Path, page: &str, program: &Program, version: &str) -> Result<u32, String> {
+    let script = format!("<script type=\"module\">{}</script>", script(site, program)?);
     let icon = STANDARD.encode(read(&site.join("icon.svg"))?);
     let icon = format!("data:image/svg+xml;base64,{icon}");
-    let tail = parts(site, version)? + &program;
+    let tail = parts(site, program, version)? + &script;
     let page = rewritten(&styles::inlined(site, page)?, vec![without(BESIDE)])?;
     let handlers = vec![
         element!("html", |root| Ok(root.set_attribute("data-edition", "file")?)),
@@ -61,15 +62,37 @@ pub fn make(site: &Path, page: &str, version: &str) -> Result<u32, String> {
 }
 
 /// The program's script and what starts it, as one module.
-fn program(site: &Path) -> Result<String, String> {
-    let glue = read(&site.join(the_one(site, "parallel49-", ".js")?))?;
+fn script(site: &Path, program: &Program) -> Result<String, String> {
+    let glue = alone(&read(&site.join(&program.script))?, program)?;
     // The end of the script's own element must not stand in it.
     Ok(format!("{glue}\n{START}").replace("</script", "<\\/script"))
 }
 
+/// The program's script without the one beside it: what starts the program brings its second
+/// part too.
+fn alone(glue: &str, program: &Program) -> Result<String, String> {
+    if program.later.is_none() {
+        return Ok(glue.to_owned());
+    }
+    let end = format!(" from \"./{PARTS}\"");
+    let lines = glue.lines().map(|line| {
+        let name = line.strip_prefix("import * as ").and_then(|line| line.strip_suffix(&end));
+        name.map_or_else(
+            || (line.to_owned(), false),
+            |name| (format!("const {name} = {{ __wasm_split_load_later: loadLater }};"), true),
+        )
+    });
+    let (lines, found): (Vec<String>, Vec<bool>) = lines.unzip();
+    match found.into_iter().filter(|is_found| *is_found).count() {
+        1 => Ok(lines.join("\n")),
+        found => Err(format!("The program's script imports {PARTS} once, not {found} times.")),
+    }
+}
+
 /// Programs and data, each as an element that no browser runs.
-fn parts(site: &Path, version: &str) -> Result<String, String> {
-    let mut named = vec![("app.wasm".to_owned(), the_one(site, "parallel49-", "_bg.wasm")?)];
+fn parts(site: &Path, program: &Program, version: &str) -> Result<String, String> {
+    let mut named = vec![("app.wasm".to_owned(), program.first.clone())];
+    named.extend(program.later.iter().map(|later| ("later.wasm".to_owned(), later.wasm.clone())));
     // What a worker runs has a name without a hash.
     named.extend(names(site)?.into_iter().filter(|name| is_workers(name)).map(|n| (n.clone(), n)));
     let mut data = vec!["data/newest.json".to_owned()];
@@ -102,20 +125,9 @@ fn gzip(bytes: &[u8]) -> Result<Vec<u8>, String> {
     encoder.finish().map_err(|fault| fault.to_string())
 }
 
-/// The one file whose name begins and ends so.
-fn the_one(site: &Path, start: &str, end: &str) -> Result<String, String> {
-    let found: Vec<String> = names(site)?
-        .into_iter()
-        .filter(|name| name.starts_with(start) && name.ends_with(end))
-        .collect();
-    match <[String; 1]>::try_from(found) {
-        Ok([name]) => Ok(name),
-        Err(found) => Err(format!("The site must hold one {start}…{end}, not {}.", found.len())),
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::program::Later;
     use super::*;
 
     #[test]
@@ -125,5 +137,17 @@ mod tests {
         for other in others {
             assert!(!is_workers(other), "{other}");
         }
+    }
+
+    #[test]
+    fn the_script_stands_alone() {
+        let program = |later| Program { script: String::new(), first: String::new(), later };
+        let glue = "let a;\nimport * as import1 from \"./parts.js\"\nimport1.b();";
+        let parted = program(Some(Later { script: String::new(), wasm: String::new() }));
+        let expected =
+            "let a;\nconst import1 = { __wasm_split_load_later: loadLater };\nimport1.b();";
+        assert_eq!(alone(glue, &parted).as_deref(), Ok(expected));
+        assert_eq!(alone(glue, &program(None)).as_deref(), Ok(glue));
+        assert!(alone("let a;", &parted).is_err());
     }
 }

@@ -31,7 +31,8 @@ impl Still<'_> {
         let title = format!("{} · {}", self.title, texts(self.lang).name);
         let body = self.body()?;
         let not_here = "script, meta[name='host'], meta[name='issue-tracker'], \
-                        meta[name='single-file']";
+                        meta[name='single-file'], meta[name='later'], \
+                        link[rel='modulepreload']";
         let page = rewritten(template, vec![without(not_here)])?;
         let mut handlers = titled(&title, self.about);
         handlers.push(element!("html", |root| Ok(root.set_attribute("lang", self.lang.code())?)));

@@ -17,7 +17,7 @@ const LOOSE = { ignoreSearch: true, ignoreVary: true };
 
 // Files that never change under their name.
 const isLasting = (name) =>
-  /-[0-9a-f]{12,}(_bg)?\.(js|wasm|css)$/.test(name) ||
+  /-[0-9a-f]{12,}(\/[a-z_]+\.(js|wasm)|\.css)$/.test(name) ||
   (/^data\/\d[^/]*\//.test(name) && !name.includes("-draft/"));
 
 const address = (name) => new URL(name, scope).href;

@@ -5,7 +5,7 @@
 use leptos::prelude::*;
 use parallel49::screens::ScreenView;
 use parallel49::screens::stories::StoryBar;
-use parallel49::state::{Site, provide_state, use_data};
+use parallel49::state::{Site, provide_state, use_data, use_later};
 use parallel49_core::dataset::files::read_dataset;
 use parallel49_core::dataset::pack::localise;
 use parallel49_core::dataset::{Dataset, Lang};
@@ -40,6 +40,7 @@ pub fn draw(index: Index, lang: Lang, link: &str, component: fn() -> AnyView) ->
     let view = parse(link).0.with(|view| view.lang = Some(lang));
     Owner::new().with(|| {
         provide_state(view, Vec::new(), Site::still(None));
+        use_later().set(parallel49::later::views());
         use_data().set(Loaded::new(index, lang));
         component().to_html()
     })
@@ -58,6 +59,7 @@ pub fn record(link: &str, id: &str) -> String {
     let found = ctx.index.find(id).expect("a record");
     Owner::new().with(|| {
         provide_state(page.view.clone(), Vec::new(), Site::still(None));
+        use_later().set(parallel49::later::views());
         parallel49::screens::record::record(&ctx, found).to_html()
     })
 }

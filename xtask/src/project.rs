@@ -39,6 +39,16 @@ pub fn tested_site() -> PathBuf {
     }
 }
 
+/// The folder of a built site that holds the parts of the app's program. A site that is being
+/// worked on has none.
+pub fn program_of(site: &Path) -> Option<PathBuf> {
+    let folders = std::fs::read_dir(site).ok()?.flatten().map(|entry| entry.path());
+    let mut folders = folders.filter(|path| path.is_dir());
+    folders.find(|path| {
+        path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("parallel49-"))
+    })
+}
+
 /// The version of a package as Cargo.lock has it.
 pub fn locked_version(package: &str) -> Result<String, String> {
     let path = root().join("Cargo.lock");

@@ -5,17 +5,26 @@
 //! the app ends with "Out of bounds memory access". The compiler never writes
 //! such loops; wasm-opt does, where it is not kept from it.
 
+use crate::project;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use wasmparser::{FuncToValidate, Operator, Parser, Payload, ValidPayload, Validator};
 
-/// Looks at every program of a built site.
+/// Looks at every program of a built site: those beside its pages, and the parts of the app in
+/// their folder.
 ///
 /// # Errors
 /// Where a loop does not stand alone, or the wasm is not valid.
 pub fn of_site(site: &Path) -> Result<(), String> {
-    let entries = fs::read_dir(site).map_err(|fault| format!("{}: {fault}.", site.display()))?;
-    for path in entries.flatten().map(|entry| entry.path()) {
+    let entries = |folder: &Path| {
+        let entries = fs::read_dir(folder);
+        entries.map_err(|fault| format!("{}: {fault}.", folder.display()))
+    };
+    let mut paths: Vec<PathBuf> = entries(site)?.flatten().map(|entry| entry.path()).collect();
+    if let Some(parts) = project::program_of(site) {
+        paths.extend(entries(&parts)?.flatten().map(|entry| entry.path()));
+    }
+    for path in paths {
         if path.extension().is_some_and(|end| end == "wasm") {
             let wasm = fs::read(&path).map_err(|fault| format!("{}: {fault}.", path.display()))?;
             stand_alone(&wasm).map_err(|fault| format!("{}: {fault}", path.display()))?;

@@ -467,6 +467,9 @@ pub static TEXTS: Texts = Texts {
         Unusable::Format(_) => "The data has another form than this page reads. Reload the page.",
         Unusable::Mixed => "The data is of another version or language than asked for.",
     },
+    later_failed: "This part of the page did not load.",
+    later_unusable: "What came does not belong to this page, which may have been renewed meanwhile. \
+                     Reload the page.",
     retry: "Try again",
     version_unknown: "Data version {} is not kept here.",
     newest_instead: "Open the newest version",

@@ -498,6 +498,9 @@ pub static TEXTS: Texts = Texts {
             "La version ou la langue des données n’est pas celle qui a été demandée."
         }
     },
+    later_failed: "Cette partie de la page n’a pas pu être chargée.",
+    later_unusable: "Le fichier reçu n’est pas celui de cette page, qui a peut-être été mise à jour \
+                     entre-temps. Rechargez la page.",
     retry: "Réessayer",
     version_unknown: "La version {} des données n’est pas conservée ici.",
     newest_instead: "Ouvrir la version la plus récente",

@@ -271,6 +271,9 @@ pub struct Texts {
     pub load_failed_help: &'static str,
     pub load_stalled: &'static str,
     pub load_unusable: fn(&Unusable) -> &'static str,
+    /// Why the second part of the program is not there.
+    pub later_failed: &'static str,
+    pub later_unusable: &'static str,
     pub retry: &'static str,
     pub version_unknown: &'static str,
     pub newest_instead: &'static str,

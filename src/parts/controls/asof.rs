@@ -2,6 +2,7 @@
 //! the days that mattered. One day for the whole app.
 
 use crate::browser::focus;
+use crate::parts::later::{Later, Place};
 use crate::state::{Entry, use_lang, use_page, use_session, use_texts, use_view};
 use leptos::html;
 use leptos::prelude::*;
@@ -29,8 +30,26 @@ impl Typed {
 /// The choice of a day behind its summary. What day is set says a chip beside it.
 #[component]
 pub fn AsOf() -> impl IntoView {
-    let (view, page, texts) = (use_view(), use_page(), use_texts());
+    let (view, texts) = (use_view(), use_texts());
     let day = Memo::new(move |_| view.with(|view| view.asof));
+    let label = move || match day.get() {
+        None => texts.controls.on_a_day,
+        Some(_) => texts.controls.other_day,
+    };
+    view! {
+        <details class="asof-menu">
+            <summary id="asof-summary">{label}</summary>
+            <div class="asof" role="group" aria-label=texts.asof>
+                <Later place=Place::Fold draw=move |views| (views.choose_day)(day)/>
+            </div>
+        </details>
+    }
+}
+
+/// The ways to choose a day.
+#[component]
+pub fn ChooseDay(day: Memo<Option<Day>>) -> impl IntoView {
+    let page = use_page();
     let marks = Memo::new(move |_| {
         page.get().map(|page| marks::marks(page.ctx().index)).unwrap_or_default()
     });
@@ -43,21 +62,12 @@ pub fn AsOf() -> impl IntoView {
             typed.set(Typed::Nothing);
         }
     });
-    let label = move || match day.get() {
-        None => texts.controls.on_a_day,
-        Some(_) => texts.controls.other_day,
-    };
     view! {
-        <details class="asof-menu">
-            <summary id="asof-summary">{label}</summary>
-            <div class="asof" role="group" aria-label=texts.asof>
-                <TypedDay day=day typed=typed/>
-                <Calendar day=day/>
-                <Steps day=day marks=marks/>
-                <Marked day=day marks=marks/>
-                <Said day=day marks=marks typed=typed/>
-            </div>
-        </details>
+        <TypedDay day=day typed=typed/>
+        <Calendar day=day/>
+        <Steps day=day marks=marks/>
+        <Marked day=day marks=marks/>
+        <Said day=day marks=marks typed=typed/>
     }
 }
 

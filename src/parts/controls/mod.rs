@@ -9,7 +9,7 @@ pub mod nothing;
 mod search;
 mod understood;
 
-pub use asof::AsOf;
+pub use asof::{AsOf, ChooseDay};
 pub use facets::Facets;
 pub use in_force::InForceLine;
 pub use search::SearchField;

@@ -2,6 +2,7 @@
 
 use super::picker::ColumnPicker;
 use crate::browser::focus;
+use crate::parts::later::{Later, Place};
 use crate::state::{Entry, use_page, use_texts, use_view};
 use leptos::prelude::*;
 use parallel49_core::ctx::Ctx;
@@ -14,6 +15,18 @@ use parallel49_core::screens::compare::sets::{Name, Set, added, sets};
 /// in its head.
 #[component]
 pub fn Columns(has_pickers: Memo<bool>) -> impl IntoView {
+    let texts = use_texts();
+    view! {
+        <details class="sets" id="sets">
+            <summary>{texts.theme_page.columns}</summary>
+            <Later place=Place::Fold draw=move |views| (views.choose_columns)(has_pickers)/>
+        </details>
+    }
+}
+
+/// The ways to choose columns.
+#[component]
+pub fn ChooseColumns(has_pickers: Memo<bool>) -> impl IntoView {
     let (page, texts) = (use_page(), use_texts());
     let number = Memo::new(move |_| {
         page.get().map_or(0, |page| columns(page.ctx().index, page.ctx().view).len())
@@ -31,12 +44,9 @@ pub fn Columns(has_pickers: Memo<bool>) -> impl IntoView {
         has_own_columns(&ctx).then(|| view! { <a href=href>{texts.reset_columns}</a> })
     };
     view! {
-        <details class="sets" id="sets">
-            <summary>{texts.theme_page.columns}</summary>
-            {pickers}
-            <p class="column-ways"><AddColumn/>" "{back}</p>
-            {move || page.get().map(|page| offered(&page.ctx()))}
-        </details>
+        {pickers}
+        <p class="column-ways"><AddColumn/>" "{back}</p>
+        {move || page.get().map(|page| offered(&page.ctx()))}
     }
 }
 

@@ -11,8 +11,10 @@ mod theme;
 mod traced;
 
 use crate::parts::controls::Controls;
+use crate::parts::later::{Later, Place};
 use crate::parts::pieces::{opening, waiting};
-use crate::state::{use_awaits_rest, use_page, use_texts};
+use crate::state::{use_awaits_rest, use_later, use_page, use_texts};
+pub use columns::ChooseColumns;
 use columns::Columns;
 use leptos::prelude::*;
 use parallel49_core::page::Page;
@@ -22,10 +24,11 @@ use sides::Order;
 
 #[component]
 pub fn Compare() -> impl IntoView {
-    let (page, texts) = (use_page(), use_texts());
+    let (page, texts, later) = (use_page(), use_texts(), use_later());
     let is_theme = Memo::new(move |_| page.with(|page| page.as_deref().is_some_and(is_one_theme)));
     let head = move || page.get().map(|page| theme::opening(&page).unwrap_or_else(|| title(&page)));
-    let generations = move || page.get().map(|page| generations::summary(&page));
+    let generations =
+        move || (later.views().zip(page.get())).map(|(views, page)| (views.generations)(&page));
     // One theme and all of them are two pages; the controls stay, and what is open in them.
     let awaits_rest = use_awaits_rest();
     let is_moved = Memo::new(move |_| {
@@ -36,7 +39,9 @@ pub fn Compare() -> impl IntoView {
         (true, true) => ().into_any(),
         (true, false) => waiting(texts.loading_rest),
         (false, true) => view! { {move || page.get().map(|page| sides::sides(&page))} }.into_any(),
-        (false, false) => view! { <table::Table/> }.into_any(),
+        (false, false) => {
+            view! { <Later place=Place::Screen draw=|views| (views.themes)()/> }.into_any()
+        }
     };
     // Controls that came before the head would move when it comes.
     let is_there = Memo::new(move |_| page.with(Option::is_some));
@@ -55,6 +60,11 @@ pub fn Compare() -> impl IntoView {
         }
         .into_any()
     }
+}
+
+/// All themes down, parties or documents across.
+pub fn themes() -> AnyView {
+    view! { <table::Table/> }.into_any()
 }
 
 /// The answer to one theme: its head, with the verdict.

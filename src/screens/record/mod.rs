@@ -10,13 +10,14 @@ mod provision;
 mod statement;
 mod take;
 
+use crate::parts::later::{Later, Place};
 use crate::parts::modal::{CloseButton, Modal};
 use crate::parts::notices::Failed;
 use crate::parts::pieces::title_lang;
 use crate::parts::pins::PinButton;
 use crate::state::{
-    Entry, Loading, use_awaits_rest, use_data, use_lang, use_page, use_record_view, use_texts,
-    use_view,
+    Entry, LaterViews, Loading, use_awaits_rest, use_data, use_lang, use_page, use_record_view,
+    use_texts, use_view,
 };
 use layout::Told;
 use leptos::prelude::*;
@@ -46,9 +47,17 @@ pub fn RecordPanel() -> impl IntoView {
     view! {
         <Modal id="record" title=TITLE shows=shown.into() on_close=close>
             // Made anew for each record: nothing of the one before stays open or scrolled.
-            {shown.get_untracked().map(|id| view! { <Record id/> })}
+            {shown.get_untracked().map(|id| {
+                let draw = move |views: LaterViews| (views.record)(id.clone());
+                view! { <Later place=Place::Dialog(TITLE) draw/> }
+            })}
         </Modal>
     }
+}
+
+/// What the panel holds for the record with this id.
+pub fn record_in_panel(id: String) -> AnyView {
+    view! { <Record id/> }.into_any()
 }
 
 /// What the head of the panel says of its record.

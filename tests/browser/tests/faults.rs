@@ -23,19 +23,19 @@ fn faults() -> Vec<Fault> {
     ]
 }
 
-/// The files of the site that begin so, the longest name first.
-fn files(start: &str, end: &str) -> Outcome<Vec<String>> {
-    let names = std::fs::read_dir(project::tested_site())?.flatten();
-    let names = names.filter_map(|entry| entry.file_name().into_string().ok());
-    let mut names: Vec<String> =
-        names.filter(|name| name.starts_with(start) && name.ends_with(end)).collect();
-    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
-    assert!(!names.is_empty(), "no {start}…{end}");
-    Ok(names)
-}
+/// The files that the program cannot start without, and its first part among them.
+const PROGRAM: [&str; 3] = ["program.js", "parts.js", FIRST];
+const FIRST: &str = "program_bg.wasm";
+/// The part that comes later.
+const LATER: &str = "split_later.wasm";
+const LATER_SAID: [&str; 2] =
+    ["This part of the page did not load", "Cette partie de la page n’a pas pu être chargée"];
 
-fn program(end: &str) -> Outcome<String> {
-    Ok(files("parallel49-", end)?.remove(0))
+/// The path of a file of the program.
+fn program(name: &str) -> Outcome<String> {
+    let folder = project::program_of(&project::tested_site()).ok_or("no program in parts")?;
+    let folder = folder.file_name().unwrap_or_default().to_string_lossy();
+    Ok(format!("{folder}/{name}"))
 }
 
 /// WebKitGTK takes a body that is said to be packed and is not as it is.
@@ -100,6 +100,28 @@ async fn program_fails(s: &mut Session, lang: &str, path: &str, fault: &Fault) -
     s.reload().await?;
     s.ready().await?;
     s.wait_gone("#boot").await?;
+    is_kept(s, lang).await
+}
+
+/// Opens the view while the second part of the program fails; the reader is told, tries again,
+/// and is where she wanted to be.
+async fn later_fails(s: &mut Session, lang: &str, fault: &Fault) -> Outcome {
+    s.faults.set(&program(LATER)?, fault.clone());
+    if matches!(fault, Fault::Stall(_)) {
+        s.pretend("haste").await?;
+    }
+    s.open(&format!("{VIEW}&lang={lang}")).await?;
+    s.wait_for_text(FAILED, LATER_SAID[usize::from(lang == "fr")]).await?;
+    assert!(s.text(&format!("{FAILED} p")).await?.len() > 5, "no reason");
+    is_kept(s, lang).await?;
+    // What the browser says of a part that is none.
+    s.take_errors().await?;
+    s.faults.clear();
+    s.pretend("").await?;
+    s.click(&format!("{FAILED} button")).await?;
+    s.ready().await?;
+    s.wait_gone("main .failure").await?;
+    s.wait_for(".records tbody tr").await?;
     is_kept(s, lang).await
 }
 
@@ -181,7 +203,8 @@ browser_tests! {
         }
         s.open("").await?;
         let mut told = Told(Vec::new());
-        for (at, part) in [program(".js")?, program(".wasm")?].into_iter().enumerate() {
+        for (at, name) in PROGRAM.into_iter().enumerate() {
+            let part = program(name)?;
             let mut all = faults();
             // A part of another build.
             all.push(Fault::File(match part.ends_with(".js") {
@@ -205,8 +228,40 @@ browser_tests! {
         told.end();
     }
 
+    async fn a_second_part_that_does_not_come_right(s) {
+        s.open("").await?;
+        let mut told = Told(Vec::new());
+        let mut all = faults();
+        // A part of another build.
+        all.push(Fault::File("worker_bg.wasm"));
+        for (n, fault) in all.iter().enumerate() {
+            let done = Box::pin(later_fails(s, LANGS[n % 2], fault)).await;
+            told.note(s, &format!("{LATER}, {fault:?}"), done).await?;
+        }
+        told.end();
+    }
+
+    async fn without_the_second_part_the_first_works_and_a_record_says_why_not(s) {
+        for (lang, said) in LANGS.iter().zip(LATER_SAID) {
+            s.faults.set(&program(LATER)?, Fault::Status(500));
+            s.open_view(&format!("?theme=incident-response&lang={lang}")).await?;
+            assert_eq!(s.count("main .failure:not(details *)").await?, 0);
+            s.click("#asof-summary").await?;
+            s.wait_for_text(".asof .failure", said).await?;
+            s.click("main a[href*='id=']").await?;
+            s.wait_for_text("#record h2", said).await?;
+            assert_eq!(s.js("return document.activeElement.id").await?, "record-title");
+            s.faults.clear();
+            s.click("#record .failure button").await?;
+            s.wait_for(".record-body .facts, .record-body dl").await?;
+            assert_eq!(s.js("return document.activeElement.id").await?, "record-title");
+            s.click("#record .close").await?;
+            s.wait_gone("#record[open]").await?;
+        }
+    }
+
     async fn a_program_under_another_name_starts(s) {
-        s.faults.set(&program(".wasm")?, Fault::Kind("text/plain"));
+        s.faults.set(&program(FIRST)?, Fault::Kind("text/plain"));
         s.open_view(&format!("{VIEW}&lang=fr")).await?;
         is_kept(s, "fr").await?;
     }

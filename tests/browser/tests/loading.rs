@@ -124,6 +124,8 @@ browser_tests! {
         s.faults.set(&rest, Fault::Status(500));
         s.open("?view=compare&lang=en").await?;
         s.wait_for(FAILED).await?;
+        // The table comes with the second part of the program.
+        s.wait_for(".compare tbody tr").await?;
         assert_eq!(s.count(".compare tbody tr").await?, 14);
         assert!(s.count(".said").await? >= 42);
         s.open("?theme=cybercrime&lang=en").await?;

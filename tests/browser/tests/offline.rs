@@ -99,6 +99,12 @@ fn later() -> Outcome<PathBuf> {
             std::fs::copy(entry.path(), target.join(to))?;
         }
     }
+    let program = project::program_of(&site()).ok_or("The program is in one piece.")?;
+    let parts = target.join(program.file_name().unwrap_or_default());
+    std::fs::create_dir_all(&parts)?;
+    for entry in std::fs::read_dir(&program)?.flatten() {
+        std::fs::copy(entry.path(), parts.join(entry.file_name()))?;
+    }
     for lang in ["en", "fr"] {
         let folder = target.join("data/9.9.9").join(lang);
         std::fs::create_dir_all(&folder)?;
@@ -139,6 +145,11 @@ fn all_that_is_needed(version: &str) -> Outcome<BTreeSet<String>> {
         if is_part && name != "sw.js" {
             kept.insert(name);
         }
+    }
+    let program = project::program_of(&site()).ok_or("The program is in one piece.")?;
+    for file in std::fs::read_dir(&program)? {
+        let path = file?.path();
+        kept.insert(path.strip_prefix(site())?.to_string_lossy().into_owned());
     }
     let pages = ["index.html", "fr.html", "changes.html", "changements.html"];
     let icons = ["icon.svg", "icon-192.png", "icon-512.png", "manifest.webmanifest"];

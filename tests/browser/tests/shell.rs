@@ -11,10 +11,10 @@ const SAID: &str = "
 async fn program(s: &Session) -> Outcome<String> {
     let name = s
         .js("return performance.getEntriesByType('resource').map((entry) => entry.name)
-                 .find((name) => name.endsWith('.wasm'))?.split('/').pop() ?? ''")
+                 .find((name) => name.endsWith('program_bg.wasm'))?.split('/').slice(-2).join('/') ?? ''")
         .await?;
     let name = name.as_str().unwrap_or_default().to_string();
-    assert!(name.ends_with(".wasm"), "{name}");
+    assert!(name.ends_with("/program_bg.wasm"), "{name}");
     Ok(name)
 }
 

@@ -23,21 +23,23 @@ const fn for_now(budget: f64, ceiling: f64) -> Limit {
     Limit { budget, ceiling }
 }
 
-const WASM: Limit = for_now(600.0, 882.0);
-const JS: Limit = for_now(12.5, 13.2);
+const WASM: Limit = of(600.0);
+/// What comes later with it. The design reckons with one program for all screens.
+const WHOLE_WASM: Limit = for_now(600.0, 938.0);
+const JS: Limit = for_now(12.5, 14.0);
 const CSS: Limit = for_now(12.0, 19.5);
 const PAGE: Limit = of(30.0);
 /// The app's own pages have the styles in them.
 const APP_PAGE: Limit = for_now(42.0, 45.0);
 const FIRST_DATA: Limit = for_now(75.0, 108.0);
 // The answers to themes are 10 of it: they save a link to a theme the wait for all the rest.
-const FIRST_VIEW: Limit = for_now(740.0, 1042.0);
+const FIRST_VIEW: Limit = of(740.0);
 const LATER: Limit = for_now(300.0, 350.0);
 /// The pages that are opened on demand only; those of changes hold every pair of versions.
 const WHOLE_PAGE: Limit = for_now(600.0, 990.0);
 /// What runs in workers: spreadsheets, archives, the reader's own data.
 const WORKER: Limit = of(550.0);
-const SINGLE_FILE: Limit = for_now(2600.0, 3185.0);
+const SINGLE_FILE: Limit = for_now(2600.0, 3256.0);
 
 /// The pages of the app, in English and in French.
 const APP_PAGES: [&str; 2] = ["index.html", "fr.html"];
@@ -86,9 +88,13 @@ pub fn run() -> Result<(), String> {
 }
 
 fn lines(site: &Site) -> Vec<Line> {
-    let (wasm, js, css) = (site.app(".wasm"), site.app(".js"), site.app(".css"));
-    let mut lines =
-        vec![Line::new("wasm", wasm, WASM), Line::new("JS", js, JS), Line::new("CSS", css, CSS)];
+    let ([wasm, wasm_later], js, css) = (site.parts(), site.scripts(), site.styles());
+    let mut lines = vec![
+        Line::new("wasm of the first page", wasm, WASM),
+        Line::new("wasm in all", wasm + wasm_later, WHOLE_WASM),
+        Line::new("JS", js, JS),
+        Line::new("CSS", css, CSS),
+    ];
     for (name, bytes) in site.pages() {
         let limit = match name {
             name if APP_PAGES.contains(&name) => APP_PAGE,
@@ -102,7 +108,11 @@ fn lines(site: &Site) -> Vec<Line> {
         let view = site.size(page) + js + wasm + site.size("data/newest.json") + first;
         lines.push(Line::new(format!("first-view data, {language}"), first, FIRST_DATA));
         lines.push(Line::new(format!("first view in all, {language}"), view, FIRST_VIEW));
-        lines.push(Line::new(format!("later, {language}"), site.data(language, "rest"), LATER));
+        lines.push(Line::new(
+            format!("later data, {language}"),
+            site.data(language, "rest"),
+            LATER,
+        ));
     }
     lines.push(Line::new("workers, when asked for", site.workers(), WORKER));
     lines.push(Line::new("single file, on disk", site.single_file(), SINGLE_FILE));

@@ -1,5 +1,6 @@
 //! The files of the built site and what each weighs compressed.
 
+use crate::project::program_of;
 use flate2::{Compression, write::GzEncoder};
 use parallel49_core::dataset::bundle::read_pointer;
 use std::collections::BTreeMap;
@@ -7,8 +8,6 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
-/// The names of the app's own programs begin so; others are those of workers.
-const APP: &str = "parallel49-";
 const SINGLE_FILE: &str = "parallel-49.html";
 /// It loads after all else.
 const SERVICE_WORKER: &str = "sw.js";
@@ -17,6 +16,8 @@ const SERVICE_WORKER: &str = "sw.js";
 pub struct Site {
     sizes: BTreeMap<String, u64>,
     version: String,
+    /// The folder of the app's program, with a slash behind it.
+    program: String,
     single_file: u64,
 }
 
@@ -28,12 +29,15 @@ impl Site {
         let text = fs::read_to_string(dist.join("data/newest.json"))
             .map_err(|fault| format!("data/newest.json: {fault}."))?;
         let pointer = read_pointer(&text).map_err(|fault| format!("data/newest.json: {fault}."))?;
+        let program = program_of(dist).and_then(|path| Some(path.file_name()?.to_owned()));
+        let program = program.ok_or("The program is in one piece: this is no release.")?;
         let mut site = Self {
             sizes: BTreeMap::new(),
             version: pointer.version,
+            program: format!("{}/", program.to_string_lossy()),
             single_file: single_file.len(),
         };
-        let folders = ["".to_owned(), "data/".into()];
+        let folders = ["".to_owned(), "data/".into(), site.program.clone()];
         let bundles = ["en", "fr"].map(|lang| format!("data/{}/{lang}/", site.version));
         for folder in folders.iter().chain(&bundles) {
             site.weigh(dist, folder).map_err(|fault| format!("{folder}: {fault}."))?;
@@ -56,15 +60,29 @@ impl Site {
         self.sizes.get(path).copied().unwrap_or(0)
     }
 
-    /// The files that load at once and whose names end so.
-    pub fn app(&self, end: &str) -> u64 {
-        self.sum(|name| name.ends_with(end) && (end == ".css" || name.starts_with(APP)))
+    /// The style sheet.
+    pub fn styles(&self) -> u64 {
+        self.sum("", |name| name.ends_with(".css"))
+    }
+
+    /// The scripts of the app's program.
+    pub fn scripts(&self) -> u64 {
+        self.sum(&self.program, |name| name.ends_with(".js"))
+    }
+
+    /// The two parts of the app's program: what the first page needs, and what comes later.
+    pub fn parts(&self) -> [u64; 2] {
+        let is_first = |name: &str| name.ends_with("_bg.wasm");
+        [
+            self.sum(&self.program, is_first),
+            self.sum(&self.program, |name| name.ends_with(".wasm") && !is_first(name)),
+        ]
     }
 
     /// Programs of workers and their scripts.
     pub fn workers(&self) -> u64 {
         let is_program = |name: &str| name.ends_with(".js") || name.ends_with(".wasm");
-        self.sum(|name| is_program(name) && !name.starts_with(APP) && name != SERVICE_WORKER)
+        self.sum("", |name| is_program(name) && name != SERVICE_WORKER)
     }
 
     pub fn pages(&self) -> impl Iterator<Item = (&str, u64)> {
@@ -84,9 +102,13 @@ impl Site {
         self.single_file
     }
 
-    fn sum(&self, is_meant: impl Fn(&str) -> bool) -> u64 {
-        let beside = self.sizes.iter().filter(|(name, _)| !name.contains('/'));
-        beside.filter(|(name, _)| is_meant(name)).map(|(_, bytes)| bytes).sum()
+    /// What the files right in a folder weigh together.
+    fn sum(&self, folder: &str, is_meant: impl Fn(&str) -> bool) -> u64 {
+        let inside = self.sizes.iter().filter_map(|(path, bytes)| {
+            let name = path.strip_prefix(folder).filter(|name| !name.contains('/'));
+            name.map(|name| (name, bytes))
+        });
+        inside.filter(|(name, _)| is_meant(name)).map(|(_, bytes)| bytes).sum()
     }
 }
 

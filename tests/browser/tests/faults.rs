@@ -111,6 +111,10 @@ async fn later_fails(s: &mut Session, lang: &str, fault: &Fault) -> Outcome {
         s.pretend("haste").await?;
     }
     s.open(&format!("{VIEW}&lang={lang}")).await?;
+    if reads_all_the_same(s, fault) {
+        s.wait_for(".records tbody tr").await?;
+        return is_kept(s, lang).await;
+    }
     s.wait_for_text(FAILED, LATER_SAID[usize::from(lang == "fr")]).await?;
     assert!(s.text(&format!("{FAILED} p")).await?.len() > 5, "no reason");
     is_kept(s, lang).await?;

@@ -37,7 +37,7 @@ pub use fantoccini::key::Key;
 pub use keys::Beside;
 pub use measure::Measure;
 pub use random_walk::RandomWalk;
-pub use runner::{BrowserTest, asked_for, main};
+pub use runner::{BrowserTest, asked_for, is_played, main};
 pub use saved::Saved;
 pub use server::Fault;
 pub use session::Session;

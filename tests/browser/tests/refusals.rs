@@ -1,7 +1,7 @@
 //! What a browser may refuse: a worker that does not come right, storage, the clipboard, wasm.
 //! The page says so in its language, and does without or tries again.
 
-use browser_tests::{Engine, Fault, Outcome, Session, browser_tests};
+use browser_tests::{Engine, Fault, Outcome, Session, browser_tests, is_played};
 use std::time::Duration;
 
 const VIEW: &str = "?view=records&q=fraud&pins=us-ncs-2023";
@@ -64,7 +64,8 @@ browser_tests! {
         for (at, part) in ["worker_loader.js", "worker.js", "worker_bg.wasm"].into_iter().enumerate() {
             for (n, fault) in faults.iter().enumerate() {
                 // WebKitGTK takes a body that is said to be packed and is not as it is.
-                if s.engine == Engine::Webkit && matches!(fault, Fault::Garbled) {
+                let is_read = s.engine == Engine::Webkit && matches!(fault, Fault::Garbled);
+                if is_read || !is_played(at, n) {
                     continue;
                 }
                 let done = Box::pin(worker_fails(s, LANGS[(n + at) % 2], part, fault)).await;

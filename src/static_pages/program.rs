@@ -8,6 +8,7 @@ use lol_html::text;
 use sha2::{Digest, Sha256};
 use std::cell::RefCell;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use wasm_split_cli_support::{Options, transform};
@@ -134,20 +135,30 @@ fn bind(first: &Path, folder: &Path) -> Result<(), String> {
     let mut command = Command::new("wasm-bindgen");
     command.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--no-demangle"]);
     command.args(["--out-name", "program", "--out-dir"]).arg(folder).arg(first);
-    run(command)
-        .ok_or_else(|| "wasm-bindgen, which trunk uses too, must be on the path.".to_owned())
+    match run("wasm-bindgen", command)? {
+        true => Ok(()),
+        false => Err("wasm-bindgen must be on the path.".into()),
+    }
 }
 
 fn make_small(wasm: &Path) -> Result<(), String> {
     let mut command = Command::new("wasm-opt");
     command.arg("-O1").args(FEATURES.split_whitespace()).args(PASSES.split_whitespace());
     command.arg(wasm).arg("-o").arg(wasm);
-    run(command).ok_or_else(|| "wasm-opt, which trunk uses too, must be on the path.".to_owned())
+    if !run("wasm-opt", command)? {
+        println!("wasm-opt is not on the path: the program is larger than it might be.");
+    }
+    Ok(())
 }
 
-/// Nothing where the command did not end well.
-fn run(mut command: Command) -> Option<()> {
-    command.status().is_ok_and(|status| status.success()).then_some(())
+/// Whether there is such a program.
+fn run(name: &str, mut command: Command) -> Result<bool, String> {
+    match command.status() {
+        Ok(status) if status.success() => Ok(true),
+        Ok(status) => Err(format!("{name} failed ({status}).")),
+        Err(fault) if fault.kind() == ErrorKind::NotFound => Ok(false),
+        Err(fault) => Err(format!("{name} could not be started: {fault}.")),
+    }
 }
 
 /// The one file of the program that trunk has built whose name ends so.
@@ -165,6 +176,14 @@ fn the_one(site: &Path, end: &str) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_tool_that_is_not_there_is_told_from_one_that_fails() {
+        assert_eq!(run("none", Command::new("no-such-program-anywhere")), Ok(false));
+        let mut fails = Command::new("rustc");
+        fails.arg("--no-such-option");
+        assert!(run("rustc", fails).is_err());
+    }
 
     #[test]
     fn the_worker_is_made_small_in_the_same_way() {

@@ -38,7 +38,8 @@ fn stand_alone(wasm: &[u8]) -> Result<(), String> {
         0 => Ok(()),
         found => Err(format!(
             "{found} loops of the wasm begin while values wait on the stack, which WebKit does \
-             not always survive. wasm-opt made them so: see its parameters in index.html."
+             not always survive. wasm-opt made them so: see its parameters in \
+             src/static_pages/program.rs."
         )),
     }
 }
